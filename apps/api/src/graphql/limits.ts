@@ -1,0 +1,27 @@
+import type { Config } from '@evenhand/platform';
+import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { NoSchemaIntrospectionCustomRule, type ParseOptions, type ValidationRule } from 'graphql';
+
+export interface QueryLimits {
+  readonly rules: ValidationRule[];
+  readonly parseOptions: ParseOptions;
+  readonly introspection: boolean;
+}
+
+/** What a query may cost, for HTTP and WebSocket alike. A query beyond a limit is answered with GRAPHQL_VALIDATION_FAILED. */
+export function queryLimits(config: Config['graphql']): QueryLimits {
+  return {
+    rules: [
+      maxDepthRule({ n: config.maximumDepth }),
+      maxAliasesRule({ n: config.maximumAliases }),
+      costLimitRule({ maxCost: config.maximumCost }),
+    ] as ValidationRule[],
+    parseOptions: { maxTokens: config.maximumTokens },
+    introspection: config.introspection,
+  };
+}
+
+export const rulesForWebSocket = ({ rules, introspection }: QueryLimits): ValidationRule[] =>
+  introspection ? rules : [...rules, NoSchemaIntrospectionCustomRule];

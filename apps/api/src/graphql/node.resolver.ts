@@ -1,0 +1,50 @@
+import type { OrderId, PartyId, RatingId } from '@evenhand/platform';
+import { Inject } from '@nestjs/common';
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { GraphQLError } from 'graphql';
+import { callerOf, isAllowed } from '../auth/authorise.js';
+import type { Operation } from '../auth/permissions.js';
+import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
+import type { Context as RequestContext } from './context.js';
+import { parseGlobalId, toGlobalId, type NodeType } from './global-id.js';
+
+type Find = (id: string, context: RequestContext) => Promise<object | null>;
+
+@Resolver()
+export class NodeResolver {
+  constructor(@Inject(EVENHAND) private readonly evenhand: Evenhand) {}
+
+  @Query('node')
+  async node(@Args('id') globalId: string, @Context() context: RequestContext): Promise<object | null> {
+    const parsed = parseGlobalId(globalId);
+    const find = Object.entries(this.finders).find(([type]) => type === parsed?.type)?.[1];
+    return parsed === null || find === undefined ? null : find(parsed.id, context);
+  }
+
+  /** Each type is held against the row of the query that finds it; nothing and not allowed look the same. */
+  private readonly finders: Record<NodeType, Find> = {
+    Party: async (id, context) => ((await this.may('Query.party', {}, context)) ? context.loaders.party.load(id as PartyId) : null),
+    Order: async (id, context) =>
+      (await this.may('Query.order', { id: toGlobalId('Order', id) }, context)) ? context.loaders.order.load(id as OrderId) : null,
+    RatingExchange: async (id, context) =>
+      (await this.may('Query.ratingExchange', { orderId: toGlobalId('Order', id) }, context))
+        ? context.loaders.exchange.load(id as OrderId)
+        : null,
+    Rating: async (id, context) => {
+      const { partyId } = callerOf(context);
+      const rating = await this.evenhand.reads.ratings.findReadableBy(partyId, id as RatingId);
+      if (rating === null || rating.authorId === partyId) return rating;
+      const about = { partyId: toGlobalId('Party', rating.subjectId), role: rating.subjectRole };
+      return (await this.may('Query.ratingsAbout', about, context)) ? rating : null;
+    },
+  };
+
+  private async may(operation: Operation, args: Readonly<Record<string, unknown>>, context: RequestContext): Promise<boolean> {
+    try {
+      return await isAllowed(operation, { parent: undefined, args }, context, this.evenhand);
+    } catch (error) {
+      if (error instanceof GraphQLError && error.extensions['code'] === 'FORBIDDEN') return false;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,1 @@
+export { startApi, type Api } from './start-api.js';

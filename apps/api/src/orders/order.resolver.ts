@@ -1,0 +1,67 @@
+import type { Money, Order, OrderState } from '@evenhand/orders';
+import type { Party } from '@evenhand/parties';
+import type { Actor, OrderId } from '@evenhand/platform';
+import type { RatingExchange } from '@evenhand/ratings';
+import { Inject } from '@nestjs/common';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Caller } from '../auth/caller.decorator.js';
+import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
+import { connect, type Connection } from '../graphql/connection.js';
+import type { Context as RequestContext } from '../graphql/context.js';
+import { idOf, toGlobalId } from '../graphql/global-id.js';
+
+@Resolver('Order')
+export class OrderResolver {
+  constructor(@Inject(EVENHAND) private readonly evenhand: Evenhand) {}
+
+  @Query('order')
+  order(@Args('id') id: string, @Context() { loaders }: RequestContext): Promise<Order | null> {
+    return loaders.order.load(idOf<OrderId>('Order', id, 'id'));
+  }
+
+  @Query('orders')
+  orders(
+    @Args('states') states: OrderState[] | undefined,
+    @Args('first') first: number,
+    @Args('after') after: string | undefined,
+    @Caller() { partyId }: Actor,
+  ): Promise<Connection<Order>> {
+    return connect(
+      { first, after: after ?? null },
+      async (limit, position) => {
+        if (partyId === null) return [];
+        const from = position && { placedAt: position.time, id: position.id as OrderId };
+        return this.evenhand.reads.orders.page({ partyId, states: states ?? [], first: limit, after: from });
+      },
+      ({ placedAt, id }) => ({ time: placedAt, id }),
+    );
+  }
+
+  @ResolveField('id')
+  id(@Parent() order: Order): string {
+    return toGlobalId('Order', order.id);
+  }
+
+  @ResolveField('seller')
+  seller(@Parent() order: Order, @Context() { loaders }: RequestContext): Promise<Party | null> {
+    return loaders.party.load(order.sellerId);
+  }
+
+  @ResolveField('buyer')
+  buyer(@Parent() order: Order, @Context() { loaders }: RequestContext): Promise<Party | null> {
+    return loaders.party.load(order.buyerId);
+  }
+
+  @ResolveField('ratingExchange')
+  ratingExchange(@Parent() order: Order, @Context() { loaders }: RequestContext): Promise<RatingExchange | null> {
+    return loaders.exchange.load(order.id);
+  }
+}
+
+@Resolver('Money')
+export class MoneyResolver {
+  @ResolveField('amountMinor')
+  amountMinor(@Parent() { minor }: Money): number {
+    return minor;
+  }
+}

@@ -1,0 +1,94 @@
+import type { Order } from '@evenhand/orders';
+import type { Party } from '@evenhand/parties';
+import type { Actor, PartyId, RatingId, Role } from '@evenhand/platform';
+import type { Rating, RatingReply } from '@evenhand/ratings';
+import { Inject } from '@nestjs/common';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Caller } from '../auth/caller.decorator.js';
+import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
+import { connect, type Connection } from '../graphql/connection.js';
+import type { Context as RequestContext } from '../graphql/context.js';
+import { dayOf } from '../graphql/day.js';
+import { idOf, toGlobalId } from '../graphql/global-id.js';
+
+@Resolver('Rating')
+export class RatingResolver {
+  constructor(@Inject(EVENHAND) private readonly evenhand: Evenhand) {}
+
+  @Query('ratingsAbout')
+  ratingsAbout(
+    @Args('partyId') partyId: string,
+    @Args('role') subjectRole: Role,
+    @Args('first') first: number,
+    @Args('after') after: string | undefined,
+  ): Promise<Connection<Rating>> {
+    const subjectId = idOf<PartyId>('Party', partyId, 'partyId');
+    return connect(
+      { first, after: after ?? null },
+      (limit, position) => {
+        const from = position && { revealedAt: position.time, id: position.id as RatingId };
+        return this.evenhand.reads.ratings.page({ subjectId, subjectRole, first: limit, after: from });
+      },
+      // Only revealed ratings are on a page; the day of the reveal is public, its hour stays inside the opaque cursor's order.
+      ({ revealedAt, submittedAt, id }) => ({ time: revealedAt ?? submittedAt, id }),
+    );
+  }
+
+  @ResolveField('id')
+  id(@Parent() rating: Rating): string {
+    return toGlobalId('Rating', rating.id);
+  }
+
+  @ResolveField('author')
+  author(@Parent() rating: Rating, @Context() { loaders }: RequestContext): Promise<Party | null> {
+    return loaders.party.load(rating.authorId);
+  }
+
+  @ResolveField('subject')
+  subject(@Parent() rating: Rating, @Context() { loaders }: RequestContext): Promise<Party | null> {
+    return loaders.party.load(rating.subjectId);
+  }
+
+  @ResolveField('categories')
+  categories(@Parent() { categoryStars }: Rating): { category: string; stars: number }[] {
+    return Object.entries(categoryStars).map(([category, stars]) => ({ category, stars }));
+  }
+
+  @ResolveField('publicComment')
+  publicComment(@Parent() { publicComment, commentHeldBack, authorId }: Rating, @Caller() { partyId }: Actor): string | null {
+    return commentHeldBack && authorId !== partyId ? null : publicComment;
+  }
+
+  @ResolveField('ratedOn')
+  ratedOn(@Parent() { submittedAt }: Rating): string {
+    return dayOf(submittedAt);
+  }
+
+  @ResolveField('isSealed')
+  isSealed(@Parent() { isRevealed }: Rating): boolean {
+    return !isRevealed;
+  }
+
+  @ResolveField('order')
+  async order(@Parent() { orderId }: Rating, @Context() { loaders }: RequestContext): Promise<Order | null> {
+    return orderId === null ? null : loaders.order.load(orderId);
+  }
+
+  @ResolveField('reply')
+  reply(@Parent() { id }: Rating, @Context() { loaders }: RequestContext): Promise<RatingReply | null> {
+    return loaders.reply.load(id);
+  }
+}
+
+@Resolver('RatingReply')
+export class RatingReplyResolver {
+  @ResolveField('text')
+  text(@Parent() { text, heldBack, subjectId }: RatingReply, @Caller() { partyId }: Actor): string | null {
+    return heldBack && subjectId !== partyId ? null : text;
+  }
+
+  @ResolveField('repliedOn')
+  repliedOn(@Parent() { repliedAt }: RatingReply): string {
+    return dayOf(repliedAt);
+  }
+}

@@ -1,0 +1,144 @@
+import { createWriteStream } from 'node:fs';
+import { access, constants } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Evenhand } from '@evenhand/composition';
+import { errorCode, roles, systemActor, type Role } from '@evenhand/platform';
+import { ImportInProgress, type HistoryRules, type ImportProgress, type Scale } from '@evenhand/ratings';
+import { Presets, SingleBar } from 'cli-progress';
+import { Command, Option } from 'commander';
+import { CommandError, ExitCode } from '../exit.js';
+import { ColumnsError } from '../history/columns.js';
+import { historyBatches } from '../history/history-batches.js';
+import { fingerprint, openHistoryFile, type HistoryFile } from '../history/history-file.js';
+import { withEvenhand } from '../with-evenhand.js';
+
+interface ImportOptions {
+  readonly scale: string;
+  readonly header: 'auto' | 'yes' | 'no';
+  readonly delimiter: string;
+  readonly columns: string;
+  readonly rateeRole: Role;
+  readonly rejects?: string;
+  readonly json?: true;
+}
+
+/** What the command reports, and what `--json` prints. */
+interface Report {
+  readonly file: string;
+  readonly read: number;
+  readonly imported: number;
+  readonly rejected: number;
+  /** Parties that rated or were rated in this file. */
+  readonly parties: number;
+  /** Where the rejected lines are; null when there are none. */
+  readonly rejectsFile: string | null;
+  readonly seconds: number;
+  readonly ratingsPerSecond: number;
+}
+
+function parseScale(text: string): Scale {
+  const [, minimum, maximum] = /^([+-]?\d+(?:\.\d+)?)(?:\.\.|:|,)([+-]?\d+(?:\.\d+)?)$/.exec(text.trim()) ?? [];
+  const scale = { minimum: Number(minimum), maximum: Number(maximum) };
+  if (scale.minimum < scale.maximum) return scale;
+  throw new CommandError(`--scale is written as lowest..highest, such as 1..5 or -10..10, not ${text}.`, ExitCode.usage);
+}
+
+async function openFile(path: string, { header, delimiter, columns }: ImportOptions): Promise<HistoryFile> {
+  const escapes: Record<string, string> = { auto: '', tab: '\t', '\\t': '\t' };
+  const separator = escapes[delimiter] ?? delimiter;
+  if (separator.length > 1) throw new CommandError(`--delimiter is one character, tab or auto, not ${delimiter}.`, ExitCode.usage);
+  try {
+    await access(path, constants.R_OK);
+    return await openHistoryFile(path, {
+      delimiter: separator === '' ? null : separator,
+      header: header === 'auto' ? null : header === 'yes',
+      columns: columns.split(',').map((name) => name.trim().toLowerCase()),
+    });
+  } catch (error) {
+    if (error instanceof ColumnsError) throw new CommandError(error.message, ExitCode.usage);
+    const code = errorCode(error);
+    if (code !== null) {
+      throw new CommandError(`${path} cannot be read (${code}). Check the path and its permissions.`, ExitCode.usage);
+    }
+    throw error;
+  }
+}
+
+const progressBar = (what: string): SingleBar =>
+  new SingleBar({ format: `${what} {bar} {percentage} % · {value}/{total} · {eta_formatted} left`, stream: process.stderr, hideCursor: true }, Presets.shades_classic);
+
+async function writeRejects(evenhand: Evenhand, { id }: ImportProgress, path: string): Promise<void> {
+  const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+  const lines = async function* (): AsyncGenerator<string> {
+    yield 'line,reason,raw\n';
+    for await (const { line, reason, raw } of evenhand.reads.histories.rejectedLines(id)) yield `${line},${reason},${quote(raw)}\n`;
+  };
+  await pipeline(Readable.from(lines()), createWriteStream(path));
+}
+
+async function importFile(evenhand: Evenhand, file: HistoryFile, rules: HistoryRules, rejectsPath: string): Promise<Report> {
+  const started = Date.now();
+  const { useCases, reads } = evenhand;
+  const actor = systemActor('import');
+  const source = {
+    source: await fingerprint(file, rules),
+    fileName: basename(file.path),
+    batches: (from: { byte: number; line: number }) => historyBatches(file, rules, from),
+  };
+  const reading = progressBar('Ratings    ');
+  reading.start(file.bytes, 0);
+  const progress = await useCases.importRatingHistory.execute(source, actor, ({ bytesRead }) => reading.update(bytesRead));
+  reading.stop();
+
+  const computing = progressBar('Reputations');
+  computing.start(await reads.backlog.count(), 0);
+  await useCases.recomputeBacklog.execute(actor, (recomputed) => computing.update(recomputed));
+  computing.stop();
+
+  const { imported, rejected } = progress;
+  if (rejected > 0) await writeRejects(evenhand, progress, rejectsPath);
+  const seconds = (Date.now() - started) / 1_000;
+  return {
+    file: basename(file.path),
+    read: imported + rejected,
+    imported,
+    rejected,
+    parties: await reads.histories.countParties(progress.id),
+    rejectsFile: rejected > 0 ? rejectsPath : null,
+    seconds,
+    ratingsPerSecond: Math.round(imported / seconds),
+  };
+}
+
+const inWords = ({ read, imported, rejected, parties, rejectsFile, seconds, ratingsPerSecond }: Report): string =>
+  [
+    `${read} ratings read = ${imported} imported + ${rejected} rejected, of ${parties} parties, in ${seconds.toFixed(1)} s (${ratingsPerSecond} a second).`,
+    ...(rejectsFile === null ? [] : [`What was rejected, with line and reason: ${rejectsFile}`]),
+    ...(imported === 0 && rejected > 0 ? ['Nothing was imported: are --scale, --columns and --delimiter right for this file?'] : []),
+  ].join('\n');
+
+export const importCommand = (): Command =>
+  new Command('import')
+    .description('Take in a rating history: who rated whom, how, and when. Started again, it goes on where it was; no rating is doubled.')
+    .argument('<file>', 'a CSV file in UTF-8; time as Unix seconds or ISO 8601')
+    .option('--scale <lowest..highest>', 'the scale of the ratings; on one that crosses zero the sign is kept (good or bad)', '1..5')
+    .addOption(new Option('--header <which>', 'whether the first line names the columns').choices(['auto', 'yes', 'no']).default('auto'))
+    .option('--delimiter <character>', 'what separates the columns: one character, tab or auto', 'auto')
+    .option('--columns <names>', 'the columns in their order, where there is no header; role (BUYER or SELLER) may be among them', 'rater,ratee,rating,time')
+    .addOption(new Option('--ratee-role <role>', 'the role that the rated party takes where the file has none').choices(roles).default('SELLER'))
+    .option('--rejects <file>', 'where to write lines that were not taken (default: <name>.rejects.csv here)')
+    .option('--json', 'print the report as JSON on standard output, and nothing else there')
+    .action(async (path: string, options: ImportOptions) => {
+      const scale = parseScale(options.scale);
+      const file = await openFile(path, options);
+      const rejectsPath = resolve(options.rejects ?? `${basename(path, extname(path))}.rejects.csv`);
+      const report = await withEvenhand((evenhand) =>
+        importFile(evenhand, file, { scale, defaultRole: options.rateeRole, now: evenhand.clock.now() }, rejectsPath),
+      ).catch((error: unknown) => {
+        throw error instanceof ImportInProgress ? new CommandError(error.message) : error;
+      });
+      process.stdout.write(`${options.json ? JSON.stringify(report) : inWords(report)}\n`);
+      process.exitCode = report.rejected > 0 ? ExitCode.rejects : ExitCode.done;
+    });

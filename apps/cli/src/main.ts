@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { apiKeyCommand } from './commands/api-key.js';
+import { importCommand } from './commands/import.js';
+import { migrateCommand } from './commands/migrate.js';
+import { tokenCommand } from './commands/token.js';
+import { upCommand } from './commands/up.js';
+import { ExitCode, failWith } from './exit.js';
+
+/** Runs one command of the command line and sets the exit code. */
+export async function run(argv: readonly string[]): Promise<void> {
+  const program = new Command('evenhand')
+    .description('Evenhand, the trust layer of a marketplace.')
+    .showHelpAfterError()
+    .exitOverride((end) => {
+      process.exit(end.exitCode === 0 ? ExitCode.done : ExitCode.usage);
+    })
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 done · 1 failed · 2 wrong usage · 3 done, but some input was rejected
+
+Without DATABASE_URL the commands work on the embedded PostgreSQL under .evenhand/: on the running one, or they start it for as long as they need it.`,
+    );
+  for (const command of [upCommand(), importCommand(), tokenCommand(), apiKeyCommand(), migrateCommand()]) {
+    program.addCommand(command.copyInheritedSettings(program));
+  }
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    failWith(error);
+  }
+}

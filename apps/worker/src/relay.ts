@@ -1,0 +1,57 @@
+import { EventListener, relayOutbox, type Clock, type JobQueues, type Log, type OutboxRow } from '@evenhand/platform';
+import type { DataSource } from 'typeorm';
+import { jobsAfter } from './subscriptions.js';
+
+/** The net under LISTEN/NOTIFY: how long a row can lie at most after a missed notification. */
+const pollEveryMs = 1_000;
+
+export interface Relay {
+  /** Relays until nothing waits: for tests, which drain instead of waiting. */
+  drain(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Carries outbox rows to the queues: woken by every commit that recorded something, and by a poll. */
+export async function startRelay(parts: {
+  readonly database: DataSource;
+  readonly databaseUrl: string;
+  readonly clock: Clock;
+  readonly queues: JobQueues;
+  readonly log: Log;
+}): Promise<Relay> {
+  const { database, clock, queues, log } = parts;
+  let running: Promise<void> | null = null;
+  let again = false;
+
+  const dispatch = async ({ event }: OutboxRow): Promise<void> => {
+    for (const request of jobsAfter(event)) await request(queues);
+  };
+  const relayAll = async (): Promise<void> => {
+    do again = false;
+    while ((await relayOutbox(database, clock, dispatch)) > 0 || again);
+  };
+  const drain = (): Promise<void> => {
+    again = true;
+    running ??= relayAll().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  // A failure leaves the rows where they are: the next wake-up or poll tries again.
+  const wake = (): void => {
+    drain().catch((error: unknown) => log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'outbox could not be relayed'));
+  };
+
+  const listener = new EventListener({ url: parts.databaseUrl, log, onEvent: wake, onGap: wake });
+  await listener.start();
+  const poll = setInterval(wake, pollEveryMs);
+  wake();
+  return {
+    drain,
+    stop: async () => {
+      clearInterval(poll);
+      await listener.stop();
+      await running?.catch(() => undefined);
+    },
+  };
+}

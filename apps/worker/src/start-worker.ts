@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { compose, entities, type Outside } from '@evenhand/composition';
+import {
+  checkHandlers,
+  createJobQueues,
+  openDatabase,
+  startJobWorkers,
+  TokenVerifier,
+  type Config,
+  type JobQueues,
+  type Log,
+  type Schedule,
+} from '@evenhand/platform';
+import { handlersOf } from './handlers.js';
+import { jobs } from './jobs.js';
+import { startRelay, type Relay } from './relay.js';
+import { schedules } from './schedules.js';
+import { startServer } from './server.js';
+
+export interface Worker {
+  /** Where health and the queues can be looked at. */
+  readonly url: string;
+  /** Fulfils when nothing waits in the outbox and no job waits or runs, a retry included: for tests, which drain instead of sleeping. */
+  drain(): Promise<void>;
+  /** Finishes the jobs that run, then ends. */
+  close(): Promise<void>;
+}
+
+const lookAgainMs = 20;
+
+async function drain(relay: Relay, { bullQueues }: JobQueues): Promise<void> {
+  await relay.drain();
+  for (;;) {
+    const counts = await Promise.all(bullQueues.map((queue) => queue.getJobCounts('wait', 'prioritized', 'active', 'delayed')));
+    if (counts.flatMap(Object.values<number>).every((count) => count === 0)) return;
+    await sleep(lookAgainMs);
+  }
+}
+
+/** Starts relay, processors and schedules; ends what it opened when it cannot start. */
+export async function startWorker(
+  config: Config,
+  log: Log,
+  outside: Omit<Outside, 'database'> & { readonly schedules?: readonly Schedule[] } = {},
+): Promise<Worker> {
+  const opened: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const end of opened.reverse()) await end();
+  };
+  try {
+    const database = await openDatabase(config.databaseUrl, entities);
+    opened.push(() => database.destroy());
+    const evenhand = compose({ ...outside, database });
+    const handlers = handlersOf(evenhand);
+    checkHandlers(jobs, handlers);
+    const queues = createJobQueues(config.queue, jobs);
+    opened.push(() => queues.close());
+    const workers = await startJobWorkers({
+      connection: config.queue,
+      definitions: jobs,
+      handlers,
+      schedules: outside.schedules ?? schedules,
+      log,
+    });
+    opened.push(() => workers.close());
+    const relay = await startRelay({ database, databaseUrl: config.databaseUrl, clock: evenhand.clock, queues, log });
+    opened.push(() => relay.stop());
+    const server = await startServer({ config, evenhand, queues: queues.bullQueues, tokens: await TokenVerifier.of(config.issuer) });
+    opened.push(() => server.close());
+    return { url: server.url, drain: () => drain(relay, queues), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,2 @@
+export { verdicts, type Finding, type ServeAnswer, type ServeRule, type Verdict } from './domain/serve-check.js';
+export { CheckService, serveRules, type PairFacts } from './use-cases/check-service.js';

@@ -1,0 +1,60 @@
+import { managerOf, type OrderId, type PartyId, type Transaction } from '@evenhand/platform';
+import { Brackets, In, type DataSource } from 'typeorm';
+import type { Order } from '../domain/order.js';
+import type { OrderPage, Orders } from '../ports/orders.js';
+import { toOrder, toRow } from './order-row.js';
+import { orderEntity } from './order.entity.js';
+
+export class DatabaseOrders implements Orders {
+  constructor(private readonly database: DataSource) {}
+
+  async add(tx: Transaction, order: Order): Promise<boolean> {
+    const { raw } = await managerOf(tx)
+      .createQueryBuilder()
+      .insert()
+      .into(orderEntity)
+      .values(toRow(order))
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (raw as unknown[]).length === 1;
+  }
+
+  async lock(tx: Transaction, id: OrderId): Promise<Order | null> {
+    const row = await managerOf(tx).getRepository(orderEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    return row && toOrder(row);
+  }
+
+  async save(tx: Transaction, order: Order): Promise<void> {
+    const { id, ...changes } = toRow(order);
+    await managerOf(tx).getRepository(orderEntity).update({ id }, changes);
+  }
+
+  async find(id: OrderId): Promise<Order | null> {
+    const row = await this.database.getRepository(orderEntity).findOneBy({ id });
+    return row && toOrder(row);
+  }
+
+  async findMany(ids: readonly OrderId[]): Promise<(Order | null)[]> {
+    const rows = await this.database.getRepository(orderEntity).findBy({ id: In([...ids]) });
+    const byId = new Map(rows.map((row) => [row.id, toOrder(row)]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  async page({ partyId, states, first, after }: OrderPage): Promise<Order[]> {
+    const query = this.database
+      .getRepository(orderEntity)
+      .createQueryBuilder('o')
+      .where(new Brackets((side) => side.where('o.sellerId = :partyId', { partyId }).orWhere('o.buyerId = :partyId', { partyId })))
+      .orderBy('o.placedAt', 'DESC')
+      .addOrderBy('o.id', 'DESC')
+      .limit(first);
+    if (states.length > 0) query.andWhere('o.state IN (:...states)', { states });
+    if (after !== null) query.andWhere('(o.placedAt, o.id) < (:placedAt, :id)', { placedAt: after.placedAt, id: after.id });
+    return (await query.getMany()).map(toOrder);
+  }
+
+  async haveDealt(sellerId: PartyId, buyerId: PartyId): Promise<boolean> {
+    return this.database.getRepository(orderEntity).existsBy({ sellerId, buyerId });
+  }
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { QueueConnection } from '../jobs/index.js';
+
+/** Who is believed about identity: one of the two, never both. */
+export type IssuerConfig =
+  | { readonly kind: 'OIDC'; readonly issuer: string; readonly jwksUrl: string; readonly audience: string }
+  | { readonly kind: 'DEVELOPMENT'; readonly keyFile: string };
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly workerPort: number;
+  readonly databaseUrl: string;
+  readonly queue: QueueConnection;
+  readonly issuer: IssuerConfig;
+  readonly graphql: {
+    readonly introspection: boolean;
+    /** The page to try queries in a browser. */
+    readonly page: boolean;
+    readonly maximumDepth: number;
+    readonly maximumAliases: number;
+    readonly maximumCost: number;
+    readonly maximumTokens: number;
+  };
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+}
+
+/** Every problem of the configuration at once, one line each. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The configuration does not work:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+const port = (fallback: number) =>
+  z.coerce.number('is a port number').int('is a whole number').min(1, 'is at least 1').max(65_535, 'is at most 65535').default(fallback);
+const limit = (fallback: number) => z.coerce.number('is a number').int('is a whole number').min(1, 'is at least 1').default(fallback);
+const onOff = (fallback: 'on' | 'off') => z.enum(['on', 'off'], 'is on or off').default(fallback);
+const url = (...protocols: string[]) =>
+  z.string().refine(
+    (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+    `is a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  );
+
+const environment = z.object({
+  EVENHAND_HOST: z.string().default('127.0.0.1'),
+  PORT: port(4400),
+  WORKER_PORT: port(4401),
+  DATABASE_URL: url('postgres:', 'postgresql:'),
+  REDIS_URL: url('redis:', 'rediss:').optional(),
+  OIDC_ISSUER: url('https:', 'http:').optional(),
+  OIDC_JWKS_URL: url('https:', 'http:').optional(),
+  OIDC_AUDIENCE: z.string().optional(),
+  DEVELOPMENT_ISSUER_KEY_FILE: z.string().optional(),
+  GRAPHQL_INTROSPECTION: onOff('on'),
+  GRAPHQL_PAGE: onOff('on'),
+  GRAPHQL_MAX_DEPTH: limit(10),
+  GRAPHQL_MAX_ALIASES: limit(30),
+  GRAPHQL_MAX_COST: limit(20_000),
+  GRAPHQL_MAX_TOKENS: limit(2_000),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+type Environment = z.infer<typeof environment>;
+
+function issuerOf(env: Environment): IssuerConfig | string {
+  const { OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, DEVELOPMENT_ISSUER_KEY_FILE } = env;
+  const oidc = { OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE };
+  const missing = Object.entries(oidc).filter(([, value]) => value === undefined).map(([name]) => name);
+  if (DEVELOPMENT_ISSUER_KEY_FILE !== undefined) {
+    if (missing.length < 3) return 'DEVELOPMENT_ISSUER_KEY_FILE and OIDC_* exclude each other: a server with a real issuer never believes the development issuer';
+    return { kind: 'DEVELOPMENT', keyFile: DEVELOPMENT_ISSUER_KEY_FILE };
+  }
+  if (OIDC_ISSUER === undefined || OIDC_JWKS_URL === undefined || OIDC_AUDIENCE === undefined) {
+    return `${missing.join(', ')} missing: without an issuer nobody could be recognised`;
+  }
+  return { kind: 'OIDC', issuer: OIDC_ISSUER, jwksUrl: OIDC_JWKS_URL, audience: OIDC_AUDIENCE };
+}
+
+/**
+ * Reads the configuration once. An empty variable counts as not set.
+ * @throws ConfigError with every problem found.
+ */
+export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues.map(({ path, message, code }) => {
+        const name = path.join('.');
+        return code === 'invalid_type' && given[name] === undefined ? `${name} is missing` : `${name} ${message}`;
+      }),
+    );
+  }
+  const values = parsed.data;
+  const issuer = issuerOf(values);
+  if (typeof issuer === 'string') throw new ConfigError([issuer]);
+  return {
+    host: values.EVENHAND_HOST,
+    port: values.PORT,
+    workerPort: values.WORKER_PORT,
+    databaseUrl: values.DATABASE_URL,
+    queue: values.REDIS_URL === undefined ? { kind: 'postgres', url: values.DATABASE_URL } : { kind: 'redis', url: values.REDIS_URL },
+    issuer,
+    graphql: {
+      introspection: values.GRAPHQL_INTROSPECTION === 'on',
+      page: values.GRAPHQL_PAGE === 'on',
+      maximumDepth: values.GRAPHQL_MAX_DEPTH,
+      maximumAliases: values.GRAPHQL_MAX_ALIASES,
+      maximumCost: values.GRAPHQL_MAX_COST,
+      maximumTokens: values.GRAPHQL_MAX_TOKENS,
+    },
+    logLevel: values.LOG_LEVEL,
+  };
+}

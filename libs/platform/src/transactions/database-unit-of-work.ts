@@ -1,0 +1,69 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Actor } from '../actor.js';
+import type { Clock } from '../clock.js';
+import { errorCode } from '../error-code.js';
+import type { DomainEvent } from '../events.js';
+import type { Policy } from '../policy.js';
+import type { Transaction, UnitOfWork } from './unit-of-work.js';
+
+/** Channel on which every recorded event is announced at commit: wakes the relay and feeds subscriptions. */
+export const eventsChannel = 'evenhand_events';
+
+// One statement for both rows: neither can be written without the other.
+const recordEvents = `
+  WITH events AS (
+    SELECT event, ordinality FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS given(event, ordinality)
+  ), audited AS (
+    INSERT INTO audit_log (at, actor, actor_roles, actor_party_id, action, data, policy_version)
+    SELECT $2, $3, $4, $5, event ->> 'name', event - 'name', $6 FROM events ORDER BY ordinality
+  ), queued AS (
+    INSERT INTO outbox (at, event) SELECT $2, event FROM events ORDER BY ordinality RETURNING event
+  )
+  SELECT pg_notify('${eventsChannel}', event::text) FROM queued`;
+
+class DatabaseTransaction implements Transaction {
+  constructor(
+    readonly manager: EntityManager,
+    readonly actor: Actor,
+    readonly at: Date,
+    private readonly policyVersion: number,
+  ) {}
+
+  async record(...events: readonly DomainEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    const { subject, roles, partyId } = this.actor;
+    await this.manager.query(recordEvents, [JSON.stringify(events), this.at, subject, [...roles], partyId, this.policyVersion]);
+  }
+}
+
+const deadlockDetected = '40P01';
+const serializationFailure = '40001';
+const maximumTries = 4;
+
+const lostARace = (error: unknown): boolean => [deadlockDetected, serializationFailure].some((code) => errorCode(error) === code);
+
+export class DatabaseUnitOfWork implements UnitOfWork {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly policy: Policy,
+  ) {}
+
+  async run<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.database.transaction((manager) =>
+          work(new DatabaseTransaction(manager, actor, this.clock.now(), this.policy.version)),
+        );
+      } catch (error) {
+        if (tries === maximumTries || !lostARace(error)) throw error;
+      }
+    }
+  }
+}
+
+/** For repositories: the entity manager behind a transaction. */
+export function managerOf(tx: Transaction): EntityManager {
+  if (tx instanceof DatabaseTransaction) return tx.manager;
+  throw new TypeError('This transaction was not opened by DatabaseUnitOfWork.');
+}

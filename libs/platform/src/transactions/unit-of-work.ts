@@ -1,0 +1,19 @@
+import type { Actor } from '../actor.js';
+import type { DomainEvent } from '../events.js';
+
+/** One database transaction: handed to repositories, which know how to write through it. */
+export interface Transaction {
+  readonly actor: Actor;
+  /** The one time of everything that this transaction writes. */
+  readonly at: Date;
+  /**
+   * Says what happened: one audit entry and one outbox row for each event, in this transaction.
+   * The database refuses to commit a change of the record that nothing was said about.
+   */
+  record(...events: readonly DomainEvent[]): Promise<void>;
+}
+
+export interface UnitOfWork {
+  /** Commits what `work` did, or nothing of it. Runs again when the database broke a deadlock. */
+  run<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+}

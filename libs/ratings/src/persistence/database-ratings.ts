@@ -1,0 +1,74 @@
+import { managerOf, otherRole, type OrderId, type PartyId, type RatingId, type Role, type Transaction } from '@evenhand/platform';
+import { In, IsNull, Not, type DataSource, type FindOptionsWhere } from 'typeorm';
+import { Rating } from '../domain/rating.js';
+import { RatingReply } from '../domain/reply.js';
+import type { RatingPage, Ratings } from '../ports/ratings.js';
+
+/** What a viewer may read: everything that is revealed, and what it wrote itself. */
+const readable = (viewer: PartyId | null, where: FindOptionsWhere<Rating>): FindOptionsWhere<Rating>[] => {
+  const revealed = { ...where, revealedAt: Not(IsNull()) };
+  return viewer === null ? [revealed] : [revealed, { ...where, authorId: viewer }];
+};
+
+export class DatabaseRatings implements Ratings {
+  constructor(private readonly database: DataSource) {}
+
+  ofOrder(tx: Transaction, orderId: OrderId): Promise<Rating[]> {
+    return managerOf(tx).findBy(Rating, { orderId });
+  }
+
+  async add(tx: Transaction, rating: Rating): Promise<void> {
+    await managerOf(tx).insert(Rating, rating);
+  }
+
+  async save(tx: Transaction, rating: Rating): Promise<void> {
+    const { subjectId, id, ...changes } = rating;
+    await managerOf(tx).update(Rating, { subjectId, id }, changes);
+  }
+
+  lockRevealed(tx: Transaction, id: RatingId): Promise<Rating | null> {
+    return managerOf(tx).findOne(Rating, { where: { id, revealedAt: Not(IsNull()) }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async addReply(tx: Transaction, reply: RatingReply): Promise<void> {
+    await managerOf(tx).insert(RatingReply, reply);
+  }
+
+  replyTo(tx: Transaction, { subjectId, id: ratingId }: Rating): Promise<RatingReply | null> {
+    return managerOf(tx).findOneBy(RatingReply, { subjectId, ratingId });
+  }
+
+  readableBy(viewer: PartyId | null, orderIds: readonly OrderId[]): Promise<Rating[]> {
+    return this.database.getRepository(Rating).find({ where: readable(viewer, { orderId: In([...orderIds]) }) });
+  }
+
+  findReadableBy(viewer: PartyId | null, id: RatingId): Promise<Rating | null> {
+    return this.database.getRepository(Rating).findOne({ where: readable(viewer, { id }) });
+  }
+
+  async rolesThatSpoke(orderIds: readonly OrderId[]): Promise<ReadonlyMap<OrderId, readonly Role[]>> {
+    // Reads whom each half is about and nothing of what it says.
+    const halves = await this.database
+      .getRepository(Rating)
+      .find({ select: { subjectId: true, id: true, orderId: true, subjectRole: true }, where: { orderId: In([...orderIds]) } });
+    return new Map(
+      orderIds.map((id) => [id, halves.filter(({ orderId }) => orderId === id).map(({ subjectRole }) => otherRole(subjectRole)).sort()]),
+    );
+  }
+
+  page({ subjectId, subjectRole, first, after }: RatingPage): Promise<Rating[]> {
+    const query = this.database
+      .getRepository(Rating)
+      .createQueryBuilder('r')
+      .where({ subjectId, subjectRole, revealedAt: Not(IsNull()) })
+      .orderBy('r.revealedAt', 'DESC')
+      .addOrderBy('r.id', 'DESC')
+      .limit(first);
+    if (after !== null) query.andWhere('(r.revealedAt, r.id) < (:revealedAt, :id)', { revealedAt: after.revealedAt, id: after.id });
+    return query.getMany();
+  }
+
+  repliesTo(ids: readonly RatingId[]): Promise<RatingReply[]> {
+    return this.database.getRepository(RatingReply).findBy({ ratingId: In([...ids]) });
+  }
+}

@@ -1,0 +1,60 @@
+import { refusing, type Sentence, type Sentences, type TextProblem } from '@evenhand/platform';
+import type { RatingRefusal } from './domain/refusals.js';
+
+const day = (time: Date): string => time.toISOString().slice(0, 10);
+
+const textProblems: Record<TextProblem, (field: string, maximumLength: number) => Sentence> = {
+  TOO_LONG: (field, maximumLength) => ({
+    en: `${field} has at most ${maximumLength} characters.`,
+    de: `${field} hat höchstens ${maximumLength} Zeichen.`,
+  }),
+  NOT_STORABLE: (field) => ({
+    en: `${field} contains a NUL character or half an emoji, which cannot be stored as it is. Leave it out.`,
+    de: `${field} enthält ein NUL-Zeichen oder ein halbes Emoji, das so nicht gespeichert werden kann. Lassen Sie es weg.`,
+  }),
+  BLANK: (field) => ({ en: `${field} is blank. Write something.`, de: `${field} ist leer. Schreiben Sie etwas.` }),
+};
+
+const sentences: Sentences<RatingRefusal> = {
+  ORDER_NOT_FOUND: () => ({ en: 'There is no such order of yours.', de: 'Eine solche Bestellung von Ihnen gibt es nicht.' }),
+  ORDER_NOT_RATABLE: () => ({
+    en: 'An order can be rated once it was fulfilled, or cancelled after it had been accepted.',
+    de: 'Eine Bestellung kann bewertet werden, wenn sie erfüllt oder nach der Annahme storniert wurde.',
+  }),
+  RATING_ALREADY_REVEALED: ({ revealedOn }) => ({
+    en: `Both ratings were revealed on ${revealedOn} and cannot be changed any more.`,
+    de: `Die Bewertungen wurden am ${revealedOn} aufgedeckt und können nicht mehr geändert werden.`,
+  }),
+  RATING_WINDOW_CLOSED: ({ closedAt }) => ({
+    en: `The time to rate this order ended on ${day(closedAt)}.`,
+    de: `Die Zeit, diese Bestellung zu bewerten, endete am ${day(closedAt)}.`,
+  }),
+  STARS_OUT_OF_RANGE: ({ field, value }) => ({
+    en: `${field}: stars are a whole number from 1 to 5, not ${value}.`,
+    de: `${field}: Sterne sind eine ganze Zahl von 1 bis 5, nicht ${value}.`,
+  }),
+  CATEGORY_NOT_APPLICABLE: ({ category, role, applicable }) => ({
+    en: `A ${role.toLowerCase()} is not rated in ${category}, but in ${applicable.join(', ')}.`,
+    de: `${role === 'BUYER' ? 'Käufer' : 'Verkäufer'} werden nicht in ${category} bewertet, sondern in ${applicable.join(', ')}.`,
+  }),
+  CATEGORY_REPEATED: ({ category }) => ({
+    en: `${category} was given more than once. Give each category once.`,
+    de: `${category} wurde mehrfach angegeben. Geben Sie jede Kategorie einmal an.`,
+  }),
+  TEXT_INVALID: ({ field, problem, maximumLength }) => textProblems[problem](field, maximumLength),
+  RATING_NOT_FOUND: () => ({ en: 'There is no such rating.', de: 'Eine solche Bewertung gibt es nicht.' }),
+  NOT_THE_RATED_PARTY: () => ({
+    en: 'Only the rated party can reply to a rating.',
+    de: 'Nur die bewertete Partei kann auf eine Bewertung antworten.',
+  }),
+  REPLY_WINDOW_CLOSED: ({ closedAt }) => ({
+    en: `The time to reply to this rating ended on ${day(closedAt)}.`,
+    de: `Die Zeit, auf diese Bewertung zu antworten, endete am ${day(closedAt)}.`,
+  }),
+  ALREADY_REPLIED: () => ({
+    en: 'This rating has its one reply already.',
+    de: 'Auf diese Bewertung wurde schon einmal geantwortet; mehr ist nicht vorgesehen.',
+  }),
+};
+
+export const { refuse, settle } = refusing<RatingRefusal>(sentences);

@@ -1,0 +1,10 @@
+export { computeStanding, engineVersion, unrated, type Standing } from './domain/compute-reputation.js';
+export { explainReputation } from './domain/explain-reputation.js';
+export { emptyTally, Reputation, type StarCounts, type Tally } from './domain/reputation.js';
+export { DatabaseRatingRecord } from './persistence/database-rating-record.js';
+export { DatabaseReputationBacklog, DatabaseReputations } from './persistence/database-reputations.js';
+export { reputationEntity } from './persistence/reputation.entity.js';
+export type { RatingRecord, ReputationKey } from './ports/rating-record.js';
+export type { ReputationBacklog, Reputations } from './ports/reputations.js';
+export { RecomputeBacklog } from './use-cases/recompute-backlog.js';
+export { RecomputeReputation, type ReputationParts } from './use-cases/recompute-reputation.js';
