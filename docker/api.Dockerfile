@@ -21,7 +21,7 @@ COPY . .
 RUN npm run build
 RUN mkdir /built \
   && cp --parents -r apps/*/dist libs/*/dist /built \
-  && find apps/*/src -name '*.graphql' -exec cp --parents {} /built + \
+  && find apps/*/src -name '*.graphql' -exec cp --parents -t /built {} + \
   && find /built -type f \( -name '*.d.ts' -o -name '*.tsbuildinfo' \) -delete
 
 # TypeScript comes in as somebody's peer, PostgreSQL for the embedded default set-up: neither is used here.

@@ -5,7 +5,6 @@ export interface Answer<Data> {
 }
 
 // Answers are read field by field in tests, which is what checks them.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type AnyData = any;
 
 /** Speaks to the API as one caller. */

@@ -1,10 +1,12 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The checkout that this program belongs to. */
 export const workspace = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 
-/** Everything that a set-up on this machine keeps. */
-export const dataFolder = join(workspace, '.evenhand');
+const given = process.env['EVENHAND_DATA'];
+
+/** Everything that a set-up on this machine keeps: EVENHAND_DATA, or .evenhand in the checkout. */
+export const dataFolder = given === undefined || given === '' ? join(workspace, '.evenhand') : resolve(given);
 
 export const issuerKeyFile = join(dataFolder, 'issuer-key.json');

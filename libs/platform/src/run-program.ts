@@ -35,7 +35,7 @@ export async function runProgram(name: string, start: () => Promise<Program>): P
     if (stopping) process.exit(exitFailed);
     stopping = true;
     setTimeout(() => process.exit(exitFailed), closeWithinMs).unref();
-    program.then(({ close }) => close()).then(
+    program.then((running) => running.close()).then(
       () => process.exit(0),
       () => process.exit(exitFailed),
     );

@@ -48,7 +48,10 @@ class Storyteller {
     const { acceptOrder, declineOrder, fulfilOrder, cancelOrder } = this.evenhand.useCases;
     const seller = { orderId, onBehalfOf: 'SELLER' as const };
     this.goTo(placedDaysAgo - 0.5);
-    if (ending === 'DECLINED') return void (await declineOrder.execute(seller, hostOfDemo));
+    if (ending === 'DECLINED') {
+      await declineOrder.execute(seller, hostOfDemo);
+      return;
+    }
     const isAccepted = ending === 'ACCEPTED' || 'fulfilledDaysAgo' in ending || ending.afterAcceptance;
     if (isAccepted && state === 'PLACED') await acceptOrder.execute(seller, hostOfDemo);
     if (ending === 'ACCEPTED') return;

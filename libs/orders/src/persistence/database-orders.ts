@@ -9,7 +9,7 @@ export class DatabaseOrders implements Orders {
   constructor(private readonly database: DataSource) {}
 
   async add(tx: Transaction, order: Order): Promise<boolean> {
-    const { raw } = await managerOf(tx)
+    const inserted = await managerOf(tx)
       .createQueryBuilder()
       .insert()
       .into(orderEntity)
@@ -17,7 +17,7 @@ export class DatabaseOrders implements Orders {
       .orIgnore()
       .returning('id')
       .execute();
-    return (raw as unknown[]).length === 1;
+    return (inserted.raw as unknown[]).length === 1;
   }
 
   async lock(tx: Transaction, id: OrderId): Promise<Order | null> {

@@ -7,7 +7,7 @@ export class DatabaseParties implements Parties {
   constructor(private readonly database: DataSource) {}
 
   async add(tx: Transaction, party: Party): Promise<boolean> {
-    const { raw } = await managerOf(tx)
+    const inserted = await managerOf(tx)
       .createQueryBuilder()
       .insert()
       .into(Party)
@@ -15,7 +15,7 @@ export class DatabaseParties implements Parties {
       .orIgnore()
       .returning('id')
       .execute();
-    return (raw as unknown[]).length === 1;
+    return (inserted.raw as unknown[]).length === 1;
   }
 
   find(id: PartyId): Promise<Party | null> {

@@ -44,7 +44,7 @@ export function spawnSupervised(user: ServerUser, program: string, args: readonl
     pipe?.destroy();
   };
   const ended = once(child, 'exit').then(
-    () => ({ succeeded: child.exitCode === 0, how: child.signalCode ?? `exit code ${child.exitCode}` }),
+    () => ({ succeeded: child.exitCode === 0, how: child.signalCode ?? `exit code ${String(child.exitCode)}` }),
     (error: unknown) => ({ succeeded: false, how: messageOf(error) }),
   );
   // Where the shell itself was killed, the watcher in it still waits for the pipe.
