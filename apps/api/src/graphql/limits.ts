@@ -18,7 +18,7 @@ export function queryLimits(config: Config['graphql']): QueryLimits {
       maxAliasesRule({ n: config.maximumAliases }),
       costLimitRule({ maxCost: config.maximumCost }),
     ] as ValidationRule[],
-    parseOptions: { maxTokens: config.maximumTokens },
+    parseOptions: { maxLexicalTokens: config.maximumTokens },
     introspection: config.introspection,
   };
 }

@@ -35,4 +35,4 @@ function answerRefusals(field: GraphQLFieldConfig<unknown, Context>): GraphQLFie
 
 /** Turns the refusals that a mutation declares in its result union into answers of that type. */
 export const withRefusals = (schema: GraphQLSchema): GraphQLSchema =>
-  mapSchema(schema, { [MapperKind.MUTATION_ROOT_FIELD]: (field) => answerRefusals(field) });
+  mapSchema(schema, { [MapperKind.MUTATION_ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, Context>) => answerRefusals(field) });

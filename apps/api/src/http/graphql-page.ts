@@ -18,7 +18,7 @@ const contentSecurityPolicy = [
   "worker-src 'self' blob:",
 ].join('; ');
 
-const query = `# Paste a token into the Headers: {"Authorization": "Bearer …"}
+const query = `# Paste a token under Auth first, then press Send Request.
 query {
   me { subject roles party { id displayName } }
 }
@@ -32,7 +32,7 @@ export async function serveGraphqlPage(server: FastifyInstance): Promise<void> {
     subscriptionsEndpoint: '/graphql',
     initialSubscriptionRequestHandlerId: 'graphql-ws',
     initialQuery: query,
-    initialHeaders: { Authorization: 'Bearer ' },
+    initialAuthorization: { type: 'bearer', data: { token: '' } },
     initialSettings: { 'alert.disableUpdateNotification': true, 'banners.disable': true },
     disableAccount: true,
   });
