@@ -13,11 +13,15 @@ export interface SupervisedProcess {
 /**
  * Descriptor 3 is a pipe whose other end only the launcher holds. It closes when the launcher ends, even by SIGKILL, and
  * then the program gets SIGINT: for PostgreSQL a fast shutdown. The signal is repeated, since one that arrives before the
- * program has installed its handlers is ignored (a shell starts background programs so).
+ * program has installed its handlers is ignored (a shell starts background programs so). The pause in between is ended with the rest, so that nothing is left behind.
  */
 const supervisor = `
 "$@" 3<&- & program=$!
-( read -r _ <&3; while kill -INT "$program" 2>/dev/null; do sleep 1; done ) & watcher=$!
+(
+  trap 'kill "$pause" 2>/dev/null; exit' TERM
+  read -r _ <&3
+  while kill -INT "$program" 2>/dev/null; do sleep 1 & pause=$!; wait "$pause"; done
+) & watcher=$!
 exec 3<&-
 wait "$program"; status=$?
 kill "$watcher" 2>/dev/null
