@@ -800,7 +800,7 @@ export type AlreadyReplied = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** What the revealed record says about a party in a role, as of `computedAt`. */
+/** What the revealed record says about a party in a role, as of `computedOn`. */
 export type Reputation = {
   /** Whose reputation. */
   party: Party;
@@ -824,8 +824,8 @@ export type Reputation = {
   silences: Scalars['Int']['output'];
   /** How the score comes about, in words, in the caller's language. */
   explanation: Array<Scalars['String']['output']>;
-  /** When these figures were computed; null when there is nothing on record. */
-  computedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day on which these figures were computed, and no more than the day: the hour would tell when somebody rated. Null when there is nothing on record. */
+  computedOn?: Maybe<Scalars['Date']['output']>;
   /** Version of the formulas. */
   engineVersion: Scalars['Int']['output'];
   /** Version of the policy. */

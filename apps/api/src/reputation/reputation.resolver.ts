@@ -5,6 +5,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
 import type { Context as RequestContext } from '../graphql/context.js';
+import { dayOf } from '../graphql/day.js';
 import { idOf } from '../graphql/global-id.js';
 
 @Resolver('Reputation')
@@ -60,6 +61,11 @@ export class ReputationResolver {
   @ResolveField('silences')
   silences(@Parent() { tally }: Reputation): number {
     return tally.silences;
+  }
+
+  @ResolveField('computedOn')
+  computedOn(@Parent() { computedAt }: Reputation): string | null {
+    return computedAt && dayOf(computedAt);
   }
 
   @ResolveField('explanation')
