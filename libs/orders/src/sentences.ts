@@ -6,8 +6,8 @@ const roleInGerman: Record<Role, string> = { BUYER: 'Käufer', SELLER: 'Verkäuf
 
 const fieldRules: Record<OrderField, Sentence> = {
   externalId: {
-    en: `externalId has 1 to ${maximumExternalIdLength} characters, none of them NUL.`,
-    de: `externalId hat 1 bis ${maximumExternalIdLength} Zeichen, keines davon NUL.`,
+    en: `externalId has 1 to ${maximumExternalIdLength} characters that can be stored: not blank, no NUL, no broken emoji.`,
+    de: `externalId hat 1 bis ${maximumExternalIdLength} speicherbare Zeichen: nicht leer, kein NUL, keine zerbrochenen Emoji.`,
   },
   amountMinor: {
     en: `amountMinor is a whole number of the currency’s smallest unit from 0 to ${maximumAmountMinor}.`,
@@ -21,7 +21,7 @@ const fieldRules: Record<OrderField, Sentence> = {
     en: 'fulfilledAt needs acceptedAt, is not before it and not in the future.',
     de: 'fulfilledAt braucht acceptedAt, liegt nicht davor und nicht in der Zukunft.',
   },
-  note: { en: 'note has at most 2000 characters, none of them NUL.', de: 'note hat höchstens 2000 Zeichen, keines davon NUL.' },
+  note: { en: 'note has at most 2000 characters that can be stored: no NUL, no broken emoji.', de: 'note hat höchstens 2000 speicherbare Zeichen: kein NUL, keine zerbrochenen Emoji.' },
   onBehalfOf: {
     en: 'The host says on whose behalf it acts with onBehalfOf; a party acts for itself and leaves it out.',
     de: 'Der Betreiber sagt mit onBehalfOf, für wen er handelt; eine Partei handelt für sich und lässt es weg.',

@@ -28,13 +28,17 @@ interface ImportOptions {
 interface Report {
   readonly file: string;
   readonly read: number;
+  /** By this run and by earlier ones of the same file: read = imported + rejected. */
   readonly imported: number;
   readonly rejected: number;
+  /** Ratings that this run took in: all of them, the rest after an earlier run was ended, or none. */
+  readonly added: number;
   /** Parties that rated or were rated in this file. */
   readonly parties: number;
   /** Where the rejected lines are; null when there are none. */
   readonly rejectsFile: string | null;
   readonly seconds: number;
+  /** Of the ratings that this run added, their reputations included; 0 when it added none. */
   readonly ratingsPerSecond: number;
 }
 
@@ -89,7 +93,11 @@ async function importFile(evenhand: Evenhand, file: HistoryFile, rules: HistoryR
   };
   const reading = progressBar('Ratings    ');
   reading.start(file.bytes, 0);
-  const progress = await useCases.importRatingHistory.execute(source, actor, ({ bytesRead }) => reading.update(bytesRead));
+  const before: ImportProgress[] = [];
+  const progress = await useCases.importRatingHistory.execute(source, actor, (now) => {
+    if (before.length === 0) before.push(now);
+    reading.update(now.bytesRead);
+  });
   reading.stop();
 
   const computing = progressBar('Reputations');
@@ -98,6 +106,7 @@ async function importFile(evenhand: Evenhand, file: HistoryFile, rules: HistoryR
   computing.stop();
 
   const { imported, rejected } = progress;
+  const added = imported - (before[0]?.imported ?? 0);
   if (rejected > 0) await writeRejects(evenhand, progress, rejectsPath);
   const seconds = (Date.now() - started) / 1_000;
   return {
@@ -105,19 +114,30 @@ async function importFile(evenhand: Evenhand, file: HistoryFile, rules: HistoryR
     read: imported + rejected,
     imported,
     rejected,
+    added,
     parties: await reads.histories.countParties(progress.id),
     rejectsFile: rejected > 0 ? rejectsPath : null,
     seconds,
-    ratingsPerSecond: Math.round(imported / seconds),
+    ratingsPerSecond: Math.round(added / seconds),
   };
 }
 
-const inWords = ({ read, imported, rejected, parties, rejectsFile, seconds, ratingsPerSecond }: Report): string =>
-  [
-    `${read} ratings read = ${imported} imported + ${rejected} rejected, of ${parties} parties, in ${seconds.toFixed(1)} s (${ratingsPerSecond} a second).`,
+function whatThisRunDid({ imported, added, seconds, ratingsPerSecond }: Report): string {
+  const rate = `in ${seconds.toFixed(1)} s (${ratingsPerSecond} a second)`;
+  if (added === imported) return `All of it in this run, ${rate}.`;
+  if (added === 0) return 'This file was imported before: this run added nothing.';
+  return `An earlier run had imported ${imported - added} of them; this one added ${added} ${rate}.`;
+}
+
+const inWords = (report: Report): string => {
+  const { read, imported, rejected, parties, rejectsFile } = report;
+  return [
+    `${read} ratings read = ${imported} imported + ${rejected} rejected, of ${parties} parties.`,
+    ...(imported === 0 ? [] : [whatThisRunDid(report)]),
     ...(rejectsFile === null ? [] : [`What was rejected, with line and reason: ${rejectsFile}`]),
     ...(imported === 0 && rejected > 0 ? ['Nothing was imported: are --scale, --columns and --delimiter right for this file?'] : []),
   ].join('\n');
+};
 
 export const importCommand = (): Command =>
   new Command('import')

@@ -8,7 +8,8 @@ const required = ['rater', 'ratee', 'rating', 'time'] as const;
 const delimiters = [',', ';', '\t', '|'];
 
 const guessDelimiter = (line: string): string => {
-  const count = (delimiter: string): number => line.split(delimiter).length;
+  const unquoted = line.replace(/"[^"]*"/g, '');
+  const count = (delimiter: string): number => unquoted.split(delimiter).length;
   return delimiters.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 };
 
@@ -65,7 +66,7 @@ function splitLine(line: string, delimiter: string): string[] | null {
   // Most lines have no quotes, and then cutting is all there is to do.
   if (!line.includes('"')) return line.split(delimiter);
   try {
-    const [cells] = parse(line, { delimiter, relax_column_count: true });
+    const [cells] = parse(line, { delimiter, record_delimiter: '\n', relax_column_count: true });
     return cells ?? null;
   } catch {
     return null;

@@ -4,6 +4,8 @@ import type { HistoryFile } from './history-file.js';
 import { linesOf, type Line } from './lines.js';
 
 const linesPerBatch = 5_000;
+/** Long lines make a batch shorter, so that it takes no more memory. */
+const bytesPerBatch = 4 * 1_024 * 1_024;
 const keptRawLength = 500;
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
@@ -17,13 +19,13 @@ function textOf(bytes: Buffer): string | null {
 }
 
 /** What can be kept of a line that was rejected: readable, storable, not too long. */
-const rawOf = (bytes: Buffer): string => bytes.toString('utf8').replaceAll('\0', '\uFFFD').slice(0, keptRawLength).toWellFormed();
+const rawOf = (text: string): string => text.slice(0, keptRawLength).replaceAll('\0', '\uFFFD').toWellFormed();
 
 function judge({ number: line, bytes, isTooLong }: Line, { columns }: HistoryFile, rules: HistoryRules): HistoryLine | RejectedLine {
-  const raw = rawOf(bytes);
-  if (isTooLong) return { line, raw, reason: 'LINE_TOO_LONG' };
+  if (isTooLong) return { line, raw: rawOf(bytes.toString('utf8')), reason: 'LINE_TOO_LONG' };
   const text = textOf(bytes);
-  if (text === null) return { line, raw, reason: 'BROKEN_ENCODING' };
+  if (text === null) return { line, raw: rawOf(bytes.toString('utf8')), reason: 'BROKEN_ENCODING' };
+  const raw = rawOf(text);
   const fields = columns.fieldsOf(text);
   if (fields === null) return { line, raw, reason: 'BROKEN_QUOTES' };
   const read = readHistoryLine(fields, rules);
@@ -39,7 +41,8 @@ export async function* historyBatches(
   const start = from.byte === 0 ? file.start : from;
   let batch = { fromByte: from.byte, toByte: start.byte, toLine: start.line, accepted: [] as HistoryLine[], rejected: [] as RejectedLine[] };
   for await (const line of linesOf(createReadStream(file.path, { start: start.byte }), start)) {
-    if (batch.accepted.length + batch.rejected.length === linesPerBatch) {
+    const isFull = batch.accepted.length + batch.rejected.length === linesPerBatch || batch.toByte - batch.fromByte >= bytesPerBatch;
+    if (isFull) {
       yield { ...batch, isLast: false };
       batch = { fromByte: batch.toByte, toByte: batch.toByte, toLine: batch.toLine, accepted: [], rejected: [] };
     }

@@ -33,7 +33,9 @@ export async function* linesOf(
     number += 1;
     position += length + rest.length + lineEnd;
     const isTooLong = length + rest.length > maximumLineBytes;
-    const bytes = withoutLineEnd(Buffer.concat([begun, rest]).subarray(0, maximumLineBytes));
+    // Most lines lie whole in their chunk, and then nothing has to be copied.
+    const whole = begun.length === 0 ? rest : Buffer.concat([begun, rest]);
+    const bytes = withoutLineEnd(whole.subarray(0, maximumLineBytes));
     begun = Buffer.alloc(0);
     length = 0;
     const hasMark = number === 1 && bytes.subarray(0, byteOrderMark.length).equals(byteOrderMark);

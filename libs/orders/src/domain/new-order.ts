@@ -21,7 +21,8 @@ export interface NewOrder {
 const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  // PostgreSQL knows no year 0.
+  return !text.startsWith('0000') && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 };
 
 const isOrdered = (...times: readonly (Date | null)[]): boolean => {

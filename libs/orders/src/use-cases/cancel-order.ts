@@ -11,7 +11,9 @@ export class CancelOrder {
 
   /** @throws Refusal ORDER_NOT_FOUND, WRONG_ORDER_STATE, ORDER_INPUT_INVALID */
   async execute(input: OrderMove & { readonly reason: CancelReason; readonly note: string | null }, actor: Actor): Promise<Order> {
-    const { reason, note, ...move } = input;
+    const { reason, note: given, ...move } = input;
+    // A blank text says nothing and is kept as none.
+    const note = given?.trim() === '' ? null : given;
     if (note !== null && textProblem(note, maximumNoteLength) !== null) refuse({ code: 'ORDER_INPUT_INVALID', field: 'note' });
     return moveOrder(this.parts, 'cancel', move, actor, { cancellation: (by) => ({ by, reason, note }) });
   }

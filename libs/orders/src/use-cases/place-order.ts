@@ -16,7 +16,7 @@ export class PlaceOrder {
   constructor(private readonly parts: OrderParts) {}
 
   /** @throws Refusal SAME_PARTY, PARTY_NOT_FOUND, ORDER_INPUT_INVALID, SERVICE_REFUSED, IDEMPOTENCY_KEY_… */
-  execute({ idempotencyKey, ...input }: PlaceOrderInput, actor: Actor): Promise<Order> {
+  async execute({ idempotencyKey, ...input }: PlaceOrderInput, actor: Actor): Promise<Order> {
     const buyerId = actor.partyId ?? refuse({ code: 'PARTY_NOT_FOUND', role: 'BUYER' });
     const order = (at: Date) => ({ ...input, buyerId, externalId: null, placedAt: at, acceptedAt: null, fulfilledAt: null });
     return createOrder(this.parts, { event: 'order.placed', operation: 'placeOrder', idempotencyKey, input, order }, actor);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type JSONWebKeySet, type JWK } from 'jose';
 import { errorCode } from '../error-code.js';
 import type { CallerRole } from '../words.js';
@@ -25,16 +25,27 @@ export class DevelopmentIssuer {
   /** Opens the key file; makes it on first use, readable by its owner alone. */
   static async open(keyFile: string): Promise<DevelopmentIssuer> {
     try {
-      return new DevelopmentIssuer(JSON.parse(await readFile(keyFile, 'utf8')) as JWK);
+      return await DevelopmentIssuer.read(keyFile);
     } catch (error) {
       if (errorCode(error) !== 'ENOENT') throw error;
     }
     const { privateKey } = await generateKeyPair(algorithm, { crv: 'Ed25519', extractable: true });
     const key: JWK = { ...(await exportJWK(privateKey)), kid: randomUUID(), alg: algorithm, use: 'sig' };
-    // Written beside and renamed: a start that is killed here leaves no half key.
-    await writeFile(`${keyFile}.new`, JSON.stringify(key), { mode: 0o600 });
-    await rename(`${keyFile}.new`, keyFile);
-    return new DevelopmentIssuer(key);
+    // Written beside and linked: a start that is killed here leaves no half key, and of two at once one key stands.
+    const written = `${keyFile}.${randomUUID()}`;
+    await writeFile(written, JSON.stringify(key), { mode: 0o600 });
+    try {
+      await link(written, keyFile);
+    } catch (error) {
+      if (errorCode(error) !== 'EEXIST') throw error;
+    } finally {
+      await rm(written);
+    }
+    return DevelopmentIssuer.read(keyFile);
+  }
+
+  private static async read(keyFile: string): Promise<DevelopmentIssuer> {
+    return new DevelopmentIssuer(JSON.parse(await readFile(keyFile, 'utf8')) as JWK);
   }
 
   async issue(bearer: {

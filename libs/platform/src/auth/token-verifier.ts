@@ -49,6 +49,9 @@ function identityOf(payload: JWTPayload): Identity {
   };
 }
 
+/** The issuer's keys could not be fetched or read, which says nothing about the token. */
+const issuerTroubles = new Set<string>([errors.JWKSTimeout.code, errors.JWKSInvalid.code, errors.JOSEError.code]);
+
 export class TokenVerifier {
   private constructor(
     private readonly keys: JWTVerifyGetKey,
@@ -78,8 +81,7 @@ export class TokenVerifier {
       return identityOf(payload);
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw new Unauthenticated('The token has expired. Sign in again.', { cause: error });
-      if (error instanceof errors.JWKSTimeout) throw error;
-      if (error instanceof errors.JOSEError) {
+      if (error instanceof errors.JOSEError && !issuerTroubles.has(error.code)) {
         throw new Unauthenticated('The token is not one of this server’s issuer, or it was changed.', { cause: error });
       }
       throw error;

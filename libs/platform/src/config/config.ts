@@ -62,9 +62,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
-type Environment = z.infer<typeof environment>;
-
-function issuerOf(env: Environment): IssuerConfig | string {
+function issuerOf(env: Readonly<Record<string, string | undefined>>): IssuerConfig | string {
   const { OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, DEVELOPMENT_ISSUER_KEY_FILE } = env;
   const oidc = { OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE };
   const missing = Object.entries(oidc).filter(([, value]) => value === undefined).map(([name]) => name);
@@ -85,17 +83,14 @@ function issuerOf(env: Environment): IssuerConfig | string {
 export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = environment.safeParse(given);
-  if (!parsed.success) {
-    throw new ConfigError(
-      parsed.error.issues.map(({ path, message, code }) => {
-        const name = path.join('.');
-        return code === 'invalid_type' && given[name] === undefined ? `${name} is missing` : `${name} ${message}`;
-      }),
-    );
-  }
+  const issuer = issuerOf(given);
+  const problems = (parsed.error?.issues ?? []).map(({ path, message, code }) => {
+    const name = path.join('.');
+    return code === 'invalid_type' && given[name] === undefined ? `${name} is missing` : `${name} ${message}`;
+  });
+  if (typeof issuer === 'string') problems.push(issuer);
+  if (!parsed.success || typeof issuer === 'string') throw new ConfigError(problems);
   const values = parsed.data;
-  const issuer = issuerOf(values);
-  if (typeof issuer === 'string') throw new ConfigError([issuer]);
   return {
     host: values.EVENHAND_HOST,
     port: values.PORT,

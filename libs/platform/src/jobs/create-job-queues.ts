@@ -1,11 +1,9 @@
 import { silentLog, type Log } from '../log.js';
 import type { JobDefinition } from './define-job.js';
 import { jobOptions } from './job-options.js';
-import { openJobStore, type QueueConnection } from './job-store.js';
+import { openJobStore, type QueueConnection } from './open-job-store.js';
 import { openQueue, type JobQueue } from './open-queue.js';
 import { parsePayload } from './parse-payload.js';
-
-export type { JobQueue } from './open-queue.js';
 
 export interface JobQueues {
   /**

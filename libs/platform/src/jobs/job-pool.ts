@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { ConnectionClosedError, DEFAULT_SCHEMA, isPgPool, runMigrations, type PgPool, type PgPoolClient, type PgQueryResult } from 'bullmq';
 import pg from 'pg';
-import { isLostConnection } from './lost-connection.js';
+import { asLostConnection } from './lost-connection.js';
 import type { Reachability } from './reachability.js';
 
 const retryMs = 1_000;
@@ -53,19 +53,9 @@ export class JobPool implements PgPool {
     return this.migrated;
   }
 
-  /**
-   * BullMQ asks once for each queue, and keeps a refusal for ever: therefore this waits until the server can be reached.
-   */
   async connect(): Promise<PgPoolClient> {
-    for (;;) {
-      try {
-        await this.migrate();
-        return await this.watch(() => this.pool.connect());
-      } catch (error) {
-        if (this.ended || !(error instanceof ConnectionClosedError)) throw error;
-        await delay(retryMs);
-      }
-    }
+    await this.migrateWhenReachable();
+    return this.watch(() => this.pool.connect());
   }
 
   async query<Row>(text: string, params: readonly unknown[] = []): Promise<PgQueryResult<Row>> {
@@ -86,6 +76,19 @@ export class JobPool implements PgPool {
     return this;
   }
 
+  /** BullMQ asks for a first connection once for each queue, and keeps a refusal for ever: so the first is waited for. */
+  private async migrateWhenReachable(): Promise<void> {
+    for (;;) {
+      try {
+        await this.migrate();
+        return;
+      } catch (error) {
+        if (this.ended || !(error instanceof ConnectionClosedError)) throw error;
+        await delay(retryMs);
+      }
+    }
+  }
+
   private async runMigrations(): Promise<void> {
     const client = await this.watch(() => this.pool.connect());
     try {
@@ -102,9 +105,10 @@ export class JobPool implements PgPool {
       this.reachability.found();
       return result;
     } catch (error) {
-      if (!isLostConnection(error)) throw error;
-      this.reachability.lost(error);
-      throw new ConnectionClosedError(error.message, error);
+      const lost = asLostConnection(error);
+      if (lost === null) throw error;
+      this.reachability.lost(lost);
+      throw new ConnectionClosedError(lost.message, lost);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { Queue, isNotConnectionError, type IQueueBackend } from 'bullmq';
 import type { Log } from '../log.js';
 import type { JobStore } from './job-store.js';
+import { asLostConnection } from './lost-connection.js';
 
 export type JobQueue = Queue<unknown, unknown, string, unknown, unknown, string, IQueueBackend>;
 
@@ -12,5 +13,5 @@ export function openQueue(name: string, store: JobStore, log: Log): JobQueue {
 
 /** Without a listener such an error would end the process. That the store is out of reach, the store tells itself. */
 export function logQueueError(log: Log, queue: string, error: Error): void {
-  if (isNotConnectionError(error)) log.warn({ queue, error: error.message }, 'queue reported an error');
+  if (isNotConnectionError(error) && asLostConnection(error) === null) log.warn({ queue, error: error.message }, 'queue reported an error');
 }

@@ -7,12 +7,14 @@ import { Reachability } from './reachability.js';
 const queryConnections = 4;
 
 export function openPostgresStore(url: string, { waitingQueues, log }: JobStoreOptions): JobStore {
-  const pool = new JobPool(url, queryConnections + waitingQueues, new Reachability(log));
+  const reachability = new Reachability(log);
+  const pool = new JobPool(url, queryConnections + waitingQueues, reachability);
   return {
     // BullMQ would open a pool for each queue and worker: all share this one instead.
     backend: (queue, options, kind) => createPostgresBackend(queue, { ...options, connection: pool }, kind),
     connection: {},
     reach: () => pool.migrate(),
+    away: () => reachability.away,
     close: () => pool.end(),
   };
 }

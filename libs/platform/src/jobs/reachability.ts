@@ -1,4 +1,3 @@
-import { types } from 'node:util';
 import type { Log } from '../log.js';
 
 /** Says once that the store is out of reach and once that it is back, however many connections notice. */
@@ -7,10 +6,14 @@ export class Reachability {
 
   constructor(private readonly log: Log) {}
 
-  lost(error: unknown): void {
+  get away(): boolean {
+    return !this.reachable;
+  }
+
+  lost(error: Error): void {
     if (!this.reachable) return;
     this.reachable = false;
-    this.log.warn({ error: types.isNativeError(error) ? error.message : String(error) }, 'job store out of reach, trying again');
+    this.log.warn({ error: error.message }, 'job store out of reach, trying again');
   }
 
   found(): void {

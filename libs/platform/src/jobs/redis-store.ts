@@ -19,6 +19,7 @@ export function openRedisStore(url: string, { waitingQueues, log }: JobStoreOpti
       // Rejects with the first error that comes before.
       if (redis.status !== 'ready') await once(redis, 'ready');
     },
+    away: () => reachability.away,
     close: async () => {
       if (redis.status === 'ready') await redis.quit();
       else redis.disconnect();

@@ -3,8 +3,9 @@ import type { Log } from '../log.js';
 import { checkHandlers } from './check-handlers.js';
 import type { JobDefinition } from './define-job.js';
 import type { JobHandler } from './handle-job.js';
-import { openJobStore, type JobStore, type QueueConnection } from './job-store.js';
+import type { JobStore } from './job-store.js';
 import { keepSchedules, type Schedule } from './keep-schedules.js';
+import { openJobStore, type QueueConnection } from './open-job-store.js';
 import { logQueueError, openQueue } from './open-queue.js';
 import { logFailure, runJob } from './run-job.js';
 
@@ -54,7 +55,9 @@ export async function startJobWorkers(options: JobWorkersOptions): Promise<JobWo
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
 
   const closeAll = async (): Promise<void> => {
-    await Promise.all(workers.map((worker) => worker.close()));
+    // A store that is away cannot be told how a job ended: waiting for that could last for ever, and another worker runs it again.
+    const force = store.away();
+    await Promise.all(workers.map((worker) => worker.close(force)));
     await store.close();
   };
   let closing: Promise<void> | null = null;

@@ -16,8 +16,8 @@ const sentences: Sentences<IdempotencyRefusal> = {
     de: `Der Idempotenzschlüssel „${idempotencyKey}“ wurde schon mit einer anderen Eingabe benutzt. Senden Sie die erste Eingabe noch einmal oder einen neuen Schlüssel.`,
   }),
   IDEMPOTENCY_KEY_INVALID: ({ maximumLength }) => ({
-    en: `An idempotency key has 1 to ${maximumLength} characters, none of them NUL.`,
-    de: `Ein Idempotenzschlüssel hat 1 bis ${maximumLength} Zeichen, keines davon NUL.`,
+    en: `An idempotency key has 1 to ${maximumLength} characters, none of them NUL or half an emoji.`,
+    de: `Ein Idempotenzschlüssel hat 1 bis ${maximumLength} Zeichen, keines davon NUL oder ein halbes Emoji.`,
   }),
 };
 
@@ -41,7 +41,7 @@ export async function createOnce<Id extends string>(
   create: () => Promise<Id>,
 ): Promise<Id> {
   const { operation, idempotencyKey, input } = request;
-  if (idempotencyKey.length === 0 || idempotencyKey.length > maximumKeyLength || idempotencyKey.includes('\0')) {
+  if (idempotencyKey.length === 0 || idempotencyKey.length > maximumKeyLength || idempotencyKey.includes('\0') || !idempotencyKey.isWellFormed()) {
     return refuse({ code: 'IDEMPOTENCY_KEY_INVALID', maximumLength: maximumKeyLength });
   }
   const manager = managerOf(tx);

@@ -52,7 +52,13 @@ function timeOf(text: string): Date | null {
   const isIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/.test(text);
   if (!isSeconds && !isIso) return null;
   const time = new Date(isSeconds ? Number(text) * 1_000 : text);
-  return Number.isNaN(time.getTime()) ? null : time;
+  if (Number.isNaN(time.getTime())) return null;
+  return isSeconds || isCalendarDay(text.slice(0, 10)) ? time : null;
+}
+
+/** JavaScript reads 30 February as 1 March, and PostgreSQL knows no year 0. */
+function isCalendarDay(day: string): boolean {
+  return !day.startsWith('0000') && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
 const isNumber = (text: string): boolean => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text);

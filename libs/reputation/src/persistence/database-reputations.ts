@@ -38,9 +38,12 @@ export class DatabaseReputationBacklog implements ReputationBacklog {
   constructor(private readonly database: DataSource) {}
 
   async mark(tx: Transaction, keys: readonly ReputationKey[]): Promise<void> {
+    // A key that waits already is locked, not passed over: until this transaction commits nobody may take it and
+    // recompute from a record that does not show yet what made it stale once more.
     await managerOf(tx).query(
-      `INSERT INTO reputation_backlog (party_id, role) SELECT * FROM unnest($1::uuid[], $2::text[]) AS key (party_id, role)
-       ORDER BY party_id, role ON CONFLICT DO NOTHING`,
+      `INSERT INTO reputation_backlog (party_id, role)
+       SELECT DISTINCT party_id, role FROM unnest($1::uuid[], $2::text[]) AS key (party_id, role) ORDER BY party_id, role
+       ON CONFLICT (party_id, role) DO UPDATE SET role = EXCLUDED.role`,
       [keys.map(({ partyId }) => partyId), keys.map(({ role }) => role)],
     );
   }

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, loadConfig } from './config.js';
+
+const database = { DATABASE_URL: 'postgres://evenhand@localhost/evenhand' };
+const development = { ...database, DEVELOPMENT_ISSUER_KEY_FILE: '/keys/issuer.json' };
+const oidc = { OIDC_ISSUER: 'https://id.example', OIDC_JWKS_URL: 'https://id.example/keys', OIDC_AUDIENCE: 'evenhand' };
+
+function problemsOf(env: Record<string, string | undefined>): readonly string[] {
+  try {
+    loadConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+describe('the configuration', () => {
+  it('works with defaults once database and issuer are known', () => {
+    expect(loadConfig(development)).toEqual({
+      host: '127.0.0.1', port: 4400, workerPort: 4401, databaseUrl: database.DATABASE_URL, queue: { kind: 'postgres', url: database.DATABASE_URL },
+      issuer: { kind: 'DEVELOPMENT', keyFile: '/keys/issuer.json' },
+      graphql: { introspection: true, page: true, maximumDepth: 10, maximumAliases: 30, maximumCost: 20_000, maximumTokens: 2_000 },
+      logLevel: 'info',
+    });
+  });
+
+  it('takes what is set, and an empty variable as not set', () => {
+    const set = { ...database, ...oidc, EVENHAND_HOST: '0.0.0.0', PORT: '1', WORKER_PORT: '65535', REDIS_URL: 'rediss://redis', GRAPHQL_PAGE: 'off', GRAPHQL_INTROSPECTION: 'off', GRAPHQL_MAX_DEPTH: '5', LOG_LEVEL: 'silent' };
+    expect(loadConfig(set)).toMatchObject({
+      host: '0.0.0.0', port: 1, workerPort: 65_535, queue: { kind: 'redis', url: 'rediss://redis' },
+      issuer: { kind: 'OIDC', issuer: 'https://id.example', jwksUrl: 'https://id.example/keys', audience: 'evenhand' },
+      graphql: { introspection: false, page: false, maximumDepth: 5 }, logLevel: 'silent',
+    });
+    const empty = Object.fromEntries(Object.keys({ ...set, DEVELOPMENT_ISSUER_KEY_FILE: '' }).map((name) => [name, '']));
+    expect(loadConfig({ ...empty, ...development })).toEqual(loadConfig(development));
+    expect(loadConfig({ ...development, UNKNOWN: 'x', PORT: undefined })).toEqual(loadConfig(development));
+  });
+
+  it('names every problem at once, the issuer’s too', () => {
+    expect(problemsOf({ PORT: 'http', WORKER_PORT: '70000', REDIS_URL: 'localhost:6379', GRAPHQL_PAGE: 'yes', OIDC_ISSUER: 'https://id.example' })).toEqual([
+      'PORT is a port number',
+      'WORKER_PORT is at most 65535',
+      'DATABASE_URL is missing',
+      'REDIS_URL is a URL that starts with redis:// or rediss://',
+      'GRAPHQL_PAGE is on or off',
+      'OIDC_JWKS_URL, OIDC_AUDIENCE missing: without an issuer nobody could be recognised',
+    ]);
+    expect(() => loadConfig({})).toThrow(/^The configuration does not work:\n {2}- DATABASE_URL is missing\n {2}- OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE missing/);
+  });
+
+  it.each(Object.keys(oidc))('never believes the development issuer beside %s', (name) => {
+    expect(problemsOf({ ...development, [name]: oidc[name as keyof typeof oidc] })).toEqual([
+      'DEVELOPMENT_ISSUER_KEY_FILE and OIDC_* exclude each other: a server with a real issuer never believes the development issuer',
+    ]);
+    expect(problemsOf({ ...database, ...oidc, [name]: undefined })).toEqual([`${name} missing: without an issuer nobody could be recognised`]);
+  });
+
+  it.each([
+    ['PORT', '0', 'is at least 1'],
+    ['PORT', '65536', 'is at most 65535'],
+    ['PORT', '80.5', 'is a whole number'],
+    ['WORKER_PORT', '-1', 'is at least 1'],
+    ['GRAPHQL_MAX_DEPTH', '0', 'is at least 1'],
+    ['GRAPHQL_MAX_ALIASES', '1.5', 'is a whole number'],
+    ['GRAPHQL_MAX_COST', 'much', 'is a number'],
+    ['GRAPHQL_MAX_TOKENS', '-5', 'is at least 1'],
+    ['DATABASE_URL', 'mysql://localhost/x', 'is a URL that starts with postgres:// or postgresql://'],
+    ['DATABASE_URL', 'nonsense', 'is a URL that starts with postgres:// or postgresql://'],
+    ['GRAPHQL_INTROSPECTION', 'true', 'is on or off'],
+  ])('refuses %s=%s, because it %s', (name, value, problem) => {
+    expect(problemsOf({ ...development, [name]: value })).toEqual([`${name} ${problem}`]);
+  });
+
+  it('refuses an unknown log level, and never repeats a value, which may be a secret', () => {
+    expect(problemsOf({ ...development, LOG_LEVEL: 'loud' })).toEqual([expect.stringMatching(/^LOG_LEVEL .*silent/)]);
+    expect(problemsOf({ ...development, DATABASE_URL: 'mysql://me:hunter2@db' }).join()).not.toContain('hunter2');
+  });
+});

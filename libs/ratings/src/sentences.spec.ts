@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { Refusal, type TextProblem } from '@evenhand/platform';
+import type { RatingRefusal, TextField } from './domain/refusals.js';
+import { refuse } from './sentences.js';
+
+const closedAt = new Date('2026-03-16T09:00:00Z');
+
+/** One of every refusal; the compiler notices a code that is missing here. */
+const refusals: { readonly [Code in RatingRefusal['code']]: Extract<RatingRefusal, { code: Code }> } = {
+  ORDER_NOT_FOUND: { code: 'ORDER_NOT_FOUND' },
+  ORDER_NOT_RATABLE: { code: 'ORDER_NOT_RATABLE' },
+  RATING_ALREADY_REVEALED: { code: 'RATING_ALREADY_REVEALED', revealedOn: '2026-03-05' },
+  RATING_WINDOW_CLOSED: { code: 'RATING_WINDOW_CLOSED', closedAt },
+  STARS_OUT_OF_RANGE: { code: 'STARS_OUT_OF_RANGE', field: 'stars', value: 3.5 },
+  CATEGORY_NOT_APPLICABLE: { code: 'CATEGORY_NOT_APPLICABLE', category: 'PAYMENT', applicable: ['QUALITY', 'RESPECT'], role: 'SELLER' },
+  CATEGORY_REPEATED: { code: 'CATEGORY_REPEATED', category: 'RESPECT' },
+  TEXT_INVALID: { code: 'TEXT_INVALID', field: 'publicComment', problem: 'TOO_LONG', maximumLength: 2_000 },
+  RATING_NOT_FOUND: { code: 'RATING_NOT_FOUND' },
+  NOT_THE_RATED_PARTY: { code: 'NOT_THE_RATED_PARTY' },
+  REPLY_WINDOW_CLOSED: { code: 'REPLY_WINDOW_CLOSED', closedAt },
+  ALREADY_REPLIED: { code: 'ALREADY_REPLIED' },
+};
+const fields: Record<TextField, true> = { publicComment: true, privateNote: true, moderatorNote: true, text: true };
+const problems: Record<TextProblem, true> = { TOO_LONG: true, NOT_STORABLE: true, BLANK: true };
+
+function sentenceOf(reason: RatingRefusal) {
+  try {
+    return refuse(reason);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    expect(error.code).toBe(reason.code);
+    return error.sentence;
+  }
+}
+
+describe('what a refused rating says', () => {
+  const texts = (Object.keys(fields) as TextField[]).flatMap((field) =>
+    (Object.keys(problems) as TextProblem[]).map((problem): RatingRefusal => ({ code: 'TEXT_INVALID', field, problem, maximumLength: 2_000 })),
+  );
+
+  it.each([...Object.values(refusals), ...texts])('$code $field $problem in German and in English', (reason) => {
+    const { de, en } = sentenceOf(reason);
+    for (const text of [de, en]) {
+      expect(text).toMatch(/^\S.*\.$/);
+      expect(text).not.toMatch(/undefined|null|\[object|NaN/);
+    }
+    expect(de).not.toBe(en);
+  });
+
+  it('names what would be right, and times to the day only', () => {
+    expect(sentenceOf(refusals.STARS_OUT_OF_RANGE).en).toBe('stars: stars are a whole number from 1 to 5, not 3.5.');
+    expect(sentenceOf(refusals.CATEGORY_NOT_APPLICABLE).de).toBe('Verkäufer werden nicht in PAYMENT bewertet, sondern in QUALITY, RESPECT.');
+    expect(sentenceOf(refusals.RATING_WINDOW_CLOSED).en).toBe('The time to rate this order ended on 2026-03-16.');
+  });
+});

@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { compose, entities, type Evenhand } from '@evenhand/composition';
+import { actingFor, days, defaultPolicy, MovableClock, openDatabase, Refusal, systemActor, type Actor, type OrderId, type PartyId, type Role } from '@evenhand/platform';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+
+const worker = systemActor('worker');
+const host: Actor = { ...systemActor('cli'), subject: 'host', roles: new Set(['SERVICE']) };
+const { blindWindowMs } = defaultPolicy.ratings;
+
+let testDatabase: TestDatabase;
+let clock: MovableClock;
+let evenhand: Evenhand;
+let seller: PartyId;
+let buyer: PartyId;
+
+beforeAll(async () => {
+  testDatabase = await createTestDatabase();
+  clock = new MovableClock(new Date('2026-03-02T09:00:00.123Z'));
+  evenhand = compose({ database: await openDatabase(testDatabase.url, entities), clock });
+  const register = async (displayName: string) => {
+    const input = { externalId: displayName, displayName, kind: 'PRIVATE' as const, locale: 'de' as const, idempotencyKey: randomUUID() };
+    return (await evenhand.useCases.registerParty.execute(input, host)).id;
+  };
+  [seller, buyer] = [await register('Hanna'), await register('Karl')];
+});
+afterAll(async () => {
+  await evenhand.database.destroy();
+  await testDatabase.drop();
+});
+// What an earlier test left open is out of the way.
+beforeEach(async () => {
+  clock.advance(blindWindowMs);
+  await reveal();
+});
+
+const reveal = () => evenhand.useCases.revealDueRatingExchanges.execute(worker);
+
+/** Can be rated from now on. */
+async function exchange(): Promise<OrderId> {
+  const now = clock.now();
+  const order = { externalId: null, sellerId: seller, buyerId: buyer, amountMinor: 1, currency: 'EUR', dueOn: null };
+  const times = { placedAt: now, acceptedAt: now, fulfilledAt: now };
+  return (await evenhand.useCases.recordOrder.execute({ ...order, ...times, idempotencyKey: randomUUID() }, host)).id;
+}
+
+function rate(orderId: OrderId, author: Role, stars = 4) {
+  const actor = { ...actingFor(systemActor('cli'), author === 'SELLER' ? seller : buyer), subject: author };
+  const rating = { stars, again: true, categories: [], publicComment: null, privateNote: null, moderatorNote: null };
+  return evenhand.useCases.submitRating.execute({ ...rating, orderId, idempotencyKey: randomUUID() }, actor);
+}
+
+async function stateOf(orderId: OrderId) {
+  const found = await evenhand.reads.exchanges.find(orderId);
+  const halves = await evenhand.reads.ratings.readableBy(null, [orderId]);
+  return { state: found?.state, settledAt: found?.settledAt, stars: halves.map(({ stars }) => stars) };
+}
+
+/** How often an exchange of these was settled, as the outbox was told. */
+async function settlements(orderIds: readonly OrderId[]): Promise<number[]> {
+  const rows: { count: number }[] = await evenhand.database.query(
+    `SELECT (SELECT count(*)::int FROM outbox WHERE event ->> 'orderId' = wanted.id AND event ->> 'name' IN ('rating-exchange.revealed', 'rating-exchange.lapsed')) AS count
+     FROM unnest($1::text[]) WITH ORDINALITY AS wanted (id, position) ORDER BY position`,
+    [orderIds],
+  );
+  return rows.map(({ count }) => count);
+}
+
+describe('an exchange whose window is over', () => {
+  it('is settled at the very instant, and not a millisecond earlier', async () => {
+    const orderId = await exchange();
+    await rate(orderId, 'SELLER', 2);
+    clock.advance(blindWindowMs - 1);
+    expect(await reveal()).toBe(0);
+    expect(await stateOf(orderId)).toEqual({ state: 'HALF_SEALED', settledAt: null, stars: [] });
+
+    clock.advance(1);
+    expect(await reveal()).toBe(1);
+    expect(await stateOf(orderId)).toEqual({ state: 'REVEALED', settledAt: clock.now(), stars: [2] });
+  });
+
+  it('lapses when neither side spoke, and stays as it is when it was revealed before', async () => {
+    const [silent, spoken] = [await exchange(), await exchange()];
+    await rate(spoken, 'SELLER', 1);
+    await rate(spoken, 'BUYER', 5);
+    const before = await stateOf(spoken);
+    clock.advance(blindWindowMs);
+
+    expect(await reveal()).toBe(1);
+    expect(await stateOf(silent)).toEqual({ state: 'LAPSED', settledAt: clock.now(), stars: [] });
+    expect(await stateOf(spoken)).toEqual(before);
+    expect(await settlements([silent, spoken])).toEqual([1, 1]);
+  });
+
+  it('is settled exactly once when 4 workers come back after days to 200 of them', async () => {
+    const orderIds: OrderId[] = [];
+    for (let batch = 0; batch < 10; batch += 1) orderIds.push(...(await Promise.all(Array.from({ length: 20 }, exchange))));
+    await Promise.all(orderIds.filter((_, index) => index % 2 === 0).map((orderId) => rate(orderId, 'BUYER')));
+    clock.advance(blindWindowMs + days(9));
+
+    const shares = await Promise.all([reveal(), reveal(), reveal(), reveal()]);
+
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBe(200);
+    expect(new Set(await settlements(orderIds))).toEqual(new Set([1]));
+    const states = (await evenhand.reads.exchanges.findMany(orderIds)).map((found) => found?.state);
+    expect(states).toEqual(orderIds.map((_, index) => (index % 2 === 0 ? 'REVEALED' : 'LAPSED')));
+    expect(await reveal()).toBe(0);
+  });
+
+  it('does not wait for one whose transaction failed half-way: the others are settled, and it is by the next who comes', async () => {
+    const orderIds = await Promise.all(Array.from({ length: 12 }, exchange));
+    await Promise.all(orderIds.map((orderId) => rate(orderId, 'SELLER')));
+    const [unlucky] = orderIds;
+    // Fails once its half was revealed and its event recorded: at the last moment before the commit.
+    await evenhand.database.query(`
+      CREATE SEQUENCE failures;
+      CREATE FUNCTION fail_once() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF nextval('failures') = 1 THEN RAISE EXCEPTION 'the disk is full'; END IF;
+        RETURN NULL;
+      END $$;
+      CREATE CONSTRAINT TRIGGER fail_once AFTER UPDATE ON rating_exchanges DEFERRABLE INITIALLY DEFERRED
+        FOR EACH ROW WHEN (NEW.order_id = '${String(unlucky)}') EXECUTE FUNCTION fail_once()`);
+    clock.advance(blindWindowMs);
+
+    const outcomes = await Promise.allSettled([reveal(), reveal(), reveal()]);
+
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1);
+    await reveal();
+    expect(await settlements(orderIds)).toEqual(orderIds.map(() => 1));
+    for (const orderId of orderIds) expect(await stateOf(orderId)).toMatchObject({ state: 'REVEALED', stars: [4] });
+  });
+});
+
+describe('a half that is submitted at the deadline', () => {
+  it('is either in, and revealed, or refused: never lost and never sealed for ever', async () => {
+    let taken = 0;
+    let refused = 0;
+    for (let round = 0; round < 25; round += 1) {
+      const orderId = await exchange();
+      if (round % 3 === 0) await rate(orderId, 'BUYER', 1);
+      clock.advance(blindWindowMs - 1);
+      const submitting = rate(orderId, 'SELLER', 5).then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof Refusal && error.code === 'RATING_WINDOW_CLOSED') return false;
+          throw error;
+        },
+      );
+      const others = [reveal(), reveal()];
+      // A different distance into the submission in each round.
+      for (let step = 0; step < round; step += 1) await evenhand.database.query('SELECT 1');
+      clock.advance(1);
+      others.push(reveal(), reveal());
+      const isIn = await submitting;
+      await Promise.all(others);
+      await reveal();
+
+      const early = round % 3 === 0 ? [1] : [];
+      const stars = isIn ? [...early, 5] : early;
+      const found = await stateOf(orderId);
+      expect({ ...found, stars: found.stars.sort() }).toMatchObject({ state: stars.length === 0 ? 'LAPSED' : 'REVEALED', stars });
+      expect(await settlements([orderId])).toEqual([1]);
+      if (isIn) taken += 1;
+      else refused += 1;
+    }
+    expect(taken + refused).toBe(25);
+  });
+
+  it('is refused from that instant on, though nobody has settled the exchange yet', async () => {
+    const orderId = await exchange();
+    clock.advance(blindWindowMs);
+    await expect(rate(orderId, 'BUYER')).rejects.toMatchObject({ code: 'RATING_WINDOW_CLOSED' });
+    await reveal();
+    await expect(rate(orderId, 'BUYER')).rejects.toMatchObject({ code: 'RATING_WINDOW_CLOSED' });
+    expect(await stateOf(orderId)).toMatchObject({ state: 'LAPSED', stars: [] });
+  });
+});
