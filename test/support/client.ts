@@ -15,8 +15,9 @@ export class Client {
     readonly language = 'en',
   ) {}
 
-  async send(query: string, variables: Record<string, unknown> = {}): Promise<Answer<AnyData> & { readonly status: number }> {
-    const response = await fetch(`${this.url}/graphql`, {
+  /** The answer as it comes over the wire, for tests that look at headers and bytes. */
+  post(query: string, variables: Record<string, unknown> = {}): Promise<Response> {
+    return fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -25,6 +26,10 @@ export class Client {
       },
       body: JSON.stringify({ query, variables }),
     });
+  }
+
+  async send(query: string, variables: Record<string, unknown> = {}): Promise<Answer<AnyData> & { readonly status: number }> {
+    const response = await this.post(query, variables);
     return { status: response.status, ...((await response.json()) as Answer<AnyData>) };
   }
 

@@ -152,7 +152,7 @@ export class Marketplace {
 
 /** A database of its own on the test Redis, emptied. */
 let redisDatabase = Number(process.env['JEST_WORKER_ID'] ?? '1') * 4;
-async function emptyRedis(): Promise<string> {
+export async function emptyRedis(): Promise<string> {
   const server = process.env['TEST_REDIS_URL'];
   if (server === undefined) throw new Error('There is no Redis in this run.');
   redisDatabase = (redisDatabase + 1) % 16;

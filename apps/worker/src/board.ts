@@ -19,9 +19,11 @@ const contentSecurityPolicy = [
 /** The page asks another host for its font; without it the browser takes one that it has. */
 const linksElsewhere = /<link\b[^>]*\bhref="https?:\/\/[^>]*>/g;
 
-/** The board is typed for queues on Redis, though it looks at run time what a queue stands on. */
+/** The board's types want queues on Redis, though it looks at run time what a queue stands on: any BullMQ queue will do. */
+const isQueue = (queue: unknown): queue is Queue => queue instanceof Queue;
+
 function adapterOf(queue: unknown): BullMQAdapter {
-  if (!(queue instanceof Queue)) throw new TypeError('The board shows BullMQ queues');
+  if (!isQueue(queue)) throw new TypeError('The board shows queues of BullMQ, as its own copy of BullMQ knows them');
   return new BullMQAdapter(queue);
 }
 

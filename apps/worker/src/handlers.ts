@@ -10,9 +10,15 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
   const worker = systemActor('worker');
   return [
     handleJob(recomputeReputation, (key) => useCases.recomputeReputation.execute([key], worker)),
-    handleJob(recomputeBacklog, async () => void (await useCases.recomputeBacklog.execute(worker))),
-    handleJob(revealDueRatingExchanges, async () => void (await useCases.revealDueRatingExchanges.execute(worker))),
-    handleJob(remindToRate, async () => void (await useCases.remindToRate.execute(worker))),
+    handleJob(recomputeBacklog, async () => {
+      await useCases.recomputeBacklog.execute(worker);
+    }),
+    handleJob(revealDueRatingExchanges, async () => {
+      await useCases.revealDueRatingExchanges.execute(worker);
+    }),
+    handleJob(remindToRate, async () => {
+      await useCases.remindToRate.execute(worker);
+    }),
     handleJob(forgetDelivered, () => forget(database, new Date(clock.now().getTime() - keepDeliveredMs))),
   ];
 }

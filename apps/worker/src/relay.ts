@@ -8,6 +8,8 @@ const pollEveryMs = 1_000;
 export interface Relay {
   /** Relays until nothing waits: for tests, which drain instead of waiting. */
   drain(): Promise<void>;
+  /** How many rows this relay has carried so far. */
+  relayed(): number;
   stop(): Promise<void>;
 }
 
@@ -22,20 +24,28 @@ export async function startRelay(parts: {
   const { database, clock, queues, log } = parts;
   let running: Promise<void> | null = null;
   let again = false;
+  let relayed = 0;
 
   const dispatch = async ({ event }: OutboxRow): Promise<void> => {
     for (const request of jobsAfter(event)) await request(queues);
   };
+  const relaySome = async (): Promise<number> => {
+    again = false;
+    const some = await relayOutbox(database, clock, dispatch);
+    relayed += some;
+    return some;
+  };
   const relayAll = async (): Promise<void> => {
-    do again = false;
-    while ((await relayOutbox(database, clock, dispatch)) > 0 || again);
+    try {
+      while ((await relaySome()) > 0 || again);
+    } finally {
+      // In the same breath as the last look at `again`: whoever asks from now on starts anew.
+      running = null;
+    }
   };
   const drain = (): Promise<void> => {
     again = true;
-    running ??= relayAll().finally(() => {
-      running = null;
-    });
-    return running;
+    return (running ??= relayAll());
   };
   // A failure leaves the rows where they are: the next wake-up or poll tries again.
   const wake = (): void => {
@@ -48,6 +58,7 @@ export async function startRelay(parts: {
   wake();
   return {
     drain,
+    relayed: () => relayed,
     stop: async () => {
       clearInterval(poll);
       await listener.stop();

@@ -8,6 +8,7 @@ import {
   TokenVerifier,
   type Config,
   type JobQueues,
+  type JobWorkersOptions,
   type Log,
   type Schedule,
 } from '@evenhand/platform';
@@ -26,14 +27,27 @@ export interface Worker {
   close(): Promise<void>;
 }
 
+/** How soon the jobs of a worker that died are taken up by another. */
+export type JobLocks = Pick<JobWorkersOptions, 'lockMs' | 'stalledCheckMs'>;
+
 const lookAgainMs = 20;
 
-async function drain(relay: Relay, { bullQueues }: JobQueues): Promise<void> {
-  await relay.drain();
+async function areIdle({ bullQueues }: JobQueues): Promise<boolean> {
+  const counts = await Promise.all(bullQueues.map((queue) => queue.getJobCounts('wait', 'prioritized', 'active', 'delayed')));
+  return counts.flatMap(Object.values<number>).every((count) => count === 0);
+}
+
+async function drain(relay: Relay, queues: JobQueues): Promise<void> {
   for (;;) {
-    const counts = await Promise.all(bullQueues.map((queue) => queue.getJobCounts('wait', 'prioritized', 'active', 'delayed')));
-    if (counts.flatMap(Object.values<number>).every((count) => count === 0)) return;
-    await sleep(lookAgainMs);
+    await relay.drain();
+    const before = relay.relayed();
+    if (await areIdle(queues)) {
+      // The last job may have recorded something that leads to another.
+      await relay.drain();
+      if (relay.relayed() === before) return;
+    } else {
+      await sleep(lookAgainMs);
+    }
   }
 }
 
@@ -41,7 +55,7 @@ async function drain(relay: Relay, { bullQueues }: JobQueues): Promise<void> {
 export async function startWorker(
   config: Config,
   log: Log,
-  outside: Omit<Outside, 'database'> & { readonly schedules?: readonly Schedule[] } = {},
+  outside: Omit<Outside, 'database'> & { readonly schedules?: readonly Schedule[]; readonly locks?: JobLocks } = {},
 ): Promise<Worker> {
   const opened: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
@@ -53,7 +67,7 @@ export async function startWorker(
     const evenhand = compose({ ...outside, database });
     const handlers = handlersOf(evenhand);
     checkHandlers(jobs, handlers);
-    const queues = createJobQueues(config.queue, jobs);
+    const queues = createJobQueues(config.queue, jobs, log);
     opened.push(() => queues.close());
     const workers = await startJobWorkers({
       connection: config.queue,
@@ -61,6 +75,7 @@ export async function startWorker(
       handlers,
       schedules: outside.schedules ?? schedules,
       log,
+      ...outside.locks,
     });
     opened.push(() => workers.close());
     const relay = await startRelay({ database, databaseUrl: config.databaseUrl, clock: evenhand.clock, queues, log });

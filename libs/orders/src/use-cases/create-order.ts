@@ -41,9 +41,9 @@ export async function createOrder(
 async function create(parts: OrderParts, tx: Transaction, event: 'order.placed' | 'order.recorded', newOrder: NewOrder): Promise<OrderId> {
   const order = settle(decideNewOrder(parts.ids.next(), newOrder, tx.at, (text, maximum) => textProblem(text, maximum) === null));
   const { id: orderId, sellerId, buyerId } = order;
-  const [seller, buyer] = await parts.parties.findMany([sellerId, buyerId]);
-  if (!seller) return refuse({ code: 'PARTY_NOT_FOUND', role: 'SELLER' });
-  if (!buyer) return refuse({ code: 'PARTY_NOT_FOUND', role: 'BUYER' });
+  const registered = await parts.parties.registered(tx, [sellerId, buyerId]);
+  if (!registered.has(sellerId)) return refuse({ code: 'PARTY_NOT_FOUND', role: 'SELLER' });
+  if (!registered.has(buyerId)) return refuse({ code: 'PARTY_NOT_FOUND', role: 'BUYER' });
   const reasons = await parts.serveCheck.refusal(tx, sellerId, buyerId);
   if (reasons !== null) return refuse({ code: 'SERVICE_REFUSED', reasons });
   if (!(await parts.orders.add(tx, order))) return refuse({ code: 'EXTERNAL_ORDER_ID_TAKEN', externalId: order.externalId ?? '' });

@@ -18,6 +18,11 @@ export class DatabaseParties implements Parties {
     return (inserted.raw as unknown[]).length === 1;
   }
 
+  async registered(tx: Transaction, ids: readonly PartyId[]): Promise<ReadonlySet<PartyId>> {
+    const found = await managerOf(tx).find(Party, { select: { id: true }, where: { id: In([...ids]) } });
+    return new Set(found.map(({ id }) => id));
+  }
+
   find(id: PartyId): Promise<Party | null> {
     return this.database.getRepository(Party).findOneBy({ id });
   }

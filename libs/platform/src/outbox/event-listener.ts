@@ -23,16 +23,22 @@ export class EventListener {
     },
   ) {}
 
+  /** @throws Error when the database is out of reach now. A connection that is lost later is opened again by itself. */
   async start(): Promise<void> {
     const client = new pg.Client({ connectionString: this.options.url, keepAlive: true, application_name: 'evenhand-listener' });
+    this.client = client;
     client.on('notification', ({ payload }) => {
       if (payload !== undefined) this.options.onEvent(JSON.parse(payload) as DomainEvent);
     });
     client.on('error', (error) => this.options.log.warn({ error: error.message }, 'listening connection failed'));
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${eventsChannel}`);
+    } catch (error) {
+      client.end().catch(() => undefined);
+      throw error;
+    }
     client.on('end', () => this.reconnect());
-    await client.connect();
-    await client.query(`LISTEN ${eventsChannel}`);
-    this.client = client;
   }
 
   async stop(): Promise<void> {
@@ -42,13 +48,12 @@ export class EventListener {
   }
 
   private reconnect(): void {
-    // A connection that fails while it opens both rejects and ends: one retry is enough.
-    if (this.stopped || this.retry !== null) return;
-    this.client = null;
+    if (this.stopped) return;
     this.retry = setTimeout(() => {
-      this.retry = null;
       this.start().then(
-        () => this.options.onGap(),
+        () => {
+          if (!this.stopped) this.options.onGap();
+        },
         () => this.reconnect(),
       );
     }, reconnectAfterMs);

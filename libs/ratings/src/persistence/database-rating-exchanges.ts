@@ -1,5 +1,5 @@
 import { managerOf, type OrderId, type Transaction } from '@evenhand/platform';
-import { In, IsNull, LessThanOrEqual, type DataSource } from 'typeorm';
+import { In, IsNull, LessThanOrEqual, Not, type DataSource } from 'typeorm';
 import { RatingExchange } from '../domain/rating-exchange.js';
 import type { RatingExchanges } from '../ports/rating-exchanges.js';
 
@@ -14,9 +14,9 @@ export class DatabaseRatingExchanges implements RatingExchanges {
     return managerOf(tx).findOne(RatingExchange, { where: { orderId }, lock: { mode: 'pessimistic_write' } });
   }
 
-  lockNextDue(tx: Transaction): Promise<RatingExchange | null> {
+  lockNextDue(tx: Transaction, except: readonly OrderId[]): Promise<RatingExchange | null> {
     return managerOf(tx).findOne(RatingExchange, {
-      where: { settledAt: IsNull(), closesAt: LessThanOrEqual(tx.at) },
+      where: { settledAt: IsNull(), closesAt: LessThanOrEqual(tx.at), orderId: Not(In([...except])) },
       order: { closesAt: 'ASC' },
       lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
     });

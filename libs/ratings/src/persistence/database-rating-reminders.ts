@@ -5,7 +5,7 @@ import { ratingReminderEntity } from './entities.js';
 
 // A side waits when it has no half yet and no reminder of the stage that has been reached. `stage` is
 // the fewest days left of the schedule that the exchange is already within.
-const waitingSides = `
+const nearExchanges = `
   WITH near AS (
     SELECT e.order_id, e.closes_at, stage.days_left
     FROM rating_exchanges e
@@ -25,16 +25,24 @@ const waitingSides = `
     ORDER BY e.closes_at LIMIT $3
     FOR UPDATE OF e SKIP LOCKED
   )
-  SELECT near.order_id AS "orderId", side.role, near.closes_at AS "closesAt",
-    ARRAY(SELECT m.days_left::int FROM rating_reminders m WHERE m.order_id = near.order_id AND m.role = side.role) AS "remindedAtDaysLeft"
-  FROM near CROSS JOIN (VALUES ('BUYER'), ('SELLER')) AS side (role)
-  WHERE NOT EXISTS (SELECT FROM ratings r WHERE r.order_id = near.order_id AND r.subject_role <> side.role)`;
+  SELECT order_id AS "orderId" FROM near`;
+
+// A statement of its own: it sees what was committed before the locks were had, the one above may not.
+const sidesThatHaveNotRated = `
+  SELECT e.order_id AS "orderId", side.role, e.closes_at AS "closesAt",
+    ARRAY(SELECT m.days_left::int FROM rating_reminders m WHERE m.order_id = e.order_id AND m.role = side.role) AS "remindedAtDaysLeft"
+  FROM rating_exchanges e CROSS JOIN (VALUES ('BUYER'), ('SELLER')) AS side (role)
+  WHERE e.order_id = ANY ($1::uuid[]) AND e.settled_at IS NULL
+    AND NOT EXISTS (SELECT FROM ratings r WHERE r.order_id = e.order_id AND r.subject_role <> side.role)
+  ORDER BY e.closes_at, e.order_id, side.role`;
 
 export class DatabaseRatingReminders implements RatingReminders {
   constructor(private readonly database: DataSource) {}
 
   async lockWaiting(tx: Transaction, schedule: readonly number[], limit: number): Promise<WaitingSide[]> {
-    const sides: WaitingSide[] = await managerOf(tx).query(waitingSides, [tx.at, [...schedule], limit]);
+    const manager = managerOf(tx);
+    const locked: { orderId: OrderId }[] = await manager.query(nearExchanges, [tx.at, [...schedule], limit]);
+    const sides: WaitingSide[] = await manager.query(sidesThatHaveNotRated, [locked.map(({ orderId }) => orderId)]);
     return sides;
   }
 

@@ -132,6 +132,22 @@ describe('an exchange whose window is over', () => {
   });
 });
 
+describe('an exchange that can never be settled', () => {
+  it('does not keep those sealed that come after it, and is named in the end', async () => {
+    const [poison, ...others] = [await exchange(), await exchange(), await exchange()];
+    await evenhand.database.query(`
+      CREATE FUNCTION fail_always() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'never'; END $$;
+      CREATE TRIGGER fail_always BEFORE UPDATE ON rating_exchanges FOR EACH ROW WHEN (NEW.order_id = '${poison}') EXECUTE FUNCTION fail_always()`);
+    clock.advance(blindWindowMs);
+
+    await expect(reveal()).rejects.toThrow('1 rating exchanges could not be settled');
+    for (const orderId of others) expect(await stateOf(orderId)).toMatchObject({ state: 'LAPSED' });
+
+    await evenhand.database.query('DROP TRIGGER fail_always ON rating_exchanges; DROP FUNCTION fail_always');
+    expect(await reveal()).toBe(1);
+  });
+});
+
 describe('a half that is submitted at the deadline', () => {
   it('is either in, and revealed, or refused: never lost and never sealed for ever', async () => {
     let taken = 0;

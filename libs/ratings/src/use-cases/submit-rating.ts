@@ -43,7 +43,7 @@ export class SubmitRating {
   private async lockExchange(tx: Transaction, orderId: OrderId): Promise<RatingExchange> {
     const exchange = await this.parts.exchanges.lock(tx, orderId);
     if (exchange !== null) return exchange;
-    const order = await this.parts.orders.find(orderId);
+    const order = await this.parts.orders.lock(tx, orderId);
     // A stranger's order looks like one that does not exist.
     return refuse({ code: order?.sideOf(tx.actor.partyId) ? 'ORDER_NOT_RATABLE' : 'ORDER_NOT_FOUND' });
   }

@@ -46,6 +46,12 @@ BEGIN
   RETURN NULL;
 END $$;
 
+-- Emptying a table fires no trigger for its rows, so nothing would ask for a trail.
+CREATE FUNCTION refuse_truncate() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '% is part of the record and is never emptied', TG_TABLE_NAME;
+END $$;
+
 CREATE TABLE idempotency_keys (
   caller text NOT NULL,
   operation text NOT NULL,
@@ -208,6 +214,8 @@ BEGIN
   LOOP
     EXECUTE format('CREATE CONSTRAINT TRIGGER %I AFTER INSERT OR UPDATE OR DELETE ON %I DEFERRABLE INITIALLY DEFERRED
       FOR EACH ROW EXECUTE FUNCTION require_trail()', record_table || '_leaves_a_trail', record_table);
+    EXECUTE format('CREATE TRIGGER %I BEFORE TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION refuse_truncate()',
+      record_table || '_is_never_emptied', record_table);
   END LOOP;
 END $$;
 `;

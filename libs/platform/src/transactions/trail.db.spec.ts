@@ -1,0 +1,427 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { compose, entities, type Evenhand } from '@evenhand/composition';
+import {
+  actingFor,
+  DatabaseUnitOfWork,
+  days,
+  defaultPolicy,
+  managerOf,
+  MovableClock,
+  openDatabase,
+  Refusal,
+  systemActor,
+  type Actor,
+  type PartyId,
+  type Transaction,
+} from '@evenhand/platform';
+import fc from 'fast-check';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+
+/** Tables that may change without a word, each with the reason. Every other table has to be guarded. */
+const unguarded: Readonly<Record<string, string>> = {
+  audit_log: 'is the trail itself, and append-only',
+  outbox: 'is the trail itself; rows are marked when relayed and forgotten later',
+  idempotency_keys: 'remembers requests, says nothing about anybody; forgotten after a while',
+  reputation_backlog: 'a list of work still to be done, made and emptied in transactions that leave a trail',
+  migrations: 'belongs to the tool that changes the schema',
+};
+
+const start = new Date('2026-03-02T09:00:00.000Z');
+const system = systemActor('cli');
+const host: Actor = { ...system, subject: 'host', roles: new Set(['SERVICE']) };
+const as = (partyId: PartyId): Actor => ({ ...actingFor(system, partyId), subject: `party:${partyId}`, roles: new Set(['PARTY']) });
+const deal = { amountMinor: 1_000, currency: 'EUR', dueOn: null };
+const opinion = { stars: 4, again: true, categories: [], publicComment: null, privateNote: null, moderatorNote: null };
+const aKey = () => randomUUID();
+
+async function register({ useCases }: Evenhand, name: string): Promise<PartyId> {
+  const input = { externalId: `${name}-${aKey()}`, displayName: name, kind: 'PRIVATE' as const, locale: 'de' as const, idempotencyKey: aKey() };
+  return (await useCases.registerParty.execute(input, host)).id;
+}
+
+const fulfilled = ({ useCases, clock }: Evenhand, sellerId: PartyId, buyerId: PartyId) => {
+  const now = clock.now();
+  const times = { placedAt: now, acceptedAt: now, fulfilledAt: now };
+  return useCases.recordOrder.execute({ ...deal, ...times, externalId: null, sellerId, buyerId, idempotencyKey: aKey() }, host);
+};
+
+const placed = ({ useCases }: Evenhand, sellerId: PartyId, buyerId: PartyId) =>
+  useCases.placeOrder.execute({ ...deal, sellerId, idempotencyKey: aKey() }, as(buyerId));
+
+interface Entry {
+  readonly xid: string;
+  readonly event: object;
+}
+
+const audited = async (database: DataSource): Promise<Entry[]> =>
+  database.query(`SELECT xid::text, data || jsonb_build_object('name', action) AS event FROM audit_log ORDER BY id`);
+const queued = async (database: DataSource): Promise<Entry[]> => database.query('SELECT xid::text, event FROM outbox ORDER BY id');
+
+/** Rows of the record that were written by a transaction without an audit entry or without an outbox row. */
+async function rowsWithoutTrail(database: DataSource, tables: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const table of tables) {
+    const rows: { xmin: string }[] = await database.query(
+      `SELECT DISTINCT t.xmin::text FROM ${table} t
+       WHERE NOT EXISTS (SELECT FROM audit_log a WHERE a.xid::xid = t.xmin) OR NOT EXISTS (SELECT FROM outbox o WHERE o.xid::xid = t.xmin)`,
+    );
+    found.push(...rows.map(({ xmin }) => `${table} of transaction ${xmin}`));
+  }
+  return found;
+}
+
+let testDatabase: TestDatabase;
+let database: DataSource;
+let clock: MovableClock;
+let evenhand: Evenhand;
+let guarded: string[];
+
+beforeAll(async () => {
+  testDatabase = await createTestDatabase();
+  database = await openDatabase(testDatabase.url, entities);
+  clock = new MovableClock(start);
+  evenhand = compose({ database, clock });
+  const rows: { name: string }[] = await database.query(
+    `SELECT c.relname AS name FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid
+     WHERE g.tgfoid = 'require_trail'::regproc AND g.tgdeferrable AND g.tginitdeferred AND g.tgenabled IN ('O', 'A')
+       AND g.tgqual IS NULL AND g.tgtype = 1 | 4 | 8 | 16 -- for each row, after INSERT, DELETE and UPDATE
+     ORDER BY name`,
+  );
+  guarded = rows.map(({ name }) => name);
+});
+afterAll(async () => {
+  await database.destroy();
+  await testDatabase.drop();
+});
+
+describe('every table of the schema', () => {
+  it('is either guarded by the trail or on the list of those that need none', async () => {
+    const tables: { name: string }[] = await database.query(
+      `SELECT relname AS name FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace ORDER BY name`,
+    );
+    expect(tables.map(({ name }) => name)).toEqual([...guarded, ...Object.keys(unguarded)].sort());
+  });
+});
+
+describe('every use case', () => {
+  /** Each use case once or more, in an order in which every one has something to do. */
+  const story: readonly (readonly [keyof Evenhand['useCases'] | 'apiKeys', (seller: PartyId, buyer: PartyId) => Promise<unknown>])[] = [
+    ['registerParty', () => register(evenhand, 'Hanna')],
+    ['recordOrder', (seller, buyer) => fulfilled(evenhand, seller, buyer)],
+    ['placeOrder', (seller, buyer) => placed(evenhand, seller, buyer)],
+    ['acceptOrder', async (seller, buyer) => evenhand.useCases.acceptOrder.execute({ orderId: (await placed(evenhand, seller, buyer)).id, onBehalfOf: null }, as(seller))],
+    ['declineOrder', async (seller, buyer) => evenhand.useCases.declineOrder.execute({ orderId: (await placed(evenhand, seller, buyer)).id, onBehalfOf: null }, as(seller))],
+    [
+      'fulfilOrder',
+      async (seller, buyer) => {
+        const move = { orderId: (await placed(evenhand, seller, buyer)).id, onBehalfOf: null };
+        await evenhand.useCases.acceptOrder.execute(move, as(seller));
+        await evenhand.useCases.fulfilOrder.execute(move, as(seller));
+      },
+    ],
+    [
+      'cancelOrder',
+      async (seller, buyer) => {
+        const move = { orderId: (await placed(evenhand, seller, buyer)).id, onBehalfOf: null };
+        await evenhand.useCases.acceptOrder.execute(move, as(seller));
+        await evenhand.useCases.cancelOrder.execute({ ...move, reason: 'NO_SHOW', note: null }, as(seller));
+      },
+    ],
+    ['checkService', (seller, buyer) => evenhand.useCases.checkService.execute(seller, buyer)],
+    [
+      'submitRating',
+      async (seller, buyer) => {
+        const { id: orderId } = await fulfilled(evenhand, seller, buyer);
+        await evenhand.useCases.submitRating.execute({ ...opinion, orderId, idempotencyKey: aKey() }, as(seller));
+        await evenhand.useCases.submitRating.execute({ ...opinion, orderId, stars: 2, idempotencyKey: aKey() }, as(seller));
+      },
+    ],
+    [
+      'replyToRating',
+      async (seller, buyer) => {
+        const { id: orderId } = await fulfilled(evenhand, seller, buyer);
+        for (const side of [seller, buyer]) await evenhand.useCases.submitRating.execute({ ...opinion, orderId, idempotencyKey: aKey() }, as(side));
+        const about = await evenhand.reads.ratings.readableBy(null, [orderId]);
+        for (const { id: ratingId, subjectId } of about) {
+          await evenhand.useCases.replyToRating.execute({ ratingId, text: 'Thank you.', idempotencyKey: aKey() }, as(subjectId));
+        }
+      },
+    ],
+    [
+      'remindToRate',
+      async () => {
+        clock.advance(days(8));
+        await evenhand.useCases.remindToRate.execute(system);
+      },
+    ],
+    [
+      'revealDueRatingExchanges',
+      async () => {
+        clock.advance(days(6));
+        await evenhand.useCases.revealDueRatingExchanges.execute(system);
+      },
+    ],
+    [
+      'importRatingHistory',
+      async () => {
+        const rating = { rater: aKey(), ratee: aKey(), rateeRole: 'SELLER' as const, stars: 5, time: start };
+        const batch = {
+          fromByte: 0,
+          toByte: 80,
+          toLine: 3,
+          accepted: [1, 2].map((line) => ({ line, rating, raw: 'a,b,5,0' })),
+          rejected: [{ line: 3, reason: 'MISSING_FIELD' as const, raw: ',,' }],
+          isLast: true,
+        };
+        const source = { source: aKey(), fileName: 'history.csv', batches: async function* () { yield batch; } };
+        await evenhand.useCases.importRatingHistory.execute(source, system, () => undefined);
+      },
+    ],
+    ['recomputeReputation', (seller) => evenhand.useCases.recomputeReputation.execute([{ partyId: seller, role: 'SELLER' }], system)],
+    ['recomputeBacklog', () => evenhand.useCases.recomputeBacklog.execute(system)],
+    [
+      'apiKeys',
+      async () => {
+        const name = aKey();
+        await evenhand.apiKeys.create(name, system);
+        await evenhand.apiKeys.revoke(name, system);
+      },
+    ],
+  ];
+
+  it('is told in the story below', () => {
+    expect(story.map(([name]) => name).sort()).toEqual([...Object.keys(evenhand.useCases), 'apiKeys'].sort());
+  });
+
+  it('leaves an audit entry and an outbox row in each transaction that wrote to the record', async () => {
+    const [seller, buyer] = [await register(evenhand, 'Seller'), await register(evenhand, 'Buyer')];
+    // After every step, since a later write to the same row hides which transaction wrote it before.
+    for (const [name, step] of story) {
+      await step(seller, buyer);
+      expect({ after: name, without: await rowsWithoutTrail(database, [...guarded, 'idempotency_keys']) }).toEqual({ after: name, without: [] });
+    }
+    expect(await audited(database)).toEqual(await queued(database));
+    for (const table of guarded) {
+      const [{ count }]: [{ count: string }] = await database.query(`SELECT count(*) FROM ${table}`);
+      expect({ table, written: count !== '0' }).toEqual({ table, written: true });
+    }
+  });
+
+  it('leaves nothing, not even its idempotency key, when it is refused or fails', async () => {
+    const seller = await register(evenhand, 'Seller');
+    const before = await audited(database);
+    const keysBefore: unknown = await database.query('SELECT count(*) FROM idempotency_keys');
+
+    await expect(placed(evenhand, seller, seller)).rejects.toThrow(Refusal);
+    const unitOfWork = new DatabaseUnitOfWork(database, clock, defaultPolicy);
+    const failing = unitOfWork.run(system, async (tx) => {
+      await managerOf(tx).query('UPDATE parties SET display_name = $2 WHERE id = $1', [seller, 'Somebody else']);
+      await tx.record({ name: 'party.registered', partyId: seller });
+      throw new Error('half-way');
+    });
+    await expect(failing).rejects.toThrow('half-way');
+
+    expect(await audited(database)).toEqual(before);
+    expect(await queued(database)).toEqual(before);
+    expect(await database.query('SELECT count(*) FROM idempotency_keys')).toEqual(keysBefore);
+    expect(await evenhand.reads.parties.find(seller)).toMatchObject({ displayName: 'Seller' });
+  });
+
+  it('says the same to the audit log as to the outbox, in the same order, whatever is done in whatever order', async () => {
+    const parties = [await register(evenhand, 'A'), await register(evenhand, 'B'), await register(evenhand, 'C')];
+    const actions = ['fulfilled', 'placed', 'accept', 'decline', 'fulfil', 'cancel', 'rate', 'reply', 'remind', 'reveal', 'recompute', 'days'] as const;
+    const step = fc.record({ action: fc.constantFrom(...actions), who: fc.nat(2), whom: fc.nat(2), which: fc.nat(5) });
+
+    const take = async (orders: Awaited<ReturnType<typeof placed>>[], { action, who, whom, which }: typeof step extends fc.Arbitrary<infer T> ? T : never) => {
+      const { useCases } = evenhand;
+      const [actor, other] = [parties[who], parties[whom]];
+      if (actor === undefined || other === undefined) return;
+      const order = orders[which % Math.max(orders.length, 1)];
+      if (action === 'fulfilled') orders.push(await fulfilled(evenhand, actor, other));
+      else if (action === 'placed') orders.push(await placed(evenhand, actor, other));
+      else if (action === 'remind') await useCases.remindToRate.execute(system);
+      else if (action === 'reveal') await useCases.revealDueRatingExchanges.execute(system);
+      else if (action === 'recompute') await useCases.recomputeReputation.execute([{ partyId: actor, role: 'BUYER' }, { partyId: other, role: 'SELLER' }], system);
+      else if (action === 'days') clock.advance(days(which + 1));
+      else if (order !== undefined) {
+        const move = { orderId: order.id, onBehalfOf: null };
+        if (action === 'accept') await useCases.acceptOrder.execute(move, as(actor));
+        if (action === 'decline') await useCases.declineOrder.execute(move, as(actor));
+        if (action === 'fulfil') await useCases.fulfilOrder.execute(move, as(actor));
+        if (action === 'cancel') await useCases.cancelOrder.execute({ ...move, reason: 'OTHER', note: null }, as(actor));
+        if (action === 'rate') await useCases.submitRating.execute({ ...opinion, orderId: order.id, idempotencyKey: aKey() }, as(actor));
+        if (action === 'reply') {
+          const [rating] = await evenhand.reads.ratings.readableBy(null, [order.id]);
+          if (rating) await useCases.replyToRating.execute({ ratingId: rating.id, text: 'Thanks.', idempotencyKey: aKey() }, as(actor));
+        }
+      }
+    };
+
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
+        const orders: Awaited<ReturnType<typeof placed>>[] = [];
+        for (const each of steps) {
+          await take(orders, each).catch((error: unknown) => {
+            if (!(error instanceof Refusal)) throw error;
+          });
+        }
+        expect(await audited(database)).toEqual(await queued(database));
+      }),
+      { numRuns: 25 },
+    );
+    expect(await rowsWithoutTrail(database, [...guarded, 'idempotency_keys'])).toEqual([]);
+  });
+
+  it('says the same within each transaction when many run at once', async () => {
+    const [seller, buyer] = [await register(evenhand, 'Seller'), await register(evenhand, 'Buyer')];
+    await Promise.all(
+      Array.from({ length: 30 }, async () => {
+        const { id: orderId } = await fulfilled(evenhand, seller, buyer);
+        await Promise.all([seller, buyer].map((side) => evenhand.useCases.submitRating.execute({ ...opinion, orderId, idempotencyKey: aKey() }, as(side))));
+      }),
+    );
+    const byTransaction = (entries: readonly Entry[]) => entries.toSorted((one, other) => Number(one.xid) - Number(other.xid));
+    expect(byTransaction(await audited(database))).toEqual(byTransaction(await queued(database)));
+  });
+
+  it('comes to an end when more of them run at once than the pool has connections', async () => {
+    const small = await openDatabase(testDatabase.url, entities, 3);
+    try {
+      const crowded = compose({ database: small, clock });
+      const [seller, buyer] = [await register(crowded, 'Seller'), await register(crowded, 'Buyer')];
+      const orders = await Promise.all(Array.from({ length: 12 }, () => placed(crowded, seller, buyer)));
+      expect(new Set(orders.map(({ id }) => id)).size).toBe(12);
+    } finally {
+      await small.destroy();
+    }
+  });
+});
+
+describe('two transactions that wait for each other', () => {
+  const rename = async (tx: Transaction, id: PartyId, name: string) => {
+    await managerOf(tx).query('UPDATE parties SET display_name = $2 WHERE id = $1', [id, name]);
+    await tx.record({ name: 'party.registered', partyId: id });
+  };
+
+  it('both come through, each with its trail once', async () => {
+    const [a, b] = [await register(evenhand, 'A'), await register(evenhand, 'B')];
+    const unitOfWork = new DatabaseUnitOfWork(database, clock, defaultPolicy);
+    const before = (await audited(database)).length;
+    let tries = 0;
+    let holding = 0;
+    let bothHold = (): void => undefined;
+    const untilBothHold = new Promise<void>((resolve) => (bothHold = resolve));
+    const inTurn = (first: PartyId, second: PartyId, name: string) =>
+      unitOfWork.run(system, async (tx) => {
+        tries += 1;
+        await rename(tx, first, name);
+        holding += 1;
+        if (holding === 2) bothHold();
+        await untilBothHold;
+        await rename(tx, second, name);
+      });
+
+    await Promise.all([inTurn(a, b, 'one'), inTurn(b, a, 'other')]);
+
+    expect(tries).toBe(3);
+    const names = (await evenhand.reads.parties.findMany([a, b])).map((party) => party?.displayName);
+    expect(new Set(names).size).toBe(1);
+    expect(await audited(database)).toHaveLength(before + 4);
+    expect(await queued(database)).toHaveLength(before + 4);
+  });
+
+  it.each([
+    ['a lost race is tried four times', '40001', 4],
+    ['anything else only once', '23505', 1],
+  ])('%s', async (_, sqlState, expected) => {
+    const unitOfWork = new DatabaseUnitOfWork(database, clock, defaultPolicy);
+    let tries = 0;
+    const failing = unitOfWork.run(system, async (tx) => {
+      tries += 1;
+      await managerOf(tx).query(`DO $$ BEGIN RAISE EXCEPTION 'not now' USING ERRCODE = '${sqlState}'; END $$`);
+    });
+    await expect(failing).rejects.toThrow('not now');
+    expect(tries).toBe(expected);
+  });
+});
+
+describe('the database', () => {
+  const audit = `INSERT INTO audit_log (at, actor, actor_roles, action, data, policy_version) VALUES (now(), 'nobody', '{}', 'party.registered', '{}', 1)`;
+  const queue = `INSERT INTO outbox (at, event) VALUES (now(), '{"name": "party.registered"}')`;
+  const refusal = /without an audit entry and an outbox row in the same transaction/;
+  let client: pg.Client;
+
+  beforeAll(async () => {
+    // What the story wrote is the material; what would refuse a copied or deleted row for another reason goes.
+    await database.query(`DO $$
+      DECLARE found record;
+      BEGIN
+        FOR found IN SELECT conrelid::regclass AS of, conname FROM pg_constraint
+          WHERE connamespace = 'public'::regnamespace AND contype IN ('f', 'p', 'u') ORDER BY contype = 'f' DESC
+        LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', found.of, found.conname); END LOOP;
+        FOR found IN SELECT indexrelid::regclass AS name FROM pg_index JOIN pg_class c ON c.oid = indrelid
+          WHERE indisunique AND c.relnamespace = 'public'::regnamespace
+        LOOP EXECUTE format('DROP INDEX %s', found.name); END LOOP;
+      END $$`);
+    client = new pg.Client({ connectionString: testDatabase.url });
+    await client.connect();
+  });
+  afterAll(() => client.end());
+
+  /** One transaction of these statements; its outcome at COMMIT, having got that far. */
+  async function commit(...statements: readonly string[]): Promise<void> {
+    await client.query('BEGIN');
+    try {
+      for (const statement of statements) await client.query(statement);
+    } catch (error) {
+      await client.query('ROLLBACK');
+      throw new Error('A statement failed before the commit', { cause: error });
+    }
+    await client.query('COMMIT');
+  }
+
+  const changes = {
+    INSERT: (table: string) => `INSERT INTO ${table} SELECT * FROM ${table} LIMIT 1`,
+    UPDATE: (table: string) => `UPDATE ${table} SET ctid_free = ctid_free`,
+    DELETE: (table: string) => `DELETE FROM ${table} WHERE ctid = (SELECT ctid FROM ${table} LIMIT 1)`,
+  };
+
+  it('refuses an INSERT, UPDATE or DELETE of every guarded table at the commit, unless both were left', async () => {
+    for (const table of guarded) {
+      const [column]: [{ name: string }] = await database.query(
+        `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum = 1`,
+        [table],
+      );
+      for (const [change, statementFor] of Object.entries(changes)) {
+        const statement = statementFor(table).replaceAll('ctid_free', column.name);
+        const refused = async (...more: readonly string[]) => {
+          await expect(commit(statement, ...more)).rejects.toThrow(`${change} of ${table}`);
+          await expect(commit(statement, ...more)).rejects.toThrow(refusal);
+        };
+        await refused();
+        await refused(audit);
+        await refused(queue);
+        await refused('SAVEPOINT trail', audit, queue, 'ROLLBACK TO trail');
+        await commit(statement, audit, queue);
+      }
+    }
+  });
+
+  it('refuses to empty a guarded table', async () => {
+    for (const table of guarded) {
+      await expect(client.query(`TRUNCATE ${table} CASCADE`)).rejects.toThrow('is part of the record and is never emptied');
+    }
+  });
+
+  it.each(['UPDATE audit_log SET actor = actor', 'DELETE FROM audit_log', 'TRUNCATE audit_log', 'TRUNCATE audit_log CASCADE'])('refuses %s', async (statement) => {
+    await expect(client.query(statement)).rejects.toThrow('audit_log is append-only');
+  });
+
+  it('gives an audit entry the transaction that wrote it', async () => {
+    const unguardedNow: unknown = await database.query(`SELECT DISTINCT xid::xid = xmin AS own FROM audit_log`);
+    expect(unguardedNow).toEqual([{ own: true }]);
+  });
+});
