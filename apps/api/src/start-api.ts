@@ -43,7 +43,7 @@ export async function startApi(config: Config, log: Log, outside: Omit<Outside, 
     const evenhand = compose({ ...outside, database });
     const contexts = new ContextFactory(evenhand, await TokenVerifier.of(config.issuer));
     const limits = queryLimits(config.graphql);
-    const formatError = maskErrors(log);
+    const formatError = maskErrors(log, config.graphql);
     const module = ApiModule.of({ config, evenhand, hub, contexts, limits, formatError });
     app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter({ bodyLimit: maximumBodyBytes }), {
       logger: false,

@@ -1,3 +1,4 @@
+import { isUuid } from '@evenhand/platform';
 import { badInput } from './errors.js';
 
 export interface PageRequest {
@@ -10,37 +11,34 @@ export interface Connection<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-export interface Position {
-  readonly time: Date;
-  readonly id: string;
+/** A list to page through. */
+export interface Listing<Node> {
+  /** The node of this inner id, if it is one of the list. */
+  readonly find: (id: string) => Promise<Node | null>;
+  /** Up to `limit` nodes that come after a node; the first ones after null. */
+  readonly read: (limit: number, after: Node | null) => Promise<Node[]>;
 }
 
 const maximumPage = 100;
 
-const encode = ({ time, id }: Position): string => Buffer.from(`${time.toISOString()} ${id}`).toString('base64url');
+// A cursor names the node and nothing else: the instant that a list is sorted by would tell when somebody rated.
+const encode = (id: string): string => Buffer.from(id).toString('base64url');
 
-function decode(cursor: string): Position {
-  const [time = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ');
-  const parsed = new Date(time);
-  if (Number.isNaN(parsed.getTime()) || !/^[\da-f-]{36}$/.test(id)) {
-    throw badInput('after is not a cursor of this list. Take cursors from an answer of this API.');
-  }
-  return { time: parsed, id };
+async function decode<Node>(cursor: string, find: Listing<Node>['find']): Promise<Node> {
+  const id = Buffer.from(cursor, 'base64url').toString('utf8');
+  const node = isUuid(id) ? await find(id) : null;
+  if (node === null) throw badInput('after is not a cursor of this list. Take cursors from an answer of this API.');
+  return node;
 }
 
 /**
- * A page of a list that is sorted by time and id, newest first.
- * @param read reads up to `limit` nodes after a position
+ * A page of a list.
  * @throws GraphQLError BAD_USER_INPUT for a bad page size or cursor
  */
-export async function connect<Node>(
-  { first, after }: PageRequest,
-  read: (limit: number, after: Position | null) => Promise<Node[]>,
-  positionOf: (node: Node) => Position,
-): Promise<Connection<Node>> {
+export async function connect<Node extends { readonly id: string }>({ first, after }: PageRequest, { find, read }: Listing<Node>): Promise<Connection<Node>> {
   if (first < 1 || first > maximumPage) throw badInput(`first is a number from 1 to ${maximumPage}.`);
   // One more than asked for tells whether there is a next page.
-  const found = await read(first + 1, after === null || after === undefined ? null : decode(after));
-  const edges = found.slice(0, first).map((node) => ({ cursor: encode(positionOf(node)), node }));
+  const found = await read(first + 1, after === null || after === undefined ? null : await decode(after, find));
+  const edges = found.slice(0, first).map((node) => ({ cursor: encode(node.id), node }));
   return { edges, pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
 }

@@ -3,6 +3,7 @@ import { Unauthenticated, looksLikeApiKey, type Actor, type Identity, type Local
 import type { GraphQLError } from 'graphql';
 import { unauthenticated } from './errors.js';
 import { createLoaders, type Loaders } from './loaders.js';
+import { isStorable } from './storable.js';
 
 /** What every resolver of one operation shares. */
 export interface Context {
@@ -56,7 +57,7 @@ export class ContextFactory {
   }
 
   private async actorOf({ subject, roles, partyExternalId }: Identity, locale: Locale): Promise<Actor> {
-    const party = partyExternalId === null ? null : await this.evenhand.reads.parties.findByExternalId(partyExternalId);
+    const party = partyExternalId === null || !isStorable(partyExternalId) ? null : await this.evenhand.reads.parties.findByExternalId(partyExternalId);
     return { subject, roles, partyExternalId, partyId: party?.id ?? null, locale };
   }
 }

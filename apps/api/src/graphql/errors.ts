@@ -21,22 +21,39 @@ const open = new Set([
 
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
+/** A database quotes what it stumbles over in its message, which stands at the head of the stack. */
+const framesOf = ({ stack = '' }: Error): string => stack.slice(Math.max(stack.search(/^ +at /m), 0));
+
 /** What may be logged of a failure: never the parameters of a statement, which may be somebody's words. */
 const describe = (error: unknown): object =>
   error instanceof Error
-    ? { error: error.name, stack: error.stack, code: errorCode(error) }
+    ? { error: error.name, stack: 'query' in error ? framesOf(error) : error.stack, code: errorCode(error) }
     : { error: 'something that is no Error was thrown' };
 
 const rootCause = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error);
 
-/** Lets the caller's own mistakes through and masks everything else behind an id that the log knows. */
-export function maskErrors(log: Log): FormatError {
+/** Found by GraphQL itself before any resolver ran: variables of the wrong kind, or too many wrong ones. */
+const isAboutTheRequest = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.path === undefined && rootCause(error) instanceof GraphQLError;
+
+function openCodeOf({ extensions }: GraphQLFormattedError, error: unknown): string | null {
+  const code = extensions?.['code'];
+  if (typeof code === 'string' && open.has(code)) return code;
+  return isAboutTheRequest(error) ? 'BAD_USER_INPUT' : null;
+}
+
+const suggestion = / Did you mean .+\?$/;
+
+/**
+ * Lets the caller's own mistakes through and masks everything else behind an id that the log knows.
+ * @param introspection whether a mistake may be answered with the name that was probably meant
+ */
+export function maskErrors(log: Log, { introspection }: { readonly introspection: boolean }): FormatError {
   return (formatted, error) => {
-    const { message, locations, path, extensions } = formatted;
+    const { message, locations, path } = formatted;
     const where = { ...(locations && { locations }), ...(path && { path }) };
-    if (typeof extensions?.['code'] === 'string' && open.has(extensions['code'])) {
-      return { message, ...where, extensions: { code: extensions['code'] } };
-    }
+    const code = openCodeOf(formatted, error);
+    if (code !== null) return { message: introspection ? message : message.replace(suggestion, ''), ...where, extensions: { code } };
     const id = randomUUID();
     log.error({ id, path, ...describe(rootCause(error)) }, 'unexpected failure of a resolver');
     return {

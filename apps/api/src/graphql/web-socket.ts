@@ -20,6 +20,12 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 /** Close code of our own: the client is to come back with another token. */
 const unauthenticated = 4401;
 
+/** Close code of the protocol. */
+const internalError = 4500;
+
+/** Far above any query with its variables. */
+const maximumMessageBytes = 1_048_576;
+
 /** A close frame has room for 123 bytes of reason. */
 const maximumReasonLength = 120;
 const maximumTimeoutMs = 2 ** 31 - 1;
@@ -57,13 +63,21 @@ export function serveWebSocket(server: Server, { schema, contexts, limits, forma
       throw error;
     }
   };
+  // Whatever is thrown past here, the library would print with all it holds and tell the client.
+  const failure = (error: unknown): GraphQLError =>
+    new GraphQLError('A context could not be made.', { originalError: error instanceof Error ? error : new Error('Something that is no Error was thrown.') });
   const rules = [...specifiedRules, ...rulesForWebSocket(limits)];
 
-  const webSockets = new WebSocketServer({ server, path: '/graphql' });
+  const webSockets = new WebSocketServer({ server, path: '/graphql', maxPayload: maximumMessageBytes });
   const disposable = useServer(
     {
+      isProd: true,
       onConnect: async ({ connectionParams, extra }) => {
-        const context = await contextOf(connectionParams);
+        const context = await contextOf(connectionParams).catch(failure);
+        if (context instanceof GraphQLError) {
+          extra.socket.close(internalError, format(context).message.slice(0, maximumReasonLength));
+          return;
+        }
         if (context.caller instanceof GraphQLError) {
           extra.socket.close(unauthenticated, context.caller.message.slice(0, maximumReasonLength));
           return;
@@ -75,7 +89,9 @@ export function serveWebSocket(server: Server, { schema, contexts, limits, forma
         if (document instanceof GraphQLError) return [document];
         const errors = validate(schema, document, rules);
         if (errors.length > 0) return errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
-        return { schema, document, operationName: operationName ?? null, variableValues: variables ?? null, contextValue: await contextOf(connectionParams) };
+        const contextValue = await contextOf(connectionParams).catch(failure);
+        if (contextValue instanceof GraphQLError) return [contextValue];
+        return { schema, document, operationName: operationName ?? null, variableValues: variables ?? null, contextValue };
       },
       onError: (_context, _id, _payload, errors) => errors.filter((error) => error instanceof GraphQLError).map(format),
       onNext: (_context, _id, _payload, _args, { errors, data }) =>

@@ -25,15 +25,19 @@ export class OrderResolver {
     @Args('first') first: number,
     @Args('after') after: string | undefined,
     @Caller() { partyId }: Actor,
+    @Context() { loaders }: RequestContext,
   ): Promise<Connection<Order>> {
-    return connect(
+    return connect<Order>(
       { first, after: after ?? null },
-      async (limit, position) => {
-        if (partyId === null) return [];
-        const from = position && { placedAt: position.time, id: position.id as OrderId };
-        return this.evenhand.reads.orders.page({ partyId, states: states ?? [], first: limit, after: from });
+      {
+        find: async (id) => {
+          const order = await loaders.order.load(id as OrderId);
+          return order !== null && order.sideOf(partyId) !== null ? order : null;
+        },
+        read: async (limit, after) =>
+          // Each state once: a list of many thousands would be more than the database takes.
+          partyId === null ? [] : this.evenhand.reads.orders.page({ partyId, states: [...new Set(states)], first: limit, after }),
       },
-      ({ placedAt, id }) => ({ time: placedAt, id }),
     );
   }
 

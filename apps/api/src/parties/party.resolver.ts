@@ -6,6 +6,7 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import { Caller } from '../auth/caller.decorator.js';
 import type { Context as RequestContext } from '../graphql/context.js';
 import { badInput } from '../graphql/errors.js';
+import { isStorable } from '../graphql/storable.js';
 import { idOf, toGlobalId } from '../graphql/global-id.js';
 import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
 
@@ -20,7 +21,7 @@ export class PartyResolver {
     @Context() { loaders }: RequestContext,
   ): Promise<Party | null> {
     if (typeof id === 'string' && typeof externalId !== 'string') return loaders.party.load(idOf<PartyId>('Party', id, 'id'));
-    if (typeof externalId === 'string' && typeof id !== 'string') return this.evenhand.reads.parties.findByExternalId(externalId);
+    if (typeof externalId === 'string' && typeof id !== 'string') return isStorable(externalId) ? this.evenhand.reads.parties.findByExternalId(externalId) : null;
     throw badInput('party wants exactly one of id and externalId.');
   }
 

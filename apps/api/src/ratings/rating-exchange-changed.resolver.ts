@@ -19,6 +19,10 @@ export class RatingExchangeChangedResolver {
 
   // What is sent is read when it is sent, as this caller may see it: the event itself carries no content.
   @Subscription('ratingExchangeChanged', {
+    // One may follow an order that cannot be rated yet; until then there is nothing to send, also after a gap.
+    async filter(this: RatingExchangeChangedResolver, { orderId }: News): Promise<boolean> {
+      return (await this.evenhand.reads.exchanges.find(orderId)) !== null;
+    },
     resolve(this: RatingExchangeChangedResolver, { orderId }: News): Promise<RatingExchange | null> {
       return this.evenhand.reads.exchanges.find(orderId);
     },

@@ -23,14 +23,19 @@ export class RatingResolver {
     @Args('after') after: string | undefined,
   ): Promise<Connection<Rating>> {
     const subjectId = idOf<PartyId>('Party', partyId, 'partyId');
-    return connect(
+    const { ratings } = this.evenhand.reads;
+    return connect<Rating>(
       { first, after: after ?? null },
-      (limit, position) => {
-        const from = position && { revealedAt: position.time, id: position.id as RatingId };
-        return this.evenhand.reads.ratings.page({ subjectId, subjectRole, first: limit, after: from });
+      {
+        find: async (id) => {
+          const rating = await ratings.findReadableBy(null, id as RatingId);
+          return rating?.subjectId === subjectId && rating.subjectRole === subjectRole ? rating : null;
+        },
+        read: (limit, last) => {
+          const after = last?.revealedAt ? { revealedAt: last.revealedAt, id: last.id } : null;
+          return ratings.page({ subjectId, subjectRole, first: limit, after });
+        },
       },
-      // Only revealed ratings are on a page; the day of the reveal is public, its hour stays inside the opaque cursor's order.
-      ({ revealedAt, submittedAt, id }) => ({ time: revealedAt ?? submittedAt, id }),
     );
   }
 

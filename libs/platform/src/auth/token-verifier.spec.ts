@@ -130,7 +130,7 @@ describe('a token of an issuer of one’s own', () => {
     await expect(own.verify(await issue(), now)).rejects.toMatchObject(notOurs);
   });
 
-  it.each<Record<string, unknown>>([{ sub: undefined }, { sub: '' }, { exp: undefined }, { roles: 'ADMIN' }, { roles: [1] }, { party: 7 }])('that lacks what we need is refused: %j', async (claims) => {
+  it.each<Record<string, unknown>>([{ sub: undefined }, { sub: '' }, { exp: undefined }, { roles: 'ADMIN' }, { roles: [1] }, { party: 7 }, { sub: 'api-key:shop' }, { sub: 'system:worker' }])('that lacks what we need is refused: %j', async (claims) => {
     await expect((await open()).verify(await sign(claims), now)).rejects.toBeInstanceOf(Unauthenticated);
   });
 

@@ -34,12 +34,16 @@ const claims = z.object({
   party: z.string().min(1).nullish(),
 });
 
+/** Names in the audit log that no token may borrow. */
+const ownSubjects = /^(api-key|system):/;
+
 function identityOf(payload: JWTPayload): Identity {
   const parsed = claims.safeParse(payload);
   if (!parsed.success) {
     throw new Unauthenticated('The token needs the claims sub (text), exp (seconds) and roles (list of texts).', { cause: parsed.error });
   }
   const { sub, exp, roles, party } = parsed.data;
+  if (ownSubjects.test(sub)) throw new Unauthenticated('The subject of the token begins like the name of one of our own programs or keys.');
   return {
     subject: sub,
     // Other programs of the host may use the same issuer: roles that mean nothing here are passed over.
