@@ -46,7 +46,8 @@ export async function createOnce<Id extends string>(
   }
   const manager = managerOf(tx);
   const fingerprint = createHash('sha256').update(canonical(input)).digest('hex');
-  const claim = [tx.actor.subject, operation, idempotencyKey];
+  // A person may act for several parties: each has keys of its own.
+  const claim = [`${tx.actor.subject} ${tx.actor.partyId ?? ''}`, operation, idempotencyKey];
   const claimed: unknown[] = await manager.query(
     `INSERT INTO idempotency_keys (caller, operation, key, fingerprint, at) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT DO NOTHING RETURNING key`,
