@@ -100,7 +100,13 @@ export default tseslint.config(
   },
   {
     // Where a program meets its environment.
-    files: ['apps/*/src/main.ts', 'apps/cli/src/commands/up.ts', 'apps/cli/src/with-evenhand.ts', 'apps/cli/src/workspace.ts', 'libs/platform/src/embedded-postgres/supervised-process.ts'],
+    files: [
+      'apps/*/src/main.ts',
+      'apps/cli/src/commands/up.ts',
+      'apps/cli/src/with-evenhand.ts',
+      'apps/cli/src/workspace.ts',
+      'libs/platform/src/embedded-postgres/supervised-process.ts',
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
   {
@@ -119,7 +125,18 @@ export default tseslint.config(
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['**/*.js', '**/*.mjs'],
-    languageOptions: { ...tseslint.configs.disableTypeChecked.languageOptions, globals: { process: 'readonly', globalThis: 'readonly', URL: 'readonly', console: 'readonly', fetch: 'readonly', Buffer: 'readonly', setTimeout: 'readonly' } },
+    languageOptions: {
+      ...tseslint.configs.disableTypeChecked.languageOptions,
+      globals: {
+        process: 'readonly',
+        globalThis: 'readonly',
+        URL: 'readonly',
+        console: 'readonly',
+        fetch: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
     rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-restricted-properties': 'off' },
   },
 );

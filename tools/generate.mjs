@@ -36,6 +36,8 @@ const text = `// Generated from the .graphql files by npm run generate. Do not e
 if (!process.argv.includes('--check')) {
   writeFileSync(target, text);
 } else if (readFileSync(target, 'utf8') !== text) {
-  process.stderr.write('apps/api/src/generated/schema.ts is not what the .graphql files say. Run npm run generate and commit the result.\n');
+  process.stderr.write(
+    'apps/api/src/generated/schema.ts is not what the .graphql files say. Run npm run generate and commit the result.\n',
+  );
   process.exitCode = 1;
 }

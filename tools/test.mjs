@@ -22,6 +22,7 @@ const run = (command, args) =>
 const checks = [
   ['Generated files are what the schema says', node, ['tools/generate.mjs', '--check']],
   ['Types', node, [bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.spec.json']],
+  ['Format', node, [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']],
   ['Lint, import directions included', node, [bin('eslint', 'bin', 'eslint.js'), '.']],
 ];
 
@@ -41,7 +42,9 @@ process.stdout.write('\nUnit, database and end-to-end tests …\n');
 const exitCode = await run(node, ['tools/jest.mjs', '--json', `--outputFile=${results}`, ...process.argv.slice(2)]);
 let skipped = 0;
 try {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(results, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(results, 'utf8'),
+  );
   passed += numPassedTests;
   failed += numFailedTests + numRuntimeErrorTestSuites;
   skipped = numPendingTests + numTodoTests;

@@ -82,7 +82,13 @@ async function until(condition: () => boolean | Promise<boolean>, withinMs = 20_
 }
 
 async function party(name: string): Promise<PartyId> {
-  const input = { externalId: `${name}-${randomUUID()}`, displayName: name, kind: 'PRIVATE' as const, locale: 'en' as const, idempotencyKey: randomUUID() };
+  const input = {
+    externalId: `${name}-${randomUUID()}`,
+    displayName: name,
+    kind: 'PRIVATE' as const,
+    locale: 'en' as const,
+    idempotencyKey: randomUUID(),
+  };
   return (await evenhand.useCases.registerParty.execute(input, host)).id;
 }
 
@@ -112,7 +118,10 @@ async function expectNothingWaits(): Promise<void> {
 
 /** The reputations as they stand are those that a recomputation gives now. */
 async function expectReputationsAsRecomputed(deals: readonly Deal[]): Promise<void> {
-  const keys = deals.flatMap(({ sellerId, buyerId }) => [{ partyId: sellerId, role: 'SELLER' as const }, { partyId: buyerId, role: 'BUYER' as const }]);
+  const keys = deals.flatMap(({ sellerId, buyerId }) => [
+    { partyId: sellerId, role: 'SELLER' as const },
+    { partyId: buyerId, role: 'BUYER' as const },
+  ]);
   const read = async () => (await evenhand.reads.reputations.findMany(keys)).map((found) => found && { ...found, computedAt: null });
   const standing = await read();
   await evenhand.useCases.recomputeReputation.execute(keys, systemActor('cli'));
@@ -147,7 +156,12 @@ describe('an api that is killed', () => {
         return {
           partyId,
           send: async (url: string): Promise<string> => {
-            const { __typename } = await new Client(url, token).do('submitRating', input, '... on RatingExchange { state ratedBy }', 'SubmitRatingInput');
+            const { __typename } = await new Client(url, token).do(
+              'submitRating',
+              input,
+              '... on RatingExchange { state ratedBy }',
+              'SubmitRatingInput',
+            );
             return __typename;
           },
         };
@@ -185,7 +199,13 @@ describe('an api that is killed', () => {
       expect({ at, again }).toEqual({ at, again: ['RatingExchange', 'RatingExchange'] });
       expect({ at, events: await eventsOf(agreed) }).toEqual({
         at,
-        events: ['order.recorded', 'rating-exchange.opened', 'rating-exchange.revealed', 'rating.submitted BUYER', 'rating.submitted SELLER'],
+        events: [
+          'order.recorded',
+          'rating-exchange.opened',
+          'rating-exchange.revealed',
+          'rating.submitted BUYER',
+          'rating.submitted SELLER',
+        ],
       });
     }
 
@@ -193,7 +213,10 @@ describe('an api that is killed', () => {
     await expectNothingWaits();
     await expectReputationsAsRecomputed(deals);
     for (const { sellerId, buyerId } of deals) {
-      expect([await starCounts(sellerId, 'SELLER'), await starCounts(buyerId, 'BUYER')]).toEqual([[0, 1, 0, 0, 0], [0, 0, 0, 1, 0]]);
+      expect([await starCounts(sellerId, 'SELLER'), await starCounts(buyerId, 'BUYER')]).toEqual([
+        [0, 1, 0, 0, 0],
+        [0, 0, 0, 1, 0],
+      ]);
     }
   });
 });
@@ -213,7 +236,15 @@ describe.each(['postgres', 'redis'] as const)('a worker that is killed', (queue)
       async function dueExchange(): Promise<Deal> {
         clock.moveTo(new Date(Date.now() - days(15)));
         const agreed = await deal();
-        const rating = { orderId: agreed.orderId, stars: 3, again: false, categories: [], publicComment: null, privateNote: null, moderatorNote: null };
+        const rating = {
+          orderId: agreed.orderId,
+          stars: 3,
+          again: false,
+          categories: [],
+          publicComment: null,
+          privateNote: null,
+          moderatorNote: null,
+        };
         const seller = { ...actingFor(systemActor('cli'), agreed.sellerId), subject: agreed.sellerId };
         await evenhand.useCases.submitRating.execute({ ...rating, idempotencyKey: randomUUID() }, seller);
         deals.push(agreed);

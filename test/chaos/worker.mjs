@@ -7,6 +7,9 @@ import { createLog, loadConfig, runProgram } from '../../libs/platform/dist/inde
 await runProgram('worker', async () => {
   await globalThis.toldToBegin;
   const config = { ...loadConfig(process.env), workerPort: 0 };
-  const worker = await startWorker(config, createLog('worker', config.logLevel), { schedules: [], locks: { lockMs: 500, stalledCheckMs: 100 } });
+  const worker = await startWorker(config, createLog('worker', config.logLevel), {
+    schedules: [],
+    locks: { lockMs: 500, stalledCheckMs: 100 },
+  });
   return { address: worker.url, close: () => worker.close() };
 });

@@ -18,7 +18,12 @@ interface Content {
   readonly moderatorNote: string | null;
 }
 
-const text = fc.option(fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 2_000 / 10 }), fc.constantFrom('You idiot!', 'jane@example.com', 'x'.repeat(2_000))));
+const text = fc.option(
+  fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 2_000 / 10 }),
+    fc.constantFrom('You idiot!', 'jane@example.com', 'x'.repeat(2_000)),
+  ),
+);
 const content: fc.Arbitrary<Content> = fc
   .record({
     stars: fc.integer({ min: 1, max: 5 }),
@@ -29,7 +34,9 @@ const content: fc.Arbitrary<Content> = fc
     privateNote: text,
     moderatorNote: text,
   })
-  .filter(({ publicComment, privateNote, moderatorNote }) => [publicComment, privateNote, moderatorNote].every((said) => said === null || (said.isWellFormed() && !said.includes('\0'))));
+  .filter(({ publicComment, privateNote, moderatorNote }) =>
+    [publicComment, privateNote, moderatorNote].every((said) => said === null || (said.isWellFormed() && !said.includes('\0'))),
+  );
 
 /** The first version and its edits, none to three. */
 const versions = fc.array(content, { minLength: 1, maxLength: 4 });
@@ -85,12 +92,25 @@ function questionsAbout({ author, other, order: { id }, exchangeId, sealedId }: 
         },
       ]),
     ]),
-    { query: 'query ($s: ID!, $b: ID!) { serveCheck(sellerId: $s, buyerId: $b) { verdict reasons } }', variables: { s: author.id, b: other.id } },
+    {
+      query: 'query ($s: ID!, $b: ID!) { serveCheck(sellerId: $s, buyerId: $b) { verdict reasons } }',
+      variables: { s: author.id, b: other.id },
+    },
     mutation('replyToRating', 'ReplyToRatingInput', { ratingId: sealedId, text: 'Thank you.', idempotencyKey: randomUUID() }),
     mutation('submitRating', 'SubmitRatingInput', { orderId: id, stars: 0, again: true, idempotencyKey: randomUUID() }),
-    mutation('submitRating', 'SubmitRatingInput', { orderId: id, stars: 5, again: true, publicComment: 'a\0b', idempotencyKey: randomUUID() }),
     mutation('submitRating', 'SubmitRatingInput', {
-      orderId: id, stars: 5, again: true, categories: [{ category: 'RESPECT', stars: 6 }], idempotencyKey: randomUUID(),
+      orderId: id,
+      stars: 5,
+      again: true,
+      publicComment: 'a\0b',
+      idempotencyKey: randomUUID(),
+    }),
+    mutation('submitRating', 'SubmitRatingInput', {
+      orderId: id,
+      stars: 5,
+      again: true,
+      categories: [{ category: 'RESPECT', stars: 6 }],
+      idempotencyKey: randomUUID(),
     }),
     mutation('fulfilOrder', 'MoveOrderInput', { orderId: id, onBehalfOf: 'SELLER' }),
   ];
@@ -118,7 +138,9 @@ class StatementBook {
 
   /** Those since the last time. */
   take(): string[] {
-    const sent = this.spy.mock.calls.map(([statement]: unknown[]) => (typeof statement === 'string' ? statement : JSON.stringify((statement as { text?: string }).text)));
+    const sent = this.spy.mock.calls.map(([statement]: unknown[]) =>
+      typeof statement === 'string' ? statement : JSON.stringify((statement as { text?: string }).text),
+    );
     this.spy.mockClear();
     return sent.sort();
   }
@@ -153,12 +175,16 @@ describe('a sealed half is blind', () => {
     await market.close();
   });
 
-  const bothSidesOf = (story: Story) => [story.author, story.other].map(({ id }) => Buffer.from(id, 'base64url').toString('utf8').slice('Party:'.length) as PartyId);
+  const bothSidesOf = (story: Story) =>
+    [story.author, story.other].map(({ id }) => Buffer.from(id, 'base64url').toString('utf8').slice('Party:'.length) as PartyId);
 
   /** Recomputes both reputations now, as a worker may at any time. */
   const recompute = (story: Story): Promise<void> =>
     market.evenhand.useCases.recomputeReputation.execute(
-      bothSidesOf(story).flatMap((partyId) => [{ partyId, role: 'BUYER' as const }, { partyId, role: 'SELLER' as const }]),
+      bothSidesOf(story).flatMap((partyId) => [
+        { partyId, role: 'BUYER' as const },
+        { partyId, role: 'SELLER' as const },
+      ]),
       systemActor('worker'),
     );
 
@@ -189,7 +215,15 @@ describe('a sealed half is blind', () => {
         const body = await response.text();
         expect(body).not.toContain('INTERNAL_SERVER_ERROR');
         const headers = [...response.headers].filter(([name]) => !fieldsOfTheWire.has(name));
-        seen.push({ who, query, status: response.status, headers, bytes: Buffer.byteLength(body), statements: statements.take(), answer: JSON.parse(body) as unknown });
+        seen.push({
+          who,
+          query,
+          status: response.status,
+          headers,
+          bytes: Buffer.byteLength(body),
+          statements: statements.take(),
+          answer: JSON.parse(body) as unknown,
+        });
       }
     }
     expect(seen.some(({ statements: sent }) => (sent as string[]).some((statement) => statement.includes('"ratings"')))).toBe(true);
@@ -214,7 +248,10 @@ describe('a sealed half is blind', () => {
   }, 120_000);
 
   it('looks to a reply like a rating that does not exist, and its id tells no time', async () => {
-    const story = await seal([{ stars: 1, again: false, categories: [], publicComment: 'Never again.', privateNote: null, moderatorNote: null }], true);
+    const story = await seal(
+      [{ stars: 1, again: false, categories: [], publicComment: 'Never again.', privateNote: null, moderatorNote: null }],
+      true,
+    );
     const inner = Buffer.from(story.sealedId, 'base64url').toString('utf8');
     expect(inner).toMatch(/^Rating:[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
 
@@ -228,13 +265,19 @@ describe('a sealed half is blind', () => {
       expect(replies[1]).toEqual(replies[0]);
     }
     for (const [who, client] of lookers) {
-      const { data } = await client.send('query ($sealed: ID!, $no: ID!) { sealed: node(id: $sealed) { id } no: node(id: $no) { id } }', { sealed: story.sealedId, no: noSuch });
+      const { data } = await client.send('query ($sealed: ID!, $no: ID!) { sealed: node(id: $sealed) { id } no: node(id: $no) { id } }', {
+        sealed: story.sealedId,
+        no: noSuch,
+      });
       expect({ who, data }).toEqual({ who, data: { sealed: null, no: null } });
     }
   });
 
   it('tells the day of a rating alone, also where a list goes on', async () => {
-    const story = await seal([{ stars: 3, again: true, categories: [], publicComment: null, privateNote: null, moderatorNote: null }], true);
+    const story = await seal(
+      [{ stars: 3, again: true, categories: [], publicComment: null, privateNote: null, moderatorNote: null }],
+      true,
+    );
     market.clock.advance(minutes(83));
     await story.other.rate(story.order);
     const { ratingsAbout, node } = await story.stranger.ask(
@@ -247,10 +290,13 @@ describe('a sealed half is blind', () => {
     for (const cursor of [ratingsAbout.edges[0].cursor, ratingsAbout.pageInfo.endCursor]) {
       expect(Buffer.from(cursor, 'base64url').toString('utf8')).not.toMatch(/\d{4}-\d{2}-\d{2}|T\d{2}:|\d{10}/);
     }
-    const next = await story.stranger.ask('query ($about: ID!, $after: String) { ratingsAbout(partyId: $about, role: SELLER, after: $after) { edges { node { stars } } } }', {
-      about: story.author.id,
-      after: ratingsAbout.pageInfo.endCursor,
-    });
+    const next = await story.stranger.ask(
+      'query ($about: ID!, $after: String) { ratingsAbout(partyId: $about, role: SELLER, after: $after) { edges { node { stars } } } }',
+      {
+        about: story.author.id,
+        after: ratingsAbout.pageInfo.endCursor,
+      },
+    );
     expect(next.ratingsAbout.edges).toEqual([{ node: { stars: 2 } }]);
   });
 
@@ -260,11 +306,23 @@ describe('a sealed half is blind', () => {
         const story = await seal(first, true);
         for (const draft of second.slice(-1)) await story.other.rate(story.order, { ...draft });
         const blankIsNone = (said: string | null | undefined) => (said?.trim() === '' ? null : (said ?? null));
-        const asSaid = (said: Content | undefined) => ({ stars: said?.stars, again: said?.again, privateNote: blankIsNone(said?.privateNote), categories: said?.categories, isSealed: false });
+        const asSaid = (said: Content | undefined) => ({
+          stars: said?.stars,
+          again: said?.again,
+          privateNote: blankIsNone(said?.privateNote),
+          categories: said?.categories,
+          isSealed: false,
+        });
         for (const side of [story.author, story.other]) {
-          expect(await side.exchange(story.order)).toMatchObject({ state: 'REVEALED', ratingBySeller: asSaid(first.at(-1)), ratingByBuyer: asSaid(second.at(-1)) });
+          expect(await side.exchange(story.order)).toMatchObject({
+            state: 'REVEALED',
+            ratingBySeller: asSaid(first.at(-1)),
+            ratingByBuyer: asSaid(second.at(-1)),
+          });
         }
-        expect((await story.author.exchange(story.order)).ratingBySeller).toMatchObject({ moderatorNote: blankIsNone(first.at(-1)?.moderatorNote) });
+        expect((await story.author.exchange(story.order)).ratingBySeller).toMatchObject({
+          moderatorNote: blankIsNone(first.at(-1)?.moderatorNote),
+        });
         expect((await story.other.exchange(story.order)).ratingBySeller).toMatchObject({ moderatorNote: null });
       }),
       { numRuns: 10 },
@@ -275,7 +333,10 @@ describe('a sealed half is blind', () => {
     const followed = `subscription ($id: ID!) { ratingExchangeChanged(orderId: $id) ${exchange} }`;
     const [plain]: Content[] = [{ stars: 5, again: true, categories: [], publicComment: null, privateNote: null, moderatorNote: null }];
     const heard = [];
-    for (const drafts of [[plain], [{ ...plain, stars: 1, again: false, publicComment: 'Rude.' }, plain, { ...plain, privateNote: 'Hm.' }]]) {
+    for (const drafts of [
+      [plain],
+      [{ ...plain, stars: 1, again: false, publicComment: 'Rude.' }, plain, { ...plain, privateNote: 'Hm.' }],
+    ]) {
       const [author, other] = [await market.trader('Anna'), await market.trader('Otto')];
       const placed = await market.fulfilledOrder(author, other);
       const inner = Buffer.from(placed.id, 'base64url').toString('utf8').slice('Order:'.length);
@@ -299,7 +360,13 @@ describe('a sealed half is blind', () => {
     expect(heard[0]).toHaveLength(5);
     for (const messages of heard[0] as { ratingExchangeChanged: unknown }[][]) {
       expect(messages).toHaveLength(2);
-      for (const { ratingExchangeChanged } of messages) expect(ratingExchangeChanged).toMatchObject({ state: 'HALF_SEALED', ratedBy: ['SELLER'], ratingBySeller: null, ratingByBuyer: null });
+      for (const { ratingExchangeChanged } of messages)
+        expect(ratingExchangeChanged).toMatchObject({
+          state: 'HALF_SEALED',
+          ratedBy: ['SELLER'],
+          ratingBySeller: null,
+          ratingByBuyer: null,
+        });
     }
   }, 60_000);
 });
@@ -318,17 +385,23 @@ describe('what is kept beside the ratings', () => {
       await market.settled();
 
       const { database } = market.evenhand;
-      const trail: { action: string; data: object }[] = await database.query(`SELECT action, data FROM audit_log WHERE action LIKE 'rating.%' ORDER BY id`);
+      const trail: { action: string; data: object }[] = await database.query(
+        `SELECT action, data FROM audit_log WHERE action LIKE 'rating.%' ORDER BY id`,
+      );
       const orderId = Buffer.from(placed.id, 'base64url').toString('utf8').slice('Order:'.length);
       expect(trail).toEqual([1, 2].map((revision) => ({ action: 'rating.submitted', data: { orderId, authorRole: 'SELLER', revision } })));
-      const outbox: { event: object }[] = await database.query(`SELECT event FROM outbox WHERE event ->> 'name' LIKE 'rating.%' ORDER BY id`);
+      const outbox: { event: object }[] = await database.query(
+        `SELECT event FROM outbox WHERE event ->> 'name' LIKE 'rating.%' ORDER BY id`,
+      );
       expect(outbox).toEqual(trail.map(({ action: name, data }) => ({ event: { name, ...data } })));
 
       const tables: { name: string }[] = await database.query(
         `SELECT format('%I.%I', n.nspname, c.relname) AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
          WHERE c.relkind IN ('r', 'p') AND n.nspname NOT IN ('pg_catalog', 'information_schema')`,
       );
-      expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['public.audit_log', 'public.outbox', 'public.idempotency_keys']));
+      expect(tables.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(['public.audit_log', 'public.outbox', 'public.idempotency_keys']),
+      );
       for (const { name } of tables) {
         const found: unknown[] = await database.query(`SELECT 1 FROM ${name} AS t WHERE t::text LIKE $1 LIMIT 1`, [`%${secret}%`]);
         expect({ name, rows: found.length }).toEqual({ name, rows: name === 'public.ratings' ? 1 : 0 });

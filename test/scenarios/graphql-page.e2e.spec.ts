@@ -38,16 +38,21 @@ inBrowser('the page to try queries', () => {
 
     await page.goto(`${market.api.url}/`);
     expect(new URL(page.url()).pathname).toBe('/altair/');
-    await page.getByRole('button', { name: /send request|run query/i }).first().waitFor();
+    await page
+      .getByRole('button', { name: /send request|run query/i })
+      .first()
+      .waitFor();
     const output = join(root, 'test-output');
     await mkdir(output, { recursive: true });
 
-    const answered = page.waitForResponse((response) => response.url().endsWith('/graphql') && (response.request().postData() ?? '').includes('me {'));
     await page.getByText('Auth', { exact: true }).first().click();
     await page.getByText('Bearer token').last().locator('xpath=following::div[contains(@class, "cm-content")][1]').click();
     await page.keyboard.insertText(hanna.token ?? '');
-    await page.getByRole('button', { name: /send request|run query/i }).first().click();
-    expect(await (await answered).json()).toMatchObject({ data: { me: { party: { displayName: 'Hanna' } } } });
+    await page
+      .getByRole('button', { name: /send request|run query/i })
+      .first()
+      .click();
+    await page.locator('.cm-content', { hasText: '"displayName": "Hanna"' }).first().waitFor();
     await page.screenshot({ path: join(output, 'graphql-page.png') });
 
     expect(elsewhere).toEqual([]);

@@ -20,7 +20,9 @@ const isGroupAlive = (pid: number | undefined): boolean => {
 };
 
 const postgresOf = (folder: string): string[] =>
-  spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).stdout.split('\n').filter((line) => line.includes(`${folder}/postgres`) && !line.startsWith('ps '));
+  spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' })
+    .stdout.split('\n')
+    .filter((line) => line.includes(`${folder}/postgres`) && !line.startsWith('ps '));
 
 const until = async (condition: () => boolean): Promise<void> => {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 50));
@@ -52,7 +54,9 @@ describe('npm start', () => {
       await launcher.ready();
       const curl = /^curl .*$/m.exec(launcher.stdout)?.[0] ?? '';
       const { stdout } = spawnSync('sh', ['-c', curl], { encoding: 'utf8' });
-      expect(JSON.parse(stdout)).toMatchObject({ data: { me: { party: { displayName: 'Hanna Hobel (Demo)', reputation: { evidence: 4 } } } } });
+      expect(JSON.parse(stdout)).toMatchObject({
+        data: { me: { party: { displayName: 'Hanna Hobel (Demo)', reputation: { evidence: 4 } } } },
+      });
       const { orders } = await apiOf(launcher, 'buyer').ask('{ orders { edges { node { state ratingExchange { state } } } } }');
       expect(orders.edges.map(({ node }: { node: { state: string } }) => node.state)).toEqual(['PLACED', 'FULFILLED', 'FULFILLED']);
       expect((await apiOf(launcher, 'moderator').ask('{ me { roles } }')).me.roles).toEqual(['MODERATOR']);
@@ -136,7 +140,9 @@ describe('npm start', () => {
       await writeFile(blocked, '');
       expect(await sentence({}, join(blocked, 'data'))).toMatch(/^The folder .* cannot be made \(ENOTDIR\)\..*$/);
 
-      expect(await sentence({ DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/none' })).toMatch(/^The database of DATABASE_URL cannot be used \(ECONNREFUSED\)\.(?!.*secret).*$/);
+      expect(await sentence({ DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/none' })).toMatch(
+        /^The database of DATABASE_URL cannot be used \(ECONNREFUSED\)\.(?!.*secret).*$/,
+      );
       expect(await sentence({ OIDC_ISSUER: 'https://issuer.example' })).toContain('OIDC_JWKS_URL, OIDC_AUDIENCE missing');
       expect(await sentence({ NODE_ENV: 'production' })).toContain('The development issuer is not for production');
       expect(existsSync(join(half, 'issuer-key.json'))).toBe(false);

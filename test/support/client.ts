@@ -1,7 +1,11 @@
 /** What GraphQL over HTTP answers. */
 export interface Answer<Data> {
   readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string; readonly id?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string; readonly id?: string };
+  }[];
 }
 
 // Answers are read field by field in tests, which is what checks them.

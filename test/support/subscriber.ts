@@ -31,7 +31,10 @@ export class Following {
 
   /** Waits until so many messages have come in all. */
   async reaches(count: number): Promise<void> {
-    await eventually(() => this.messages.length >= count || this.errors.length > 0, `message ${count}; there were ${JSON.stringify(this.messages)}`);
+    await eventually(
+      () => this.messages.length >= count || this.errors.length > 0,
+      `message ${count}; there were ${JSON.stringify(this.messages)}`,
+    );
     if (this.errors.length > 0) throw new Error(`The operation failed: ${JSON.stringify(this.errors)}`);
   }
 }

@@ -61,7 +61,8 @@ describe('subscriptions', () => {
 
     await buyer.rate(order, { stars: 5 });
     await eventually(() => [sees, other].every((following) => exchanges(following).at(-1).state === 'REVEALED'), 'reveal');
-    for (const following of [sees, other]) expect(exchanges(following).at(-1)).toMatchObject({ ratingBySeller: { stars: 2, reply: null }, ratingByBuyer: { stars: 5 } });
+    for (const following of [sees, other])
+      expect(exchanges(following).at(-1)).toMatchObject({ ratingBySeller: { stars: 2, reply: null }, ratingByBuyer: { stars: 5 } });
 
     const { ratingBySeller } = await buyer.exchange(order);
     await buyer.do('replyToRating', { ratingId: ratingBySeller.id, text: 'Oh.', idempotencyKey: randomUUID() }, '', 'ReplyToRatingInput');
@@ -80,14 +81,25 @@ describe('subscriptions', () => {
     ]);
     await announcer.wake({ name: 'reputation.recomputed', partyId: inner(buyer.id), role: 'BUYER' }, [bySeller]);
     await announcer.wake({ name: 'reputation.recomputed', partyId: inner(seller.id), role: 'SELLER' }, [ofSeller]);
-    expect(bySeller.messages[0].reputationChanged).toEqual({ role: 'BUYER', evidence: 0, histogram: [0, 0, 0, 0, 0], party: { displayName: 'Bruno' } });
+    expect(bySeller.messages[0].reputationChanged).toEqual({
+      role: 'BUYER',
+      evidence: 0,
+      histogram: [0, 0, 0, 0, 0],
+      party: { displayName: 'Bruno' },
+    });
 
-    for (const [stars, histogram] of [[4, [0, 0, 0, 1, 0]], [2, [0, 1, 0, 1, 0]]] as const) {
+    for (const [stars, histogram] of [
+      [4, [0, 0, 0, 1, 0]],
+      [2, [0, 1, 0, 1, 0]],
+    ] as const) {
       const rated = stars === 4 ? order : await market.fulfilledOrder(seller, buyer);
       await seller.rate(rated, { stars });
       await buyer.rate(rated);
       await market.settled();
-      await eventually(() => JSON.stringify(bySeller.messages.at(-1).reputationChanged.histogram) === JSON.stringify(histogram), `histogram ${histogram.join()}`);
+      await eventually(
+        () => JSON.stringify(bySeller.messages.at(-1).reputationChanged.histogram) === JSON.stringify(histogram),
+        `histogram ${histogram.join()}`,
+      );
     }
     await eventually(() => ofSeller.messages.at(-1).reputationChanged.evidence === 2, 'reputation of the seller');
     // A buyer's reputation is not for strangers: nothing came, and no error that would tell of it.
@@ -110,10 +122,16 @@ describe('subscriptions', () => {
     const [seller, , order] = await pair();
     const socket = await Subscriber.open(elsewhere.url, seller.token ?? '', 'de');
     sockets.push(socket);
-    const { data } = await socket.ask('mutation ($input: SubmitRatingInput!) { submitRating(input: $input) { __typename ... on Refusal { message } } }', {
-      input: { orderId: order.id, stars: 9, again: true, idempotencyKey: randomUUID() },
+    const { data } = await socket.ask(
+      'mutation ($input: SubmitRatingInput!) { submitRating(input: $input) { __typename ... on Refusal { message } } }',
+      {
+        input: { orderId: order.id, stars: 9, again: true, idempotencyKey: randomUUID() },
+      },
+    );
+    expect(data.submitRating).toEqual({
+      __typename: 'StarsOutOfRange',
+      message: 'stars: Sterne sind eine ganze Zahl von 1 bis 5, nicht 9.',
     });
-    expect(data.submitRating).toEqual({ __typename: 'StarsOutOfRange', message: 'stars: Sterne sind eine ganze Zahl von 1 bis 5, nicht 9.' });
   });
 
   it.each<[string, Record<string, unknown>]>([
@@ -135,7 +153,9 @@ describe('subscriptions', () => {
     const following = socket.follow(exchangeChanged, { id: order.id });
     expect(await socket.closed).toEqual({ code: 4401, reason: 'The token has expired.' });
     expect(following.messages.length).toBeLessThanOrEqual(1);
-    const again = Subscriber.connect(elsewhere.url, { authorization: `Bearer ${await market.issuer.issue({ subject: 'late', roles: ['AUDITOR'], issuedAt: new Date(market.clock.now().getTime() - 60_000), lifetimeSeconds: 1 })}` });
+    const again = Subscriber.connect(elsewhere.url, {
+      authorization: `Bearer ${await market.issuer.issue({ subject: 'late', roles: ['AUDITOR'], issuedAt: new Date(market.clock.now().getTime() - 60_000), lifetimeSeconds: 1 })}`,
+    });
     expect(await again.subscriber.closed).toMatchObject({ code: 4401, reason: 'The token has expired. Sign in again.' });
   });
 
@@ -147,9 +167,15 @@ describe('subscriptions', () => {
 
     const { database } = market.evenhand;
     const listening = async (): Promise<number> =>
-      (await database.query(`SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = 'evenhand-listener' AND datname = current_database()`))[0].n;
+      (
+        await database.query(
+          `SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = 'evenhand-listener' AND datname = current_database()`,
+        )
+      )[0].n;
     const before = await listening();
-    await database.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'evenhand-listener' AND datname = current_database()`);
+    await database.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'evenhand-listener' AND datname = current_database()`,
+    );
     // Committed while nobody listens.
     await seller.rate(order, { stars: 3 });
     const reputations = ofSeller.messages.length;
@@ -179,7 +205,8 @@ describe('subscriptions', () => {
     await announcer.announce(lookAgainAt(order));
     await announcer.announce({ name: 'rating-exchange.opened', orderId: noParty });
     await announcer.announce({ name: 'reputation.recomputed', partyId: noParty, role: 'BUYER' });
-    for (const name of ['acceptOrder', 'fulfilOrder']) await market.host.do(name, { orderId: order.id, onBehalfOf: 'SELLER' }, '', 'MoveOrderInput');
+    for (const name of ['acceptOrder', 'fulfilOrder'])
+      await market.host.do(name, { orderId: order.id, onBehalfOf: 'SELLER' }, '', 'MoveOrderInput');
     await eventually(() => following.messages.length > 0 || following.errors.length > 0, 'opening');
     expect(exchanges(following)[0]).toMatchObject({ state: 'OPEN', ratedBy: [], order: { state: 'FULFILLED' } });
     for (const each of [following, ofNobody, ofNoOrder]) expect(each.errors).toEqual([]);

@@ -34,7 +34,8 @@ function explainDatabase(error: unknown): string | null {
 /** Ends the program with a sentence where there is one, and with the stack where it is a defect. */
 export function failWith(error: unknown): never {
   const isExplained = error instanceof CommandError || error instanceof ConfigError || error instanceof EmbeddedPostgresError;
-  const text = explainDatabase(error) ?? (error instanceof Error ? (isExplained ? error.message : (error.stack ?? error.message)) : String(error));
+  const text =
+    explainDatabase(error) ?? (error instanceof Error ? (isExplained ? error.message : (error.stack ?? error.message)) : String(error));
   process.stderr.write(`${text}\n`);
   process.exit(error instanceof CommandError ? error.exitCode : ExitCode.failed);
 }

@@ -31,7 +31,11 @@ function adapterOf(queue: unknown): BullMQAdapter {
  * Mounts Bull Board in a scope of its own. Who may see it is decided by hooks of the scope that it is given.
  * @param options.basePath below the prefix of `server`: `/board`
  */
-export async function mountBoard(server: FastifyInstance, queues: readonly JobQueue[], options: { readonly basePath: string }): Promise<void> {
+export async function mountBoard(
+  server: FastifyInstance,
+  queues: readonly JobQueue[],
+  options: { readonly basePath: string },
+): Promise<void> {
   const adapter = new FastifyAdapter();
   adapter.setBasePath(`${server.prefix}${options.basePath}`);
   createBullBoard({
@@ -43,7 +47,9 @@ export async function mountBoard(server: FastifyInstance, queues: readonly JobQu
     async (scope) => {
       scope.addHook('onSend', async (_request, reply, payload) => {
         reply.header('content-security-policy', contentSecurityPolicy);
-        return typeof payload === 'string' && String(reply.getHeader('content-type')).startsWith('text/html') ? payload.replace(linksElsewhere, '') : payload;
+        return typeof payload === 'string' && String(reply.getHeader('content-type')).startsWith('text/html')
+          ? payload.replace(linksElsewhere, '')
+          : payload;
       });
       await scope.register(adapter.registerPlugin());
     },

@@ -15,7 +15,13 @@ export const recomputeReputation = defineJob({
 });
 
 /** What imports left stale, should the program that imported have been ended before it was done. */
-export const recomputeBacklog = defineJob({ name: 'recompute-backlog', queue: 'reputation', payload: nothing, attempts: 3, backoffMs: 1_000 });
+export const recomputeBacklog = defineJob({
+  name: 'recompute-backlog',
+  queue: 'reputation',
+  payload: nothing,
+  attempts: 3,
+  backoffMs: 1_000,
+});
 
 export const revealDueRatingExchanges = defineJob({
   name: 'reveal-due-rating-exchanges',

@@ -49,7 +49,9 @@ export async function startRelay(parts: {
   };
   // A failure leaves the rows where they are: the next wake-up or poll tries again.
   const wake = (): void => {
-    drain().catch((error: unknown) => log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'outbox could not be relayed'));
+    drain().catch((error: unknown) =>
+      log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'outbox could not be relayed'),
+    );
   };
 
   const listener = new EventListener({ url: parts.databaseUrl, log, onEvent: wake, onGap: wake });

@@ -29,7 +29,8 @@ function admitAdmins({ tokens, evenhand }: Parts) {
     if (token === null) return askForToken(reply, 'The queues are for admins: send a token with the role ADMIN.');
     try {
       const { roles } = await tokens.verify(token, evenhand.clock.now());
-      if (!roles.has('ADMIN')) return await reply.code(403).send({ message: 'The queues are for admins: your token does not have the role ADMIN.' });
+      if (!roles.has('ADMIN'))
+        return await reply.code(403).send({ message: 'The queues are for admins: your token does not have the role ADMIN.' });
     } catch (error) {
       if (error instanceof Unauthenticated) return askForToken(reply, error.message);
       throw error;

@@ -69,7 +69,11 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
       const linesBefore = market.log.lines.length;
       const attempts = [hanna, karl].flatMap((side) => {
         // Eight keys a side, each sent four times with the same input.
-        const keys = Array.from({ length: 8 }, (_, index) => ({ idempotencyKey: randomUUID(), stars: (index % 5) + 1, publicComment: `No. ${index}` }));
+        const keys = Array.from({ length: 8 }, (_, index) => ({
+          idempotencyKey: randomUUID(),
+          stars: (index % 5) + 1,
+          publicComment: `No. ${index}`,
+        }));
         return Array.from({ length: 32 }, (_, index) => side.rate(order, keys[index % 8]));
       });
       const answers: { __typename: string; code?: string }[] = await Promise.all(attempts);
@@ -91,9 +95,16 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
       }
 
       await market.settled();
-      for (const [side, role] of [[hanna, 'SELLER'], [karl, 'BUYER']] as const) {
+      for (const [side, role] of [
+        [hanna, 'SELLER'],
+        [karl, 'BUYER'],
+      ] as const) {
         const said = halves.find(({ subjectRole }) => subjectRole === role)?.stars;
-        expect(await standing(side, role)).toEqual({ starCounts: [1, 2, 3, 4, 5].map((count) => (count === said ? 1 : 0)), silences: 0, evidence: 1 });
+        expect(await standing(side, role)).toEqual({
+          starCounts: [1, 2, 3, 4, 5].map((count) => (count === said ? 1 : 0)),
+          silences: 0,
+          evidence: 1,
+        });
         expect(await recomputesOf(side, role)).toBeGreaterThanOrEqual(1);
       }
     });
@@ -106,8 +117,19 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
         await Promise.all(
           buyers.map(async (buyer) => {
             const order = await market.fulfilledOrder(seller, buyer);
-            const input = { orderId: innerId<OrderId>(order.id), stars: 5, again: true, categories: [], publicComment: null, privateNote: null, moderatorNote: null };
-            await market.evenhand.useCases.submitRating.execute({ ...input, idempotencyKey: randomUUID() }, { ...actingFor(actor, innerId<PartyId>(buyer.id)), subject: buyer.id });
+            const input = {
+              orderId: innerId<OrderId>(order.id),
+              stars: 5,
+              again: true,
+              categories: [],
+              publicComment: null,
+              privateNote: null,
+              moderatorNote: null,
+            };
+            await market.evenhand.useCases.submitRating.execute(
+              { ...input, idempotencyKey: randomUUID() },
+              { ...actingFor(actor, innerId<PartyId>(buyer.id)), subject: buyer.id },
+            );
           }),
         );
       }
@@ -116,7 +138,8 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
       await market.settled();
 
       expect(await standing(seller, 'SELLER')).toEqual({ starCounts: [0, 0, 0, 0, 200], silences: 0, evidence: 200 });
-      for (const buyer of buyers) expect(await standing(buyer, 'BUYER')).toEqual({ starCounts: [0, 0, 0, 0, 0], silences: 20, evidence: 0 });
+      for (const buyer of buyers)
+        expect(await standing(buyer, 'BUYER')).toEqual({ starCounts: [0, 0, 0, 0, 0], silences: 20, evidence: 0 });
       expect(await recomputesOf(seller, 'SELLER')).toBeLessThan(100);
     });
 
@@ -168,14 +191,23 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
 
     describe('its board of the queues', () => {
       const look = async (path: string, authorization?: string) => {
-        const response = await fetch(`${market.worker?.url ?? ''}${path}`, authorization === undefined ? {} : { headers: { authorization } });
+        const response = await fetch(
+          `${market.worker?.url ?? ''}${path}`,
+          authorization === undefined ? {} : { headers: { authorization } },
+        );
         return { status: response.status, challenge: response.headers.get('www-authenticate'), text: await response.text() };
       };
       const paths = ['/queues', '/queues/api/queues'];
 
       it('asks for a token', async () => {
         for (const path of paths) {
-          for (const authorization of [undefined, 'Bearer nonsense', 'Basic nonsense', `Basic ${Buffer.from('admin:nonsense').toString('base64')}`, 'Bearer']) {
+          for (const authorization of [
+            undefined,
+            'Bearer nonsense',
+            'Basic nonsense',
+            `Basic ${Buffer.from('admin:nonsense').toString('base64')}`,
+            'Bearer',
+          ]) {
             expect(await look(path, authorization)).toMatchObject({ status: 401, challenge: expect.stringContaining('Basic realm=') });
           }
         }
@@ -189,7 +221,12 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
       });
 
       it('refuses an expired token of an admin', async () => {
-        const token = await market.issuer.issue({ subject: 'late', roles: ['ADMIN'], issuedAt: new Date(market.clock.now().getTime() - days(2)), lifetimeSeconds: 60 });
+        const token = await market.issuer.issue({
+          subject: 'late',
+          roles: ['ADMIN'],
+          issuedAt: new Date(market.clock.now().getTime() - days(2)),
+          lifetimeSeconds: 60,
+        });
         expect(await look('/queues', `Bearer ${token}`)).toMatchObject({ status: 401 });
       });
 

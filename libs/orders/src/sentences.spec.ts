@@ -4,7 +4,15 @@ import type { OrderField, OrderRefusal } from './domain/refusals.js';
 import { refuse } from './sentences.js';
 
 const fields: Record<OrderField, true> = {
-  externalId: true, amountMinor: true, currency: true, dueOn: true, placedAt: true, acceptedAt: true, fulfilledAt: true, note: true, onBehalfOf: true,
+  externalId: true,
+  amountMinor: true,
+  currency: true,
+  dueOn: true,
+  placedAt: true,
+  acceptedAt: true,
+  fulfilledAt: true,
+  note: true,
+  onBehalfOf: true,
 };
 
 /** One of every refusal; the compiler notices a code that is missing here. */
@@ -30,7 +38,10 @@ function sentenceOf(reason: OrderRefusal) {
 }
 
 describe('what a refused order says', () => {
-  const everything = [...Object.values(refusals), ...(Object.keys(fields) as OrderField[]).map((field): OrderRefusal => ({ code: 'ORDER_INPUT_INVALID', field }))];
+  const everything = [
+    ...Object.values(refusals),
+    ...(Object.keys(fields) as OrderField[]).map((field): OrderRefusal => ({ code: 'ORDER_INPUT_INVALID', field })),
+  ];
 
   it.each(everything)('$code $field in German and in English', (reason) => {
     const { de, en } = sentenceOf(reason);

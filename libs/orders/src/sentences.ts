@@ -13,15 +13,24 @@ const fieldRules: Record<OrderField, Sentence> = {
     en: `amountMinor is a whole number of the currency’s smallest unit from 0 to ${maximumAmountMinor}.`,
     de: `amountMinor ist eine ganze Zahl der kleinsten Währungseinheit von 0 bis ${maximumAmountMinor}.`,
   },
-  currency: { en: 'currency is an ISO 4217 code of three capital letters, such as EUR.', de: 'currency ist ein ISO-4217-Kürzel aus drei Großbuchstaben, etwa EUR.' },
+  currency: {
+    en: 'currency is an ISO 4217 code of three capital letters, such as EUR.',
+    de: 'currency ist ein ISO-4217-Kürzel aus drei Großbuchstaben, etwa EUR.',
+  },
   dueOn: { en: 'dueOn is a day of the calendar as YYYY-MM-DD.', de: 'dueOn ist ein Kalendertag als JJJJ-MM-TT.' },
   placedAt: { en: 'placedAt is not in the future.', de: 'placedAt liegt nicht in der Zukunft.' },
-  acceptedAt: { en: 'acceptedAt is not before placedAt and not in the future.', de: 'acceptedAt liegt nicht vor placedAt und nicht in der Zukunft.' },
+  acceptedAt: {
+    en: 'acceptedAt is not before placedAt and not in the future.',
+    de: 'acceptedAt liegt nicht vor placedAt und nicht in der Zukunft.',
+  },
   fulfilledAt: {
     en: 'fulfilledAt needs acceptedAt, is not before it and not in the future.',
     de: 'fulfilledAt braucht acceptedAt, liegt nicht davor und nicht in der Zukunft.',
   },
-  note: { en: 'note has at most 2000 characters that can be stored: no NUL, no broken emoji.', de: 'note hat höchstens 2000 speicherbare Zeichen: kein NUL, keine zerbrochenen Emoji.' },
+  note: {
+    en: 'note has at most 2000 characters that can be stored: no NUL, no broken emoji.',
+    de: 'note hat höchstens 2000 speicherbare Zeichen: kein NUL, keine zerbrochenen Emoji.',
+  },
   onBehalfOf: {
     en: 'The host says on whose behalf it acts with onBehalfOf; a party acts for itself and leaves it out.',
     de: 'Der Betreiber sagt mit onBehalfOf, für wen er handelt; eine Partei handelt für sich und lässt es weg.',

@@ -22,7 +22,13 @@ export type DomainEvent =
   | { readonly name: 'rating-exchange.reminded'; readonly orderId: OrderId; readonly role: Role; readonly daysLeft: number }
   | { readonly name: 'rating.replied'; readonly ratingId: RatingId; readonly subjectId: PartyId; readonly orderId: OrderId | null }
   | { readonly name: 'rating-import.started'; readonly importId: ImportId }
-  | { readonly name: 'ratings.imported'; readonly importId: ImportId; readonly fromLine: number; readonly toLine: number; readonly imported: number }
+  | {
+      readonly name: 'ratings.imported';
+      readonly importId: ImportId;
+      readonly fromLine: number;
+      readonly toLine: number;
+      readonly imported: number;
+    }
   | { readonly name: 'reputation.recomputed'; readonly partyId: PartyId; readonly role: Role }
   | { readonly name: 'api-key.created' | 'api-key.revoked'; readonly keyName: string };
 

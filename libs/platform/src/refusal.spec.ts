@@ -15,7 +15,13 @@ describe('a refusal', () => {
       throw new Error('It was not refused.');
     } catch (error) {
       expect(error).toBeInstanceOf(Refusal);
-      expect(error).toMatchObject({ name: 'Refusal', code: 'TOO_MANY', message: '3 are too many.', reason: { code: 'TOO_MANY', count: 3 }, sentence: { de: '3 sind zu viele.' } });
+      expect(error).toMatchObject({
+        name: 'Refusal',
+        code: 'TOO_MANY',
+        message: '3 are too many.',
+        reason: { code: 'TOO_MANY', count: 3 },
+        sentence: { de: '3 sind zu viele.' },
+      });
     }
   });
 

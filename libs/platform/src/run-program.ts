@@ -35,10 +35,12 @@ export async function runProgram(name: string, start: () => Promise<Program>): P
     if (stopping) process.exit(exitFailed);
     stopping = true;
     setTimeout(() => process.exit(exitFailed), closeWithinMs).unref();
-    program.then((running) => running.close()).then(
-      () => process.exit(0),
-      () => process.exit(exitFailed),
-    );
+    program
+      .then((running) => running.close())
+      .then(
+        () => process.exit(0),
+        () => process.exit(exitFailed),
+      );
   };
   // Under a launcher Ctrl-C reaches everybody at once, and the launcher says when to stop.
   if (process.send === undefined) process.on('SIGINT', stop);

@@ -1,4 +1,11 @@
-export { readHistoryLine, type HistoryFields, type HistoryRating, type HistoryRules, type RejectReason, type Scale } from './domain/history-line.js';
+export {
+  readHistoryLine,
+  type HistoryFields,
+  type HistoryRating,
+  type HistoryRules,
+  type RejectReason,
+  type Scale,
+} from './domain/history-line.js';
 export type { RatingDraft } from './domain/rating-content.js';
 export { RatingExchange, ratingExchangeStates, type RatingExchangeState } from './domain/rating-exchange.js';
 export { categoriesOf, Rating, type CategoryStars, type RatingCategory, type RatingContent } from './domain/rating.js';

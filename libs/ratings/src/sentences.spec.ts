@@ -35,7 +35,12 @@ function sentenceOf(reason: RatingRefusal) {
 
 describe('what a refused rating says', () => {
   const texts = (Object.keys(fields) as TextField[]).flatMap((field) =>
-    (Object.keys(problems) as TextProblem[]).map((problem): RatingRefusal => ({ code: 'TEXT_INVALID', field, problem, maximumLength: 2_000 })),
+    (Object.keys(problems) as TextProblem[]).map((problem): RatingRefusal => ({
+      code: 'TEXT_INVALID',
+      field,
+      problem,
+      maximumLength: 2_000,
+    })),
   );
 
   it.each([...Object.values(refusals), ...texts])('$code $field $problem in German and in English', (reason) => {
@@ -49,7 +54,9 @@ describe('what a refused rating says', () => {
 
   it('names what would be right, and times to the day only', () => {
     expect(sentenceOf(refusals.STARS_OUT_OF_RANGE).en).toBe('stars: stars are a whole number from 1 to 5, not 3.5.');
-    expect(sentenceOf(refusals.CATEGORY_NOT_APPLICABLE).de).toBe('Verkäufer werden nicht in PAYMENT bewertet, sondern in QUALITY, RESPECT.');
+    expect(sentenceOf(refusals.CATEGORY_NOT_APPLICABLE).de).toBe(
+      'Verkäufer werden nicht in PAYMENT bewertet, sondern in QUALITY, RESPECT.',
+    );
     expect(sentenceOf(refusals.RATING_WINDOW_CLOSED).en).toBe('The time to rate this order ended on 2026-03-16.');
   });
 });

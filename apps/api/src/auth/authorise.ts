@@ -21,7 +21,10 @@ export function callerOf({ caller }: Context): Actor {
 export async function isAllowed(operation: Operation, target: Target, context: Context, evenhand: Evenhand): Promise<boolean> {
   const actor = callerOf(context);
   const row: Partial<Record<CallerRole, Relation>> = permissions[operation];
-  const granted = callerRoles.filter((role) => actor.roles.has(role)).map((role) => row[role]).filter((relation) => relation !== undefined);
+  const granted = callerRoles
+    .filter((role) => actor.roles.has(role))
+    .map((role) => row[role])
+    .filter((relation) => relation !== undefined);
   if (granted.length === 0) {
     throw forbidden(`${operation} is for ${Object.keys(row).join(', ')}; your token has ${[...actor.roles].join(', ') || 'no role'}.`);
   }

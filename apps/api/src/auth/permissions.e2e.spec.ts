@@ -30,9 +30,21 @@ type Row = Readonly<Record<CallerRole, Outcome>>;
 const everybody: Row = { PARTY: 'yes', MODERATOR: 'yes', LEAD: 'yes', ADMIN: 'yes', AUDITOR: 'yes', SERVICE: 'yes' };
 const readers: Row = { ...everybody, ADMIN: 'FORBIDDEN' };
 const notForParty: Row = { ...readers, PARTY: 'nothing' };
-const only = (expected: Partial<Row>): Row => ({ PARTY: 'FORBIDDEN', MODERATOR: 'FORBIDDEN', LEAD: 'FORBIDDEN', ADMIN: 'FORBIDDEN', AUDITOR: 'FORBIDDEN', SERVICE: 'FORBIDDEN', ...expected });
+const only = (expected: Partial<Row>): Row => ({
+  PARTY: 'FORBIDDEN',
+  MODERATOR: 'FORBIDDEN',
+  LEAD: 'FORBIDDEN',
+  ADMIN: 'FORBIDDEN',
+  AUDITOR: 'FORBIDDEN',
+  SERVICE: 'FORBIDDEN',
+  ...expected,
+});
 /** Inside an answer a field that is not for this role is empty. */
-const empty = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([role, outcome]) => [role, outcome === 'FORBIDDEN' ? 'nothing' : outcome])) as Record<CallerRole, Outcome>;
+const empty = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).map(([role, outcome]) => [role, outcome === 'FORBIDDEN' ? 'nothing' : outcome])) as Record<
+    CallerRole,
+    Outcome
+  >;
 
 const expected: Record<Operation, Record<Standing, Row>> = {
   'Query.me': { own: everybody, foreign: everybody },
@@ -98,11 +110,19 @@ describe('the table of permissions, tried', () => {
   });
   const orderIn = (state: 'PLACED' | 'ACCEPTED' | 'FULFILLED') => {
     const now = market.clock.now().toISOString();
-    return market.recordedOrder(seller, buyer, { PLACED: {}, ACCEPTED: { acceptedAt: now }, FULFILLED: { acceptedAt: now, fulfilledAt: now } }[state]);
+    return market.recordedOrder(
+      seller,
+      buyer,
+      { PLACED: {}, ACCEPTED: { acceptedAt: now }, FULFILLED: { acceptedAt: now, fulfilledAt: now } }[state],
+    );
   };
   /** The host names a side, parties must not. */
   const move = async (name: string, state: 'PLACED' | 'ACCEPTED', role: CallerRole, more = {}): Promise<Trial> =>
-    result(name, name === 'cancelOrder' ? 'CancelOrderInput' : 'MoveOrderInput', { orderId: (await orderIn(state)).id, ...(role === 'SERVICE' ? { onBehalfOf: 'SELLER' } : {}), ...more });
+    result(name, name === 'cancelOrder' ? 'CancelOrderInput' : 'MoveOrderInput', {
+      orderId: (await orderIn(state)).id,
+      ...(role === 'SERVICE' ? { onBehalfOf: 'SELLER' } : {}),
+      ...more,
+    });
   const freshRating = async (): Promise<string> => {
     const order = await orderIn('FULFILLED');
     await seller.rate(order);
@@ -119,26 +139,48 @@ describe('the table of permissions, tried', () => {
     'Query.order': () => ask('query ($id: ID!) { result: order(id: $id) { id } }', { id: revealed.id }),
     'Query.orders': () => ask('{ result: orders { edges { node { id } } } }'),
     'Query.ratingExchange': () => ask('query ($id: ID!) { result: ratingExchange(orderId: $id) { id } }', { id: revealed.id }),
-    'Query.ratingsAbout': () => ask('query ($id: ID!) { result: ratingsAbout(partyId: $id, role: BUYER) { edges { cursor } } }', { id: buyer.id }),
+    'Query.ratingsAbout': () =>
+      ask('query ($id: ID!) { result: ratingsAbout(partyId: $id, role: BUYER) { edges { cursor } } }', { id: buyer.id }),
     'Query.reputation': () => ask('query ($id: ID!) { result: reputation(partyId: $id, role: BUYER) { isNew } }', { id: buyer.id }),
-    'Query.serveCheck': () => ask('query ($s: ID!, $b: ID!) { result: serveCheck(sellerId: $s, buyerId: $b) { verdict } }', { s: seller.id, b: buyer.id }),
-    'Mutation.registerParty': () => result('registerParty', 'RegisterPartyInput', { externalId: seller.externalId, displayName: 'Selma', idempotencyKey: key() }),
-    'Mutation.recordOrder': () => result('recordOrder', 'RecordOrderInput', { sellerId: seller.id, buyerId: buyer.id, amountMinor: 1, currency: 'EUR', idempotencyKey: key() }),
-    'Mutation.placeOrder': () => result('placeOrder', 'PlaceOrderInput', { sellerId: buyer.id, amountMinor: 1, currency: 'EUR', idempotencyKey: key() }),
+    'Query.serveCheck': () =>
+      ask('query ($s: ID!, $b: ID!) { result: serveCheck(sellerId: $s, buyerId: $b) { verdict } }', { s: seller.id, b: buyer.id }),
+    'Mutation.registerParty': () =>
+      result('registerParty', 'RegisterPartyInput', { externalId: seller.externalId, displayName: 'Selma', idempotencyKey: key() }),
+    'Mutation.recordOrder': () =>
+      result('recordOrder', 'RecordOrderInput', {
+        sellerId: seller.id,
+        buyerId: buyer.id,
+        amountMinor: 1,
+        currency: 'EUR',
+        idempotencyKey: key(),
+      }),
+    'Mutation.placeOrder': () =>
+      result('placeOrder', 'PlaceOrderInput', { sellerId: buyer.id, amountMinor: 1, currency: 'EUR', idempotencyKey: key() }),
     'Mutation.acceptOrder': (role) => move('acceptOrder', 'PLACED', role),
     'Mutation.declineOrder': (role) => move('declineOrder', 'PLACED', role),
     'Mutation.fulfilOrder': (role) => move('fulfilOrder', 'ACCEPTED', role),
     'Mutation.cancelOrder': (role) => move('cancelOrder', 'PLACED', role, { reason: 'OTHER' }),
-    'Mutation.submitRating': async () => result('submitRating', 'SubmitRatingInput', { orderId: (await orderIn('FULFILLED')).id, stars: 4, again: true, idempotencyKey: key() }),
-    'Mutation.replyToRating': async () => result('replyToRating', 'ReplyToRatingInput', { ratingId: await freshRating(), text: 'Thanks.', idempotencyKey: key() }),
-    'Subscription.ratingExchangeChanged': () => ask('subscription ($id: ID!) { result: ratingExchangeChanged(orderId: $id) { id } }', { id: revealed.id }),
-    'Subscription.reputationChanged': () => ask('subscription ($id: ID!) { result: reputationChanged(partyId: $id) { isNew } }', { id: buyer.id }),
+    'Mutation.submitRating': async () =>
+      result('submitRating', 'SubmitRatingInput', {
+        orderId: (await orderIn('FULFILLED')).id,
+        stars: 4,
+        again: true,
+        idempotencyKey: key(),
+      }),
+    'Mutation.replyToRating': async () =>
+      result('replyToRating', 'ReplyToRatingInput', { ratingId: await freshRating(), text: 'Thanks.', idempotencyKey: key() }),
+    'Subscription.ratingExchangeChanged': () =>
+      ask('subscription ($id: ID!) { result: ratingExchangeChanged(orderId: $id) { id } }', { id: revealed.id }),
+    'Subscription.reputationChanged': () =>
+      ask('subscription ($id: ID!) { result: reputationChanged(partyId: $id) { isNew } }', { id: buyer.id }),
     'Party.reputation': () => ask('query ($id: ID!) { party(id: $id) { result: reputation(role: BUYER) { isNew } } }', { id: buyer.id }),
     // A rating of a seller is for everybody.
-    'Rating.order': () => ask('query ($id: ID!) { ratingsAbout(partyId: $id, role: SELLER) { edges { node { result: order { id } } } } }', { id: seller.id }),
+    'Rating.order': () =>
+      ask('query ($id: ID!) { ratingsAbout(partyId: $id, role: SELLER) { edges { node { result: order { id } } } } }', { id: seller.id }),
     'Rating.privateNote': () => ask('query ($id: ID!) { node(id: $id) { ... on Rating { result: privateNote } } }', { id: ratingOfSeller }),
     // Selma wrote this one; Stan and Selma's buyer did not.
-    'Rating.moderatorNote': () => ask('query ($id: ID!) { node(id: $id) { ... on Rating { result: moderatorNote } } }', { id: ratingOfBuyer }),
+    'Rating.moderatorNote': () =>
+      ask('query ($id: ID!) { node(id: $id) { ... on Rating { result: moderatorNote } } }', { id: ratingOfBuyer }),
   };
 
   const clientOf = async (role: CallerRole, standing: Standing): Promise<Client> => {
@@ -149,7 +191,9 @@ describe('the table of permissions, tried', () => {
   const find = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return undefined;
     if ('result' in value) return value.result;
-    return Object.values(value).map(find).find((found) => found !== undefined);
+    return Object.values(value)
+      .map(find)
+      .find((found) => found !== undefined);
   };
 
   const refusedAsNothing = new Set(['ORDER_NOT_FOUND', 'NOT_THE_RATED_PARTY', 'RATING_NOT_FOUND']);
@@ -171,7 +215,9 @@ describe('the table of permissions, tried', () => {
     const following = socket.follow(query, variables);
     const control = other.follow(query, variables);
     const inner = (id: string): string => Buffer.from(id, 'base64url').toString('utf8').replace(/^.*:/, '');
-    const event = query.includes('ratingExchange') ? { name: 'rating-exchange.opened', orderId: inner(revealed.id) } : { name: 'reputation.recomputed', partyId: inner(buyer.id), role: 'BUYER' };
+    const event = query.includes('ratingExchange')
+      ? { name: 'rating-exchange.opened', orderId: inner(revealed.id) }
+      : { name: 'reputation.recomputed', partyId: inner(buyer.id), role: 'BUYER' };
     await announcer.wake(event, [control]);
     // Twice more: by the time the second came to the other one, the first came to this one.
     for (let times = 0; times < 2; times += 1) {
@@ -202,7 +248,9 @@ describe('the table of permissions, tried', () => {
         const client = await clientOf(role, standing);
         const trial = await trials[operation](role, client);
         const isForeignOrders = operation === 'Query.orders' && standing === 'foreign';
-        outcomes[role] = operation.startsWith('Subscription.') ? await followed(client, trial) : await outcomeOf(client, isForeignOrders ? { ...trial, variables: {} } : trial);
+        outcomes[role] = operation.startsWith('Subscription.')
+          ? await followed(client, trial)
+          : await outcomeOf(client, isForeignOrders ? { ...trial, variables: {} } : trial);
         // The host registers somebody who is registered: taken, which is an answer and no refusal of the role.
       }
       got[standing] = outcomes;
@@ -247,13 +295,20 @@ describe('the table of permissions, tried', () => {
     await market.fulfilledOrder(seller, customer);
     expect(await outcomeOf(seller, { query: question, variables: { id: customer.id, role: 'BUYER' } })).toBe('yes');
     expect(await outcomeOf(customer, { query: question, variables: { id: seller.id, role: 'BUYER' } })).toBe('nothing');
-    expect(await outcomeOf(market.host, { query: question, variables: { id: Buffer.from(`Party:${randomUUID()}`).toString('base64url'), role: 'SELLER' } })).toBe('nothing');
+    expect(
+      await outcomeOf(market.host, {
+        query: question,
+        variables: { id: Buffer.from(`Party:${randomUUID()}`).toString('base64url'), role: 'SELLER' },
+      }),
+    ).toBe('nothing');
   });
 
   it('keeps the API from starting while a root field has no row', () => {
     const { evenhand } = market;
     const open = buildSchema('type Query { me: String secrets: String } type Mutation { dropAll: Boolean } type Other { field: Int }');
-    expect(() => withPermissions(open, evenhand)).toThrow('These operations have no row in the table of permissions: Query.secrets, Mutation.dropAll.');
+    expect(() => withPermissions(open, evenhand)).toThrow(
+      'These operations have no row in the table of permissions: Query.secrets, Mutation.dropAll.',
+    );
     expect(() => withPermissions(buildSchema('type Query { me: String }'), evenhand)).not.toThrow();
   });
 });
@@ -273,7 +328,7 @@ describe('who is believed', () => {
     kid = jwk.kid;
     privateKey = await importJWK(jwk, 'EdDSA');
     const { d: _, ...publicJwk } = jwk;
-    publicPem = await exportSPKI((await importJWK({ ...publicJwk, ext: true } as never, 'EdDSA', { extractable: true })));
+    publicPem = await exportSPKI(await importJWK({ ...publicJwk, ext: true } as never, 'EdDSA', { extractable: true }));
   });
   afterAll(() => market.close());
 
@@ -298,7 +353,9 @@ describe('who is believed', () => {
 
   it('is a token of the issuer', async () => {
     const client = new Client(market.api.url, await sign({}));
-    expect(await client.ask('{ me { subject roles party { id } } }')).toEqual({ me: { subject: 'mallory', roles: ['SERVICE'], party: null } });
+    expect(await client.ask('{ me { subject roles party { id } } }')).toEqual({
+      me: { subject: 'mallory', roles: ['SERVICE'], party: null },
+    });
   });
 
   it.each<[string, JWTPayload]>([
@@ -331,9 +388,12 @@ describe('who is believed', () => {
     await expectRefused(`${head}.${part(claims)}.${signature}`);
   });
 
-  it.each(['garbage', 'a.b.c', '..', 'x'.repeat(5_000), 'evh_', 'evh_0000', '\u00e4\u00f6', 'e30.e30.e30'])('not garbage: %s', async (token) => {
-    await expectRefused(token);
-  });
+  it.each(['garbage', 'a.b.c', '..', 'x'.repeat(5_000), 'evh_', 'evh_0000', '\u00e4\u00f6', 'e30.e30.e30'])(
+    'not garbage: %s',
+    async (token) => {
+      await expectRefused(token);
+    },
+  );
 
   it.each(['Basic aGFubmE6aGFubmE=', 'Bearer', 'Bearer    ', ''])('not the header %j', async (header) => {
     await expectRefused('', header);
@@ -348,11 +408,17 @@ describe('who is believed', () => {
     const externalId = `new-${randomUUID()}`;
     const newcomer = new Client(market.api.url, await market.token('newcomer', ['PARTY'], externalId));
     expect(await newcomer.ask('{ me { subject party { id } } }')).toEqual({ me: { subject: 'newcomer', party: null } });
-    for (const query of ['{ orders { edges { cursor } } }', `mutation { placeOrder(input: { sellerId: "${hanna.id}", amountMinor: 1, currency: "EUR", idempotencyKey: "k" }) { __typename } }`]) {
+    for (const query of [
+      '{ orders { edges { cursor } } }',
+      `mutation { placeOrder(input: { sellerId: "${hanna.id}", amountMinor: 1, currency: "EUR", idempotencyKey: "k" }) { __typename } }`,
+    ]) {
       const { errors } = await newcomer.send(query);
       expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('registerParty'), extensions: { code: 'FORBIDDEN' } });
     }
-    const register = (as: string) => newcomer.send('mutation ($input: RegisterPartyInput!) { registerParty(input: $input) { __typename } }', { input: { externalId: as, displayName: 'New', idempotencyKey: as } });
+    const register = (as: string) =>
+      newcomer.send('mutation ($input: RegisterPartyInput!) { registerParty(input: $input) { __typename } }', {
+        input: { externalId: as, displayName: 'New', idempotencyKey: as },
+      });
     expect((await register('somebody-else')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await register(externalId)).data).toEqual({ registerParty: { __typename: 'Party' } });
     expect((await newcomer.ask('{ me { party { externalId } } orders { edges { cursor } } }')).me.party).toEqual({ externalId });
@@ -369,7 +435,11 @@ describe('who is believed', () => {
     const apiKey = await market.evenhand.apiKeys.create('the shop', systemActor('cli'));
     expect(apiKey).toMatch(/^evh_/);
     const ask = async (headers: Record<string, string>) => {
-      const response = await fetch(`${market.api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query: '{ me { subject roles } }' }) });
+      const response = await fetch(`${market.api.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query: '{ me { subject roles } }' }),
+      });
       return { status: response.status, ...((await response.json()) as object) };
     };
     const known = { status: 200, data: { me: { subject: 'api-key:the shop', roles: ['SERVICE'] } } };
@@ -380,7 +450,9 @@ describe('who is believed', () => {
     expect((await subscriber.ask('{ me { subject } }')).data).toEqual({ me: { subject: 'api-key:the shop' } });
 
     await market.evenhand.apiKeys.revoke('the shop', systemActor('cli'));
-    expect(await ask({ 'x-api-key': apiKey ?? '' })).toMatchObject({ errors: [{ message: 'This API key is unknown or was revoked.', extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect(await ask({ 'x-api-key': apiKey ?? '' })).toMatchObject({
+      errors: [{ message: 'This API key is unknown or was revoked.', extensions: { code: 'UNAUTHENTICATED' } }],
+    });
     expect((await subscriber.ask('{ me { subject } }')).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
     await subscriber.close();
     await expectRefused(apiKey ?? '');
@@ -402,7 +474,9 @@ describe('with an issuer of one’s own', () => {
     privateKey = pair.privateKey;
     const jwk = { ...(await exportJWK(pair.publicKey)), kid: 'one', alg: 'RS256', use: 'sig' };
     keys = createServer((_request, response) => {
-      response.writeHead(keysAreThere ? 200 : 500, { 'content-type': 'application/json' }).end(keysAreThere ? JSON.stringify({ keys: [jwk] }) : '{}');
+      response
+        .writeHead(keysAreThere ? 200 : 500, { 'content-type': 'application/json' })
+        .end(keysAreThere ? JSON.stringify({ keys: [jwk] }) : '{}');
     });
     await new Promise<void>((resolve) => keys.listen(0, '127.0.0.1', resolve));
     const address = keys.address();
@@ -418,18 +492,33 @@ describe('with an issuer of one’s own', () => {
   });
 
   const startOwn = (log: LogBook): Promise<Api> => {
-    const config = loadConfig({ DATABASE_URL: market.config.databaseUrl, OIDC_ISSUER: issuer, OIDC_JWKS_URL: jwksUrl, OIDC_AUDIENCE: 'evenhand-api' });
+    const config = loadConfig({
+      DATABASE_URL: market.config.databaseUrl,
+      OIDC_ISSUER: issuer,
+      OIDC_JWKS_URL: jwksUrl,
+      OIDC_AUDIENCE: 'evenhand-api',
+    });
     return startApi({ ...config, port: 0 }, log, { clock });
   };
   const sign = (claims: JWTPayload = {}, keyId = 'one'): Promise<string> => {
     const now = Math.floor(clock.now().getTime() / 1_000);
-    return new SignJWT({ sub: 'ida', roles: ['MODERATOR', 'offline_access'], iss: issuer, aud: ['account', 'evenhand-api'], iat: now, exp: now + 600, ...claims })
+    return new SignJWT({
+      sub: 'ida',
+      roles: ['MODERATOR', 'offline_access'],
+      iss: issuer,
+      aud: ['account', 'evenhand-api'],
+      iat: now,
+      exp: now + 600,
+      ...claims,
+    })
       .setProtectedHeader({ alg: 'RS256', kid: keyId })
       .sign(privateKey);
   };
 
   it('believes its tokens', async () => {
-    expect(await new Client(api.url, await sign()).ask('{ me { subject roles } }')).toEqual({ me: { subject: 'ida', roles: ['MODERATOR'] } });
+    expect(await new Client(api.url, await sign()).ask('{ me { subject roles } }')).toEqual({
+      me: { subject: 'ida', roles: ['MODERATOR'] },
+    });
   });
 
   it.each<[string, JWTPayload, string]>([
@@ -437,7 +526,9 @@ describe('with an issuer of one’s own', () => {
     ['another audience', { aud: 'account' }, 'one'],
     ['a key that it does not know', {}, 'two'],
   ])('refuses a token of %s', async (_what, claims, keyId) => {
-    expect((await new Client(api.url, await sign(claims, keyId)).send('{ me { subject } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect((await new Client(api.url, await sign(claims, keyId)).send('{ me { subject } }')).errors?.[0]?.extensions.code).toBe(
+      'UNAUTHENTICATED',
+    );
   });
 
   it('never believes the development issuer', async () => {

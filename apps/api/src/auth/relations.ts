@@ -71,4 +71,5 @@ const relations = {
 
 export type Relation = keyof typeof relations;
 
-export const holds = async (relation: Relation, target: Target, relating: Relating): Promise<boolean> => relations[relation](target, relating);
+export const holds = async (relation: Relation, target: Target, relating: Relating): Promise<boolean> =>
+  relations[relation](target, relating);

@@ -35,7 +35,10 @@ async function decode<Node>(cursor: string, find: Listing<Node>['find']): Promis
  * A page of a list.
  * @throws GraphQLError BAD_USER_INPUT for a bad page size or cursor
  */
-export async function connect<Node extends { readonly id: string }>({ first, after }: PageRequest, { find, read }: Listing<Node>): Promise<Connection<Node>> {
+export async function connect<Node extends { readonly id: string }>(
+  { first, after }: PageRequest,
+  { find, read }: Listing<Node>,
+): Promise<Connection<Node>> {
   if (first < 1 || first > maximumPage) throw badInput(`first is a number from 1 to ${maximumPage}.`);
   // One more than asked for tells whether there is a next page.
   const found = await read(first + 1, after === null || after === undefined ? null : await decode(after, find));

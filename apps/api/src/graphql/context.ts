@@ -57,7 +57,8 @@ export class ContextFactory {
   }
 
   private async actorOf({ subject, roles, partyExternalId }: Identity, locale: Locale): Promise<Actor> {
-    const party = partyExternalId === null || !isStorable(partyExternalId) ? null : await this.evenhand.reads.parties.findByExternalId(partyExternalId);
+    const party =
+      partyExternalId === null || !isStorable(partyExternalId) ? null : await this.evenhand.reads.parties.findByExternalId(partyExternalId);
     return { subject, roles, partyExternalId, partyId: party?.id ?? null, locale };
   }
 }

@@ -15,17 +15,36 @@ const aliases = (count: number): string => `{ ${Array.from({ length: count }, (_
 const hostile: [string, string, Record<string, unknown>?][] = [
   ['circular fragments', 'query { me { ...A } } fragment A on Viewer { ...B } fragment B on Viewer { ...A }'],
   ['a fragment of itself', 'query { ...A } fragment A on Query { me { subject } ...A }'],
-  ['fragments that double at each step', `{ ...F0 } ${Array.from({ length: 60 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`).join(' ')} fragment F60 on Query { me { subject } }`],
+  [
+    'fragments that double at each step',
+    `{ ...F0 } ${Array.from({ length: 60 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`).join(' ')} fragment F60 on Query { me { subject } }`,
+  ],
   ['10,000 aliases', aliases(10_000)],
   ['30 levels', deep(30)],
   ['brackets without end', `{ ${'me { party '.repeat(5_000)}`],
   ['a list in a list in a list', `{ orders(states: ${'['.repeat(900)}${']'.repeat(900)}) { edges { cursor } } }`],
   ['a name of 500,000 letters', `{ ${'a'.repeat(500_000)} }`],
   ['300 directives', `{ me { subject ${'@skip(if: false) '.repeat(300)} } }`],
-  ['60,000 states', 'query ($states: [OrderState!]) { orders(states: $states) { edges { cursor } } }', { states: Array.from({ length: 60_000 }, () => 'PLACED') }],
-  ['60,000 values of a wrong kind', 'query ($states: [OrderState!]) { orders(states: $states) { edges { cursor } } }', { states: Array.from({ length: 60_000 }, () => 'NO') }],
-  ['a variable that is a deep object', 'query ($id: ID!) { order(id: $id) { id } }', { id: JSON.parse(`${'['.repeat(3_000)}${']'.repeat(3_000)}`) as unknown }],
-  ['a prototype', 'query ($id: ID!) { order(id: $id) { id } }', JSON.parse('{ "id": "x", "__proto__": { "id": "y" }, "constructor": { "prototype": {} } }') as Record<string, unknown>],
+  [
+    '60,000 states',
+    'query ($states: [OrderState!]) { orders(states: $states) { edges { cursor } } }',
+    { states: Array.from({ length: 60_000 }, () => 'PLACED') },
+  ],
+  [
+    '60,000 values of a wrong kind',
+    'query ($states: [OrderState!]) { orders(states: $states) { edges { cursor } } }',
+    { states: Array.from({ length: 60_000 }, () => 'NO') },
+  ],
+  [
+    'a variable that is a deep object',
+    'query ($id: ID!) { order(id: $id) { id } }',
+    { id: JSON.parse(`${'['.repeat(3_000)}${']'.repeat(3_000)}`) as unknown },
+  ],
+  [
+    'a prototype',
+    'query ($id: ID!) { order(id: $id) { id } }',
+    JSON.parse('{ "id": "x", "__proto__": { "id": "y" }, "constructor": { "prototype": {} } }') as Record<string, unknown>,
+  ],
 ];
 
 describe('errors', () => {
@@ -58,16 +77,41 @@ describe('errors', () => {
     ['an id of another type', 'BAD_USER_INPUT', 'query ($id: ID!) { order(id: $id) { id } }', { id: globalId('Party', someUuid) }],
     ['an id that is none', 'BAD_USER_INPUT', 'query ($id: ID!) { order(id: $id) { id } }', { id: 'order-1' }],
     ['an empty id', 'BAD_USER_INPUT', '{ order(id: "") { id } }'],
-    ['an id without a uuid', 'BAD_USER_INPUT', 'query ($id: ID!) { reputation(partyId: $id, role: SELLER) { isNew } }', { id: globalId('Party', "1' OR '1'='1") }],
+    [
+      'an id without a uuid',
+      'BAD_USER_INPUT',
+      'query ($id: ID!) { reputation(partyId: $id, role: SELLER) { isNew } }',
+      { id: globalId('Party', "1' OR '1'='1") },
+    ],
     ['neither id nor external id', 'BAD_USER_INPUT', '{ party { id } }'],
-    ['both id and external id', 'BAD_USER_INPUT', 'query ($id: ID!) { party(id: $id, externalId: "a") { id } }', { id: globalId('Party', someUuid) }],
+    [
+      'both id and external id',
+      'BAD_USER_INPUT',
+      'query ($id: ID!) { party(id: $id, externalId: "a") { id } }',
+      { id: globalId('Party', someUuid) },
+    ],
     ['a page of nothing', 'BAD_USER_INPUT', '{ orders(first: 0) { edges { cursor } } }'],
     ['a page of less than nothing', 'BAD_USER_INPUT', '{ orders(first: -1) { edges { cursor } } }'],
     ['a page of 101', 'BAD_USER_INPUT', '{ orders(first: 101) { edges { cursor } } }'],
     ['a cursor that is none', 'BAD_USER_INPUT', '{ orders(after: "abc") { edges { cursor } } }'],
-    ['a cursor of dashes', 'BAD_USER_INPUT', 'query ($after: String) { orders(after: $after) { edges { cursor } } }', { after: Buffer.from(`2026-03-02T09:00:00.000Z ${'-'.repeat(36)}`).toString('base64url') }],
-    ['a cursor to nothing', 'BAD_USER_INPUT', 'query ($after: String) { orders(after: $after) { edges { cursor } } }', { after: Buffer.from(someUuid).toString('base64url') }],
-    ['an unknown value of an enum', 'BAD_USER_INPUT', 'query ($states: [OrderState!]) { orders(states: $states) { edges { cursor } } }', { states: ['GONE'] }],
+    [
+      'a cursor of dashes',
+      'BAD_USER_INPUT',
+      'query ($after: String) { orders(after: $after) { edges { cursor } } }',
+      { after: Buffer.from(`2026-03-02T09:00:00.000Z ${'-'.repeat(36)}`).toString('base64url') },
+    ],
+    [
+      'a cursor to nothing',
+      'BAD_USER_INPUT',
+      'query ($after: String) { orders(after: $after) { edges { cursor } } }',
+      { after: Buffer.from(someUuid).toString('base64url') },
+    ],
+    [
+      'an unknown value of an enum',
+      'BAD_USER_INPUT',
+      'query ($states: [OrderState!]) { orders(states: $states) { edges { cursor } } }',
+      { states: ['GONE'] },
+    ],
   ])('%s is %s', async (_what, code, query, variables = {}) => {
     expect(await codesOf(query, variables)).toEqual({ http: [code], webSocket: [code] });
   });
@@ -76,7 +120,10 @@ describe('errors', () => {
     const otto = await market.trader('Otto');
     const foreign = await market.fulfilledOrder(otto, await market.trader('Berta'));
     const after = Buffer.from(Buffer.from(foreign.id, 'base64url').toString('utf8').slice('Order:'.length)).toString('base64url');
-    expect(await codesOf('query ($after: String) { orders(after: $after) { edges { cursor } } }', { after })).toEqual({ http: ['BAD_USER_INPUT'], webSocket: ['BAD_USER_INPUT'] });
+    expect(await codesOf('query ($after: String) { orders(after: $after) { edges { cursor } } }', { after })).toEqual({
+      http: ['BAD_USER_INPUT'],
+      webSocket: ['BAD_USER_INPUT'],
+    });
   });
 
   it.each([
@@ -85,17 +132,32 @@ describe('errors', () => {
     ['a very long text', 'x'.repeat(100_000)],
     ['SQL', "' OR 1=1; --"],
   ])('an external id of %s finds nothing', async (_what, externalId) => {
-    expect(await hanna.send('query ($id: String) { party(externalId: $id) { id } }', { id: externalId })).toEqual({ status: 200, data: { party: null } });
+    expect(await hanna.send('query ($id: String) { party(externalId: $id) { id } }', { id: externalId })).toEqual({
+      status: 200,
+      data: { party: null },
+    });
   });
 
-  it.each([globalId('Party', `${someUuid}:1`), globalId('Nothing', someUuid), globalId('Order', 'x'), globalId('constructor', someUuid), '', '%', '\0'])('node finds nothing of the id %j', async (id) => {
+  it.each([
+    globalId('Party', `${someUuid}:1`),
+    globalId('Nothing', someUuid),
+    globalId('Order', 'x'),
+    globalId('constructor', someUuid),
+    '',
+    '%',
+    '\0',
+  ])('node finds nothing of the id %j', async (id) => {
     expect(await hanna.send('query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ status: 200, data: { node: null } });
   });
 
   it.each([
     ['depth', deep(14), /depth limit of 10/],
     ['aliases', aliases(31), /[Aa]lias.* limit of 30/],
-    ['cost', `{ ${Array.from({ length: 8 }, (_, index) => `a${index}: orders(first: 100) { edges { node { seller { reputation(role: SELLER) { score } } } } }`).join(' ')} }`, /[Cc]ost limit of 20000/],
+    [
+      'cost',
+      `{ ${Array.from({ length: 8 }, (_, index) => `a${index}: orders(first: 100) { edges { node { seller { reputation(role: SELLER) { score } } } } }`).join(' ')} }`,
+      /[Cc]ost limit of 20000/,
+    ],
     ['tokens', `{ ${'__typename '.repeat(2_001)} }`, /2000 tokens/],
   ])('limits %s over both ways in', async (what, query, message) => {
     const code = what === 'tokens' ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED';
@@ -147,7 +209,11 @@ describe('errors', () => {
     ['a form', 'application/x-www-form-urlencoded', 'query={me{subject}}'],
     ['plain text', 'text/plain', '{ "query": "{ me { subject } }" }'],
   ])('a request of %s is the mistake of whoever sent it', async (_what, contentType, body) => {
-    const response = await fetch(`${market.api.url}/graphql`, { method: 'POST', headers: { 'content-type': contentType, authorization: `Bearer ${hanna.token ?? ''}` }, body });
+    const response = await fetch(`${market.api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': contentType, authorization: `Bearer ${hanna.token ?? ''}` },
+      body,
+    });
     expect(response.status).toBeGreaterThanOrEqual(400);
     expect(response.status).toBeLessThan(500);
     expect(await response.text()).not.toMatch(/node_modules|\.js:|\n +at |stack/);
@@ -155,16 +221,25 @@ describe('errors', () => {
 
   it('answers a GET only to who shows that no browser was tricked into it, and never a mutation', async () => {
     const get = (query: string, headers: Record<string, string>) =>
-      fetch(`${market.api.url}/graphql?${new URLSearchParams({ query }).toString()}`, { headers: { authorization: `Bearer ${hanna.token ?? ''}`, ...headers } });
+      fetch(`${market.api.url}/graphql?${new URLSearchParams({ query }).toString()}`, {
+        headers: { authorization: `Bearer ${hanna.token ?? ''}`, ...headers },
+      });
     expect((await get('{ me { subject } }', {})).status).toBe(400);
-    expect(await (await get('{ me { subject } }', { 'apollo-require-preflight': 'yes' })).json()).toEqual({ data: { me: { subject: 'Hanna' } } });
+    expect(await (await get('{ me { subject } }', { 'apollo-require-preflight': 'yes' })).json()).toEqual({
+      data: { me: { subject: 'Hanna' } },
+    });
     const mutation = `mutation { placeOrder(input: { sellerId: "${hanna.id}", amountMinor: 1, currency: "EUR", idempotencyKey: "k" }) { __typename } }`;
     const refused = await get(mutation, { 'apollo-require-preflight': 'yes' });
     expect([refused.status, await refused.text()]).toEqual([405, expect.stringContaining('BAD_REQUEST')]);
   });
 
   it('survives a socket that speaks nonsense', async () => {
-    for (const said of ['nonsense', '{}', '{"type":"subscribe","id":"1","payload":{"query":"{ me { subject } }"}}', '{"type":"connection_init","payload":7}']) {
+    for (const said of [
+      'nonsense',
+      '{}',
+      '{"type":"subscribe","id":"1","payload":{"query":"{ me { subject } }"}}',
+      '{"type":"connection_init","payload":7}',
+    ]) {
       const raw = new WebSocket(`${market.api.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
       const code = await new Promise<number>((resolve) => {
         raw.on('close', resolve);
@@ -237,7 +312,9 @@ describe('a failure of the server', () => {
     hanna = await market.trader('Hanna');
     // A database that quotes, in its message, the value that it was asked for.
     await market.evenhand.database.query('ALTER TABLE parties RENAME TO parties_away');
-    await market.evenhand.database.query('CREATE TABLE parties (id integer, external_id integer, display_name text, kind text, locale text, registered_at timestamptz)');
+    await market.evenhand.database.query(
+      'CREATE TABLE parties (id integer, external_id integer, display_name text, kind text, locale text, registered_at timestamptz)',
+    );
   });
   afterAll(() => market.close());
 
@@ -250,7 +327,13 @@ describe('a failure of the server', () => {
     expect(error?.message).toContain(String(error?.extensions['id']));
     expect(JSON.stringify(error)).not.toMatch(innards);
     expect(logged).toHaveLength(1);
-    expect(JSON.parse(logged[0] ?? '{}')).toMatchObject({ level: 'error', id: error?.extensions['id'], error: 'QueryFailedError', code: '22P02', stack: expect.stringContaining(' at ') });
+    expect(JSON.parse(logged[0] ?? '{}')).toMatchObject({
+      level: 'error',
+      id: error?.extensions['id'],
+      error: 'QueryFailedError',
+      code: '22P02',
+      stack: expect.stringContaining(' at '),
+    });
     expect(logged.join()).not.toContain(secret);
   };
 

@@ -30,7 +30,8 @@ const describe = (error: unknown): object =>
     ? { error: error.name, stack: 'query' in error ? framesOf(error) : error.stack, code: errorCode(error) }
     : { error: 'something that is no Error was thrown' };
 
-const rootCause = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error);
+const rootCause = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
 
 /** Found by GraphQL itself before any resolver ran: variables of the wrong kind, or too many wrong ones. */
 const isAboutTheRequest = (error: unknown): boolean =>

@@ -18,7 +18,9 @@ export function parseGlobalId(globalId: string): { readonly type: string; readon
 export function idOf<Id extends string>(type: NodeType, globalId: string, argument: string): Id {
   const parsed = parseGlobalId(globalId);
   if (parsed?.type !== type) {
-    throw badInput(`${argument} is not the id of ${type === 'Order' ? 'an' : 'a'} ${type}. Ids are opaque: take them from an answer of this API.`);
+    throw badInput(
+      `${argument} is not the id of ${type === 'Order' ? 'an' : 'a'} ${type}. Ids are opaque: take them from an answer of this API.`,
+    );
   }
   // The brand is the type that the global id itself names.
   return parsed.id as Id;

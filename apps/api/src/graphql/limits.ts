@@ -2,7 +2,13 @@ import type { Config } from '@evenhand/platform';
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { NoSchemaIntrospectionCustomRule, type GraphQLError, type ParseOptions, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  NoSchemaIntrospectionCustomRule,
+  type GraphQLError,
+  type ParseOptions,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 
 export interface QueryLimits {
   readonly rules: ValidationRule[];
@@ -11,7 +17,10 @@ export interface QueryLimits {
 }
 
 // Reported like any other finding of validation. By itself a rule would throw, which looks like a defect of the server.
-const asFinding = { propagateOnRejection: false, onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)] };
+const asFinding = {
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
+};
 
 /** What a query may cost, for HTTP and WebSocket alike. A query beyond a limit is answered with GRAPHQL_VALIDATION_FAILED. */
 export function queryLimits(config: Config['graphql']): QueryLimits {

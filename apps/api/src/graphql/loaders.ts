@@ -22,23 +22,36 @@ export interface Loaders {
  * @param viewer the party that the caller acts for: decides which sealed half it may read
  * @param cache whether a thing is loaded once only; batches are made in any case
  */
-export function createLoaders({ parties, orders, exchanges, ratings, reputations }: Evenhand['reads'], viewer: PartyId | null, cache: boolean): Loaders {
+export function createLoaders(
+  { parties, orders, exchanges, ratings, reputations }: Evenhand['reads'],
+  viewer: PartyId | null,
+  cache: boolean,
+): Loaders {
   return {
     party: new DataLoader((ids) => parties.findMany(ids), { cache }),
     order: new DataLoader((ids) => orders.findMany(ids), { cache }),
     exchange: new DataLoader((ids) => exchanges.findMany(ids), { cache }),
-    readableHalves: new DataLoader(async (ids) => {
-      const halves = await ratings.readableBy(viewer, ids);
-      return ids.map((id) => halves.filter(({ orderId }) => orderId === id));
-    }, { cache }),
-    rolesThatSpoke: new DataLoader(async (ids) => {
-      const spoke = await ratings.rolesThatSpoke(ids);
-      return ids.map((id) => spoke.get(id) ?? []);
-    }, { cache }),
-    reply: new DataLoader(async (ids) => {
-      const replies = new Map((await ratings.repliesTo(ids)).map((reply) => [reply.ratingId, reply]));
-      return ids.map((id) => replies.get(id) ?? null);
-    }, { cache }),
+    readableHalves: new DataLoader(
+      async (ids) => {
+        const halves = await ratings.readableBy(viewer, ids);
+        return ids.map((id) => halves.filter(({ orderId }) => orderId === id));
+      },
+      { cache },
+    ),
+    rolesThatSpoke: new DataLoader(
+      async (ids) => {
+        const spoke = await ratings.rolesThatSpoke(ids);
+        return ids.map((id) => spoke.get(id) ?? []);
+      },
+      { cache },
+    ),
+    reply: new DataLoader(
+      async (ids) => {
+        const replies = new Map((await ratings.repliesTo(ids)).map((reply) => [reply.ratingId, reply]));
+        return ids.map((id) => replies.get(id) ?? null);
+      },
+      { cache },
+    ),
     reputation: new DataLoader((keys) => reputations.findMany(keys), { cache, cacheKeyFn: ({ partyId, role }) => `${partyId} ${role}` }),
   };
 }

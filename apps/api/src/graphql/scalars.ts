@@ -1,7 +1,12 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { badInput } from './errors.js';
 
-const textScalar = <Internal>(name: string, parse: (text: string) => Internal | null, example: string, serialize: (value: unknown) => string) =>
+const textScalar = <Internal>(
+  name: string,
+  parse: (text: string) => Internal | null,
+  example: string,
+  serialize: (value: unknown) => string,
+) =>
   new GraphQLScalarType<Internal, string>({
     name,
     serialize,
@@ -31,8 +36,7 @@ const date = textScalar<string>(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)),
 );
 
-const numberLiteral = (node: ValueNode): number | null =>
-  node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : null;
+const numberLiteral = (node: ValueNode): number | null => (node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : null);
 
 /** Lets every finite number pass: whether it makes sense is for a rule to say, with a typed refusal. */
 const numberScalar = (name: string, rule: string) => {

@@ -65,7 +65,9 @@ export function serveWebSocket(server: Server, { schema, contexts, limits, forma
   };
   // Whatever is thrown past here, the library would print with all it holds and tell the client.
   const failure = (error: unknown): GraphQLError =>
-    new GraphQLError('A context could not be made.', { originalError: error instanceof Error ? error : new Error('Something that is no Error was thrown.') });
+    new GraphQLError('A context could not be made.', {
+      originalError: error instanceof Error ? error : new Error('Something that is no Error was thrown.'),
+    });
   const rules = [...specifiedRules, ...rulesForWebSocket(limits)];
 
   const webSockets = new WebSocketServer({ server, path: '/graphql', maxPayload: maximumMessageBytes });

@@ -32,13 +32,34 @@ const whole = `... on Order { id state acceptedAt endedAt cancellation { by reas
   ... on WrongSide { allowedSides } ... on WrongOrderState { state allowedStates } ... on OrderInputInvalid { field }`;
 
 const move = (who: Client, name: Move, { id: orderId }: Order, more: Record<string, unknown> = {}) =>
-  who.do(name, { orderId, ...(name === 'cancelOrder' ? { reason: 'OTHER' } : {}), ...more }, whole, name === 'cancelOrder' ? 'CancelOrderInput' : 'MoveOrderInput');
+  who.do(
+    name,
+    { orderId, ...(name === 'cancelOrder' ? { reason: 'OTHER' } : {}), ...more },
+    whole,
+    name === 'cancelOrder' ? 'CancelOrderInput' : 'MoveOrderInput',
+  );
 const place = (more: Record<string, unknown> = {}, by: Trader = bruno) =>
-  by.do('placeOrder', { sellerId: selma.id, amountMinor: 1_999, currency: 'EUR', idempotencyKey: randomUUID(), ...more }, `... on Order { id externalId state amount { amountMinor currency } dueOn placedAt acceptedAt endedAt cancellation { by } ratingExchange { id } seller { id } buyer { id } } ... on OrderInputInvalid { field } ... on PartyNotFound { role }`, 'PlaceOrderInput');
+  by.do(
+    'placeOrder',
+    { sellerId: selma.id, amountMinor: 1_999, currency: 'EUR', idempotencyKey: randomUUID(), ...more },
+    `... on Order { id externalId state amount { amountMinor currency } dueOn placedAt acceptedAt endedAt cancellation { by } ratingExchange { id } seller { id } buyer { id } } ... on OrderInputInvalid { field } ... on PartyNotFound { role }`,
+    'PlaceOrderInput',
+  );
 const record = (more: Record<string, unknown> = {}) =>
-  market.host.do('recordOrder', { sellerId: selma.id, buyerId: bruno.id, amountMinor: 1, currency: 'EUR', idempotencyKey: randomUUID(), ...more }, `... on Order { id externalId state placedAt acceptedAt endedAt dueOn ratingExchange { state closesAt } } ... on OrderInputInvalid { field } ... on PartyNotFound { role }`, 'RecordOrderInput');
+  market.host.do(
+    'recordOrder',
+    { sellerId: selma.id, buyerId: bruno.id, amountMinor: 1, currency: 'EUR', idempotencyKey: randomUUID(), ...more },
+    `... on Order { id externalId state placedAt acceptedAt endedAt dueOn ratingExchange { state closesAt } } ... on OrderInputInvalid { field } ... on PartyNotFound { role }`,
+    'RecordOrderInput',
+  );
 
-const route: Record<State, readonly Move[]> = { PLACED: [], ACCEPTED: ['acceptOrder'], DECLINED: ['declineOrder'], FULFILLED: ['acceptOrder', 'fulfilOrder'], CANCELLED: ['cancelOrder'] };
+const route: Record<State, readonly Move[]> = {
+  PLACED: [],
+  ACCEPTED: ['acceptOrder'],
+  DECLINED: ['declineOrder'],
+  FULFILLED: ['acceptOrder', 'fulfilOrder'],
+  CANCELLED: ['cancelOrder'],
+};
 async function orderIn(state: State): Promise<Order> {
   const order = await place();
   for (const step of route[state]) expect((await move(selma, step, order)).__typename).toBe('Order');
@@ -48,26 +69,43 @@ async function orderIn(state: State): Promise<Order> {
 describe('an order', () => {
   it('begins as what was agreed', async () => {
     expect(await place({ dueOn: '2026-03-20' })).toMatchObject({
-      externalId: null, state: 'PLACED', amount: { amountMinor: 1_999, currency: 'EUR' }, dueOn: '2026-03-20', placedAt: '2026-03-02T09:00:00.000Z',
-      acceptedAt: null, endedAt: null, cancellation: null, ratingExchange: null, seller: { id: selma.id }, buyer: { id: bruno.id },
+      externalId: null,
+      state: 'PLACED',
+      amount: { amountMinor: 1_999, currency: 'EUR' },
+      dueOn: '2026-03-20',
+      placedAt: '2026-03-02T09:00:00.000Z',
+      acceptedAt: null,
+      endedAt: null,
+      cancellation: null,
+      ratingExchange: null,
+      seller: { id: selma.id },
+      buyer: { id: bruno.id },
     });
   });
 
-  it.each(states.flatMap((state) => moves.map((name) => [state, name] as const)))('that is %s: %s by either side, as the design says', async (state, name) => {
-    const { from, to, by } = design[name];
-    for (const side of ['SELLER', 'BUYER'] as const) {
-      const order = await orderIn(state);
-      const answer = await move(side === 'SELLER' ? selma : bruno, name, order);
-      if (!by.includes(side)) expect(answer).toMatchObject({ __typename: 'WrongSide', code: 'WRONG_SIDE', allowedSides: by });
-      else if (!from.includes(state)) expect(answer).toMatchObject({ __typename: 'WrongOrderState', code: 'WRONG_ORDER_STATE', state, allowedStates: from });
-      else expect(answer).toMatchObject({ __typename: 'Order', id: order.id, state: to });
-      const stands = by.includes(side) && from.includes(state) ? to : state;
-      expect((await selma.ask('query ($id: ID!) { order(id: $id) { state } }', { id: order.id })).order.state).toBe(stands);
-    }
-  });
+  it.each(states.flatMap((state) => moves.map((name) => [state, name] as const)))(
+    'that is %s: %s by either side, as the design says',
+    async (state, name) => {
+      const { from, to, by } = design[name];
+      for (const side of ['SELLER', 'BUYER'] as const) {
+        const order = await orderIn(state);
+        const answer = await move(side === 'SELLER' ? selma : bruno, name, order);
+        if (!by.includes(side)) expect(answer).toMatchObject({ __typename: 'WrongSide', code: 'WRONG_SIDE', allowedSides: by });
+        else if (!from.includes(state))
+          expect(answer).toMatchObject({ __typename: 'WrongOrderState', code: 'WRONG_ORDER_STATE', state, allowedStates: from });
+        else expect(answer).toMatchObject({ __typename: 'Order', id: order.id, state: to });
+        const stands = by.includes(side) && from.includes(state) ? to : state;
+        expect((await selma.ask('query ($id: ID!) { order(id: $id) { state } }', { id: order.id })).order.state).toBe(stands);
+      }
+    },
+  );
 
   it('follows the design through any story, whoever acts', async () => {
-    const step = fc.record({ name: fc.constantFrom(...moves), who: fc.constantFrom('SELLER', 'BUYER', 'STRANGER', 'HOST FOR SELLER', 'HOST FOR BUYER', 'HOST'), later: fc.nat(3) });
+    const step = fc.record({
+      name: fc.constantFrom(...moves),
+      who: fc.constantFrom('SELLER', 'BUYER', 'STRANGER', 'HOST FOR SELLER', 'HOST FOR BUYER', 'HOST'),
+      later: fc.nat(3),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
         const order = await place();
@@ -104,18 +142,32 @@ describe('an order', () => {
   it('is moved by the host on behalf of a side; a party says nothing of sides', async () => {
     const order = await place();
     expect(await move(market.host, 'acceptOrder', order, { onBehalfOf: 'BUYER' })).toMatchObject({ code: 'WRONG_SIDE' });
-    expect(await move(selma, 'acceptOrder', order, { onBehalfOf: 'SELLER' })).toMatchObject({ code: 'ORDER_INPUT_INVALID', field: 'onBehalfOf' });
+    expect(await move(selma, 'acceptOrder', order, { onBehalfOf: 'SELLER' })).toMatchObject({
+      code: 'ORDER_INPUT_INVALID',
+      field: 'onBehalfOf',
+    });
     expect(await move(market.host, 'acceptOrder', order, { onBehalfOf: 'SELLER' })).toMatchObject({ state: 'ACCEPTED' });
-    expect(await move(market.host, 'cancelOrder', order, { onBehalfOf: 'BUYER', reason: 'NO_SHOW' })).toMatchObject({ cancellation: { by: 'BUYER', reason: 'NO_SHOW' } });
+    expect(await move(market.host, 'cancelOrder', order, { onBehalfOf: 'BUYER', reason: 'NO_SHOW' })).toMatchObject({
+      cancellation: { by: 'BUYER', reason: 'NO_SHOW' },
+    });
   });
 
   it.each(['NO_SHOW', 'NON_PAYMENT', 'CHANGED_MIND', 'OTHER'])('is cancelled for %s, with a note for the other side', async (reason) => {
     const order = await orderIn('ACCEPTED');
-    expect(await move(bruno, 'cancelOrder', order, { reason, note: 'Krank 🤒\nsorry' })).toMatchObject({ state: 'CANCELLED', cancellation: { by: 'BUYER', reason, note: 'Krank 🤒\nsorry' } });
-    expect((await selma.ask('query ($id: ID!) { order(id: $id) { cancellation { note } } }', { id: order.id })).order.cancellation.note).toBe('Krank 🤒\nsorry');
+    expect(await move(bruno, 'cancelOrder', order, { reason, note: 'Krank 🤒\nsorry' })).toMatchObject({
+      state: 'CANCELLED',
+      cancellation: { by: 'BUYER', reason, note: 'Krank 🤒\nsorry' },
+    });
+    expect(
+      (await selma.ask('query ($id: ID!) { order(id: $id) { cancellation { note } } }', { id: order.id })).order.cancellation.note,
+    ).toBe('Krank 🤒\nsorry');
   });
 
-  it.each([['too long', 'x'.repeat(2_001)], ['with a NUL', 'a\0b'], ['of half an emoji', '\ud83d']])('is not cancelled with a note %s', async (_what, note) => {
+  it.each([
+    ['too long', 'x'.repeat(2_001)],
+    ['with a NUL', 'a\0b'],
+    ['of half an emoji', '\ud83d'],
+  ])('is not cancelled with a note %s', async (_what, note) => {
     const order = await place();
     expect(await move(bruno, 'cancelOrder', order, { note })).toMatchObject({ code: 'ORDER_INPUT_INVALID', field: 'note' });
     expect(await move(bruno, 'cancelOrder', order, { note: 'x'.repeat(2_000) })).toMatchObject({ state: 'CANCELLED' });
@@ -125,14 +177,22 @@ describe('an order', () => {
     const order = await place({}, bruno);
     for (const name of moves) expect(await move(stan, name, order)).toMatchObject({ __typename: 'OrderNotFound' });
     const none = { id: Buffer.from(`Order:${randomUUID()}`).toString('base64url') };
-    expect(await move(bruno, 'cancelOrder', none)).toMatchObject({ code: 'ORDER_NOT_FOUND', message: 'Eine solche Bestellung von Ihnen gibt es nicht.' });
+    expect(await move(bruno, 'cancelOrder', none)).toMatchObject({
+      code: 'ORDER_NOT_FOUND',
+      message: 'Eine solche Bestellung von Ihnen gibt es nicht.',
+    });
     expect(await move(bruno, 'acceptOrder', order)).toMatchObject({ code: 'WRONG_SIDE', message: expect.stringContaining('Verkäufer') });
   });
 
   it('takes one step when both sides move it at once', async () => {
     for (let round = 0; round < 5; round += 1) {
       const order = await orderIn('ACCEPTED');
-      const answers = await Promise.all([move(selma, 'fulfilOrder', order), move(bruno, 'cancelOrder', order), move(selma, 'cancelOrder', order), move(bruno, 'fulfilOrder', order)]);
+      const answers = await Promise.all([
+        move(selma, 'fulfilOrder', order),
+        move(bruno, 'cancelOrder', order),
+        move(selma, 'cancelOrder', order),
+        move(bruno, 'fulfilOrder', order),
+      ]);
       expect(answers.filter(({ __typename: type }) => type === 'Order')).toHaveLength(1);
       expect(answers.filter(({ code }) => code === 'WRONG_ORDER_STATE')).toHaveLength(3);
     }
@@ -152,13 +212,21 @@ describe('placing an order', () => {
     ['30 February', { dueOn: '2026-02-30' }, { code: 'ORDER_INPUT_INVALID', field: 'dueOn' }],
     ['month 13', { dueOn: '2026-13-01' }, { code: 'ORDER_INPUT_INVALID', field: 'dueOn' }],
     ['the year 0', { dueOn: '0000-01-01' }, { code: 'ORDER_INPUT_INVALID', field: 'dueOn' }],
-    ['an unknown seller', { sellerId: Buffer.from(`Party:${randomUUID()}`).toString('base64url') }, { code: 'PARTY_NOT_FOUND', role: 'SELLER' }],
+    [
+      'an unknown seller',
+      { sellerId: Buffer.from(`Party:${randomUUID()}`).toString('base64url') },
+      { code: 'PARTY_NOT_FOUND', role: 'SELLER' },
+    ],
   ])('of %s is refused by name', async (_what, more, refusal) => {
     expect(await place(more)).toMatchObject(refusal);
   });
 
   it('from oneself is refused', async () => {
-    expect(await place({ sellerId: bruno.id })).toMatchObject({ __typename: 'SameParty', code: 'SAME_PARTY', message: 'Käufer und Verkäufer sind zwei verschiedene Parteien.' });
+    expect(await place({ sellerId: bruno.id })).toMatchObject({
+      __typename: 'SameParty',
+      code: 'SAME_PARTY',
+      message: 'Käufer und Verkäufer sind zwei verschiedene Parteien.',
+    });
   });
 
   it.each([0, 1, 1e15])('takes the amount %p to the cent', async (amountMinor) => {
@@ -181,10 +249,22 @@ describe('recording an order', () => {
   const at = (offsetMinutes: number): string => new Date(market.clock.now().getTime() + minutes(offsetMinutes)).toISOString();
 
   it('takes it as far on as it is, with its times', async () => {
-    expect(await record({ placedAt: at(-30) })).toMatchObject({ state: 'PLACED', placedAt: at(-30), acceptedAt: null, endedAt: null, ratingExchange: null });
-    expect(await record({ placedAt: at(-30), acceptedAt: at(-20) })).toMatchObject({ state: 'ACCEPTED', acceptedAt: at(-20), ratingExchange: null });
+    expect(await record({ placedAt: at(-30) })).toMatchObject({
+      state: 'PLACED',
+      placedAt: at(-30),
+      acceptedAt: null,
+      endedAt: null,
+      ratingExchange: null,
+    });
+    expect(await record({ placedAt: at(-30), acceptedAt: at(-20) })).toMatchObject({
+      state: 'ACCEPTED',
+      acceptedAt: at(-20),
+      ratingExchange: null,
+    });
     expect(await record({ placedAt: at(-30), acceptedAt: at(-20), fulfilledAt: at(-10) })).toMatchObject({
-      state: 'FULFILLED', endedAt: at(-10), ratingExchange: { state: 'OPEN', closesAt: at(-10 + 14 * 24 * 60) },
+      state: 'FULFILLED',
+      endedAt: at(-10),
+      ratingExchange: { state: 'OPEN', closesAt: at(-10 + 14 * 24 * 60) },
     });
     expect(await record({ acceptedAt: at(-20) })).toMatchObject({ state: 'ACCEPTED', placedAt: at(-20) });
     expect(await record()).toMatchObject({ state: 'PLACED', placedAt: at(0) });
@@ -212,16 +292,25 @@ describe('recording an order', () => {
     expect(await record(more())).toMatchObject({ __typename: 'OrderInputInvalid', code: 'ORDER_INPUT_INVALID', field });
   });
 
-  it.each(['2026-03-01', '2026-03-01T25:00:00Z', '2026-03-01T10:00:00', '1700000000', 'yesterday', ''])('with the time %j is a mistake of the input', async (placedAt) => {
-    const input = { sellerId: selma.id, buyerId: bruno.id, amountMinor: 1, currency: 'EUR', idempotencyKey: randomUUID(), placedAt };
-    const { errors } = await market.host.send('mutation ($input: RecordOrderInput!) { recordOrder(input: $input) { __typename } }', { input });
-    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
-  });
+  it.each(['2026-03-01', '2026-03-01T25:00:00Z', '2026-03-01T10:00:00', '1700000000', 'yesterday', ''])(
+    'with the time %j is a mistake of the input',
+    async (placedAt) => {
+      const input = { sellerId: selma.id, buyerId: bruno.id, amountMinor: 1, currency: 'EUR', idempotencyKey: randomUUID(), placedAt };
+      const { errors } = await market.host.send('mutation ($input: RecordOrderInput!) { recordOrder(input: $input) { __typename } }', {
+        input,
+      });
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    },
+  );
 
   it('takes an external id once, and names the side that is not registered', async () => {
     const externalId = `order-${randomUUID()}`;
     expect(await record({ externalId })).toMatchObject({ externalId });
-    expect(await record({ externalId })).toMatchObject({ __typename: 'ExternalOrderIdTaken', code: 'EXTERNAL_ORDER_ID_TAKEN', message: expect.stringContaining(externalId) });
+    expect(await record({ externalId })).toMatchObject({
+      __typename: 'ExternalOrderIdTaken',
+      code: 'EXTERNAL_ORDER_ID_TAKEN',
+      message: expect.stringContaining(externalId),
+    });
     const unknown = Buffer.from(`Party:${randomUUID()}`).toString('base64url');
     expect(await record({ sellerId: unknown })).toMatchObject({ code: 'PARTY_NOT_FOUND', role: 'SELLER' });
     expect(await record({ buyerId: unknown })).toMatchObject({ code: 'PARTY_NOT_FOUND', role: 'BUYER' });
@@ -250,10 +339,15 @@ describe('the list of one’s orders', () => {
   }, 60_000);
 
   const page = async (variables: Record<string, unknown>) =>
-    (await trader.ask('query ($first: Int! = 20, $after: String, $states: [OrderState!]) { orders(first: $first, after: $after, states: $states) { edges { cursor node { id placedAt state } } pageInfo { hasNextPage endCursor } } }', variables)).orders;
+    (
+      await trader.ask(
+        'query ($first: Int! = 20, $after: String, $states: [OrderState!]) { orders(first: $first, after: $after, states: $states) { edges { cursor node { id placedAt state } } pageInfo { hasNextPage endCursor } } }',
+        variables,
+      )
+    ).orders;
   async function walk(first: number, states?: State[], meanwhile?: () => Promise<unknown>): Promise<string[]> {
     const ids: string[] = [];
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const { edges, pageInfo }: any = await page({ first, after, states });
       ids.push(...edges.map(({ node }: any) => node.id));
       expect(pageInfo.endCursor).toBe(edges.at(-1)?.cursor ?? null);

@@ -7,5 +7,16 @@ import { MoneyResolver, OrderResolver } from './order.resolver.js';
 import { PlaceOrderResolver } from './place-order.resolver.js';
 import { RecordOrderResolver } from './record-order.resolver.js';
 
-@Module({ providers: [AcceptOrderResolver, CancelOrderResolver, DeclineOrderResolver, FulfilOrderResolver, MoneyResolver, OrderResolver, PlaceOrderResolver, RecordOrderResolver] })
+@Module({
+  providers: [
+    AcceptOrderResolver,
+    CancelOrderResolver,
+    DeclineOrderResolver,
+    FulfilOrderResolver,
+    MoneyResolver,
+    OrderResolver,
+    PlaceOrderResolver,
+    RecordOrderResolver,
+  ],
+})
 export class OrdersModule {}

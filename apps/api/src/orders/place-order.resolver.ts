@@ -11,6 +11,9 @@ export class PlaceOrderResolver {
 
   @Mutation('placeOrder')
   resolve(@Args('input') input: PlaceOrderInput, @Caller() actor: Actor): Promise<Order> {
-    return this.placeOrder.execute({ ...input, sellerId: idOf<PartyId>('Party', input.sellerId, 'sellerId'), dueOn: input.dueOn ?? null }, actor);
+    return this.placeOrder.execute(
+      { ...input, sellerId: idOf<PartyId>('Party', input.sellerId, 'sellerId'), dueOn: input.dueOn ?? null },
+      actor,
+    );
   }
 }

@@ -21,7 +21,8 @@ export class PartyResolver {
     @Context() { loaders }: RequestContext,
   ): Promise<Party | null> {
     if (typeof id === 'string' && typeof externalId !== 'string') return loaders.party.load(idOf<PartyId>('Party', id, 'id'));
-    if (typeof externalId === 'string' && typeof id !== 'string') return isStorable(externalId) ? this.evenhand.reads.parties.findByExternalId(externalId) : null;
+    if (typeof externalId === 'string' && typeof id !== 'string')
+      return isStorable(externalId) ? this.evenhand.reads.parties.findByExternalId(externalId) : null;
     throw badInput('party wants exactly one of id and externalId.');
   }
 
@@ -31,7 +32,11 @@ export class PartyResolver {
   }
 
   @ResolveField('reputation')
-  async reputation(@Parent() { id: partyId }: Party, @Args('role') role: Role, @Context() { loaders }: RequestContext): Promise<Reputation> {
+  async reputation(
+    @Parent() { id: partyId }: Party,
+    @Args('role') role: Role,
+    @Context() { loaders }: RequestContext,
+  ): Promise<Reputation> {
     return (await loaders.reputation.load({ partyId, role })) ?? unrated(partyId, role, this.evenhand.policy.version);
   }
 }

@@ -27,25 +27,53 @@ async function revealed(byHanna: Record<string, unknown> = {}, byKarl: Record<st
 }
 
 const reply = (who: Trader, ratingId: string, more: Record<string, unknown> = {}) =>
-  who.do('replyToRating', { ratingId, text: 'Thank you.', idempotencyKey: randomUUID(), ...more }, '... on Rating { id reply { text heldBack repliedOn } }', 'ReplyToRatingInput');
+  who.do(
+    'replyToRating',
+    { ratingId, text: 'Thank you.', idempotencyKey: randomUUID(), ...more },
+    '... on Rating { id reply { text heldBack repliedOn } }',
+    'ReplyToRatingInput',
+  );
 
 const refusalOf = async (answer: Promise<{ __typename: string; code?: string }>): Promise<string | undefined> => (await answer).code;
 
 describe('submitting a rating', () => {
   it('again edits it while it is sealed, and what was said last is revealed', async () => {
     const rated = await order();
-    await hanna.rate(rated, { stars: 1, again: false, publicComment: 'Late.', privateNote: 'Hm.', categories: [{ category: 'PAYMENT', stars: 1 }] });
+    await hanna.rate(rated, {
+      stars: 1,
+      again: false,
+      publicComment: 'Late.',
+      privateNote: 'Hm.',
+      categories: [{ category: 'PAYMENT', stars: 1 }],
+    });
     const [first] = [await hanna.exchange(rated)];
-    expect(await hanna.rate(rated, { stars: 4, publicComment: 'Came after all.' })).toMatchObject({ state: 'HALF_SEALED', ratedBy: ['SELLER'] });
+    expect(await hanna.rate(rated, { stars: 4, publicComment: 'Came after all.' })).toMatchObject({
+      state: 'HALF_SEALED',
+      ratedBy: ['SELLER'],
+    });
     await karl.rate(rated);
     const { ratingBySeller } = await karl.exchange(rated);
-    expect(ratingBySeller).toMatchObject({ id: first.ratingBySeller.id, stars: 4, again: true, publicComment: 'Came after all.', privateNote: null, categories: [] });
+    expect(ratingBySeller).toMatchObject({
+      id: first.ratingBySeller.id,
+      stars: 4,
+      again: true,
+      publicComment: 'Came after all.',
+      privateNote: null,
+      categories: [],
+    });
   });
 
   it('after the reveal is refused, and nothing changes', async () => {
     const { order: rated } = await revealed({ stars: 4 }, { stars: 3 });
-    for (const [who, revealedOn] of [[hanna, '2026-03-02'], [karl, '2026-03-02']] as const) {
-      expect(await who.rate(rated, { stars: 1 }, '... on RatingAlreadyRevealed { revealedOn }')).toMatchObject({ __typename: 'RatingAlreadyRevealed', code: 'RATING_ALREADY_REVEALED', revealedOn });
+    for (const [who, revealedOn] of [
+      [hanna, '2026-03-02'],
+      [karl, '2026-03-02'],
+    ] as const) {
+      expect(await who.rate(rated, { stars: 1 }, '... on RatingAlreadyRevealed { revealedOn }')).toMatchObject({
+        __typename: 'RatingAlreadyRevealed',
+        code: 'RATING_ALREADY_REVEALED',
+        revealedOn,
+      });
     }
     expect(await hanna.exchange(rated)).toMatchObject({ ratingBySeller: { stars: 4 }, ratingByBuyer: { stars: 3 } });
   });
@@ -56,7 +84,8 @@ describe('submitting a rating', () => {
     const placed = await market.recordedOrder(hanna, karl);
     const answers = [];
     for (const asked of [await order(), placed, none]) answers.push(await stranger.rate(asked));
-    for (const answer of answers) expect(answer).toEqual({ __typename: 'OrderNotFound', code: 'ORDER_NOT_FOUND', message: 'There is no such order of yours.' });
+    for (const answer of answers)
+      expect(answer).toEqual({ __typename: 'OrderNotFound', code: 'ORDER_NOT_FOUND', message: 'There is no such order of yours.' });
   });
 
   it.each<[string, Record<string, unknown>]>([
@@ -67,8 +96,13 @@ describe('submitting a rating', () => {
   });
 
   it('of an order that was declined, or cancelled before it was accepted, is refused; afterwards it is taken', async () => {
-    const move = (name: string, { id: orderId }: Order, more = {}) => hanna.do(name, { orderId, ...more }, '... on Order { state }', name === 'cancelOrder' ? 'CancelOrderInput' : 'MoveOrderInput');
-    const [declined, cancelled, noShow] = [await market.recordedOrder(hanna, karl), await market.recordedOrder(hanna, karl), await market.recordedOrder(hanna, karl)];
+    const move = (name: string, { id: orderId }: Order, more = {}) =>
+      hanna.do(name, { orderId, ...more }, '... on Order { state }', name === 'cancelOrder' ? 'CancelOrderInput' : 'MoveOrderInput');
+    const [declined, cancelled, noShow] = [
+      await market.recordedOrder(hanna, karl),
+      await market.recordedOrder(hanna, karl),
+      await market.recordedOrder(hanna, karl),
+    ];
     await move('declineOrder', declined);
     await move('cancelOrder', cancelled, { reason: 'CHANGED_MIND' });
     await move('acceptOrder', noShow);
@@ -80,19 +114,37 @@ describe('submitting a rating', () => {
 
   it.each([0, 6, 3.5, -1, 1e308, -0.5, 4.999999])('with %p stars is refused', async (stars) => {
     const rated = await order();
-    expect(await hanna.rate(rated, { stars }, '... on StarsOutOfRange { field }')).toMatchObject({ __typename: 'StarsOutOfRange', code: 'STARS_OUT_OF_RANGE', field: 'stars', message: expect.stringContaining(String(stars)) });
-    expect(await hanna.rate(rated, { categories: [{ category: 'RESPECT', stars }] }, '... on StarsOutOfRange { field }')).toMatchObject({ code: 'STARS_OUT_OF_RANGE', field: 'RESPECT' });
+    expect(await hanna.rate(rated, { stars }, '... on StarsOutOfRange { field }')).toMatchObject({
+      __typename: 'StarsOutOfRange',
+      code: 'STARS_OUT_OF_RANGE',
+      field: 'stars',
+      message: expect.stringContaining(String(stars)),
+    });
+    expect(await hanna.rate(rated, { categories: [{ category: 'RESPECT', stars }] }, '... on StarsOutOfRange { field }')).toMatchObject({
+      code: 'STARS_OUT_OF_RANGE',
+      field: 'RESPECT',
+    });
     expect(await hanna.exchange(rated)).toMatchObject({ state: 'OPEN', ratedBy: [] });
   });
 
-  it.each([['"5"', '5'], ['true', true], ['null', null], ['a list', [5]]])('with stars that are %s is a mistake of the input', async (_what, stars) => {
-    const { errors } = await hanna.send('mutation ($input: SubmitRatingInput!) { submitRating(input: $input) { __typename } }', { input: { orderId: (await order()).id, stars, again: true, idempotencyKey: randomUUID() } });
+  it.each([
+    ['"5"', '5'],
+    ['true', true],
+    ['null', null],
+    ['a list', [5]],
+  ])('with stars that are %s is a mistake of the input', async (_what, stars) => {
+    const { errors } = await hanna.send('mutation ($input: SubmitRatingInput!) { submitRating(input: $input) { __typename } }', {
+      input: { orderId: (await order()).id, stars, again: true, idempotencyKey: randomUUID() },
+    });
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
   });
 
   it('takes stars that are written into the query, whole or not, the same way', async () => {
     const { id } = await order();
-    const written = (stars: string) => hanna.send(`mutation { submitRating(input: { orderId: "${id}", stars: ${stars}, again: true, idempotencyKey: "${randomUUID()}" }) { __typename } }`);
+    const written = (stars: string) =>
+      hanna.send(
+        `mutation { submitRating(input: { orderId: "${id}", stars: ${stars}, again: true, idempotencyKey: "${randomUUID()}" }) { __typename } }`,
+      );
     expect((await written('3.5')).data).toEqual({ submitRating: { __typename: 'StarsOutOfRange' } });
     expect((await written('5')).data).toEqual({ submitRating: { __typename: 'RatingExchange' } });
     expect((await written('"5"')).errors?.[0]?.extensions.code).toMatch(/GRAPHQL_VALIDATION_FAILED|BAD_USER_INPUT/);
@@ -103,7 +155,10 @@ describe('submitting a rating', () => {
     const rated = await order();
     const stars = (...categories: string[]) => ({ categories: categories.map((category, index) => ({ category, stars: index + 1 })) });
     const applicable = ['RESPECT', 'PAYMENT', 'CLARITY', 'REASONABLENESS', 'RESPONSIVENESS'];
-    expect(await hanna.rate(rated, stars('QUALITY'), '... on CategoryNotApplicable { applicable }')).toMatchObject({ code: 'CATEGORY_NOT_APPLICABLE', applicable });
+    expect(await hanna.rate(rated, stars('QUALITY'), '... on CategoryNotApplicable { applicable }')).toMatchObject({
+      code: 'CATEGORY_NOT_APPLICABLE',
+      applicable,
+    });
     expect(await refusalOf(karl.rate(rated, stars('PAYMENT')))).toBe('CATEGORY_NOT_APPLICABLE');
     expect(await refusalOf(hanna.rate(rated, stars('PAYMENT', 'RESPECT', 'PAYMENT')))).toBe('CATEGORY_REPEATED');
     await hanna.rate(rated, stars(...applicable));
@@ -114,10 +169,19 @@ describe('submitting a rating', () => {
 
   it('says in German what is wrong, for who reads German', async () => {
     const rated = await order();
-    expect(await karl.rate(rated, { stars: 6 })).toMatchObject({ code: 'STARS_OUT_OF_RANGE', message: 'stars: Sterne sind eine ganze Zahl von 1 bis 5, nicht 6.' });
-    expect(await karl.rate(rated, { publicComment: 'x'.repeat(2_001) })).toMatchObject({ message: 'publicComment hat höchstens 2000 Zeichen.' });
-    expect(await karl.rate(rated, { idempotencyKey: '' })).toMatchObject({ message: expect.stringContaining('Ein Idempotenzschlüssel hat 1 bis 200 Zeichen') });
-    expect(await hanna.rate(rated, { publicComment: 'x'.repeat(2_001) })).toMatchObject({ message: 'publicComment has at most 2000 characters.' });
+    expect(await karl.rate(rated, { stars: 6 })).toMatchObject({
+      code: 'STARS_OUT_OF_RANGE',
+      message: 'stars: Sterne sind eine ganze Zahl von 1 bis 5, nicht 6.',
+    });
+    expect(await karl.rate(rated, { publicComment: 'x'.repeat(2_001) })).toMatchObject({
+      message: 'publicComment hat höchstens 2000 Zeichen.',
+    });
+    expect(await karl.rate(rated, { idempotencyKey: '' })).toMatchObject({
+      message: expect.stringContaining('Ein Idempotenzschlüssel hat 1 bis 200 Zeichen'),
+    });
+    expect(await hanna.rate(rated, { publicComment: 'x'.repeat(2_001) })).toMatchObject({
+      message: 'publicComment has at most 2000 characters.',
+    });
   });
 });
 
@@ -155,7 +219,12 @@ describe('a text', () => {
   ])('of %s is refused by name, in every field', async (_what, said) => {
     const rated = await order();
     for (const field of ['publicComment', 'privateNote', 'moderatorNote']) {
-      expect(await hanna.rate(rated, { [field]: said }, '... on TextInvalid { field maximumLength }')).toMatchObject({ __typename: 'TextInvalid', code: 'TEXT_INVALID', field, maximumLength: 2_000 });
+      expect(await hanna.rate(rated, { [field]: said }, '... on TextInvalid { field maximumLength }')).toMatchObject({
+        __typename: 'TextInvalid',
+        code: 'TEXT_INVALID',
+        field,
+        maximumLength: 2_000,
+      });
     }
     expect(await hanna.exchange(rated)).toMatchObject({ state: 'OPEN' });
   });
@@ -192,7 +261,8 @@ describe('a doubtful text', () => {
     const { order: rated, aboutKarl } = await revealed({ stars: 2, publicComment: said });
     expect(aboutKarl).toMatchObject({ stars: 2, publicComment: null, commentHeldBack: true });
     expect((await hanna.exchange(rated)).ratingBySeller).toMatchObject({ publicComment: said, commentHeldBack: true });
-    const question = 'query ($id: ID!, $about: ID!) { node(id: $id) { ... on Rating { publicComment commentHeldBack } } ratingsAbout(partyId: $about, role: BUYER, first: 100) { edges { node { publicComment } } } }';
+    const question =
+      'query ($id: ID!, $about: ID!) { node(id: $id) { ... on Rating { publicComment commentHeldBack } } ratingsAbout(partyId: $about, role: BUYER, first: 100) { edges { node { publicComment } } } }';
     for (const client of await Promise.all((['MODERATOR', 'LEAD', 'AUDITOR', 'SERVICE'] as const).map((role) => market.caller(role)))) {
       const answer = await client.ask(question, { id: aboutKarl.id, about: karl.id });
       expect(answer.node).toEqual({ publicComment: null, commentHeldBack: true });
@@ -206,7 +276,9 @@ describe('a doubtful text', () => {
     await seller.rate(rated, { stars: 1, publicComment: 'What an idiot.' });
     await buyer.rate(rated);
     await market.settled();
-    const { reputation } = await seller.ask('query ($id: ID!) { reputation(partyId: $id, role: BUYER) { evidence histogram } }', { id: buyer.id });
+    const { reputation } = await seller.ask('query ($id: ID!) { reputation(partyId: $id, role: BUYER) { evidence histogram } }', {
+      id: buyer.id,
+    });
     expect(reputation).toEqual({ evidence: 1, histogram: [1, 0, 0, 0, 0] });
   });
 
@@ -215,7 +287,9 @@ describe('a doubtful text', () => {
       const { aboutKarl } = await revealed();
       expect(await reply(karl, aboutKarl.id, { text })).toMatchObject({ reply: { text, heldBack: true } });
       for (const client of [hanna, await market.caller('MODERATOR')]) {
-        const { node } = await client.ask('query ($id: ID!) { node(id: $id) { ... on Rating { reply { text heldBack } } } }', { id: aboutKarl.id });
+        const { node } = await client.ask('query ($id: ID!) { node(id: $id) { ... on Rating { reply { text heldBack } } } }', {
+          id: aboutKarl.id,
+        });
         expect(node).toEqual({ reply: { text: null, heldBack: true } });
       }
     }
@@ -226,7 +300,10 @@ describe('a reply', () => {
   it('is the rated party’s, once, and for everybody', async () => {
     const { aboutKarl } = await revealed();
     expect(await refusalOf(reply(hanna, aboutKarl.id))).toBe('NOT_THE_RATED_PARTY');
-    expect(await reply(karl, aboutKarl.id, { text: 'Gerne wieder! 🙂' })).toMatchObject({ __typename: 'Rating', reply: { text: 'Gerne wieder! 🙂', heldBack: false, repliedOn: '2026-03-02' } });
+    expect(await reply(karl, aboutKarl.id, { text: 'Gerne wieder! 🙂' })).toMatchObject({
+      __typename: 'Rating',
+      reply: { text: 'Gerne wieder! 🙂', heldBack: false, repliedOn: '2026-03-02' },
+    });
     expect(await refusalOf(reply(karl, aboutKarl.id))).toBe('ALREADY_REPLIED');
     const { node } = await hanna.ask('query ($id: ID!) { node(id: $id) { ... on Rating { reply { text } } } }', { id: aboutKarl.id });
     expect(node.reply.text).toBe('Gerne wieder! 🙂');
@@ -240,7 +317,9 @@ describe('a reply', () => {
 
   it('to a rating that is none is refused, and to something else is a mistake', async () => {
     expect(await refusalOf(reply(karl, Buffer.from(`Rating:${randomUUID()}`).toString('base64url')))).toBe('RATING_NOT_FOUND');
-    const { errors } = await karl.send('mutation ($input: ReplyToRatingInput!) { replyToRating(input: $input) { __typename } }', { input: { ratingId: hanna.id, text: 'x', idempotencyKey: 'x' } });
+    const { errors } = await karl.send('mutation ($input: ReplyToRatingInput!) { replyToRating(input: $input) { __typename } }', {
+      input: { ratingId: hanna.id, text: 'x', idempotencyKey: 'x' },
+    });
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 });
@@ -257,44 +336,77 @@ describe('idempotency', () => {
   }
   const mutations: Mutation[] = [
     {
-      name: 'registerParty', type: 'RegisterPartyInput', by: () => market.host, selection: '... on Party { id }', count: 'SELECT count(*)::int AS n FROM parties',
-      input: async () => ({ externalId: randomUUID(), displayName: 'Once' }), other: { displayName: 'Twice' },
+      name: 'registerParty',
+      type: 'RegisterPartyInput',
+      by: () => market.host,
+      selection: '... on Party { id }',
+      count: 'SELECT count(*)::int AS n FROM parties',
+      input: async () => ({ externalId: randomUUID(), displayName: 'Once' }),
+      other: { displayName: 'Twice' },
     },
     {
-      name: 'recordOrder', type: 'RecordOrderInput', by: () => market.host, selection: '... on Order { id }', count: 'SELECT count(*)::int AS n FROM orders',
-      input: async () => ({ sellerId: hanna.id, buyerId: karl.id, amountMinor: 5, currency: 'EUR', placedAt: '2026-03-01T09:00:00Z' }), other: { placedAt: '2026-03-01T09:00:01Z' },
+      name: 'recordOrder',
+      type: 'RecordOrderInput',
+      by: () => market.host,
+      selection: '... on Order { id }',
+      count: 'SELECT count(*)::int AS n FROM orders',
+      input: async () => ({ sellerId: hanna.id, buyerId: karl.id, amountMinor: 5, currency: 'EUR', placedAt: '2026-03-01T09:00:00Z' }),
+      other: { placedAt: '2026-03-01T09:00:01Z' },
     },
     {
-      name: 'placeOrder', type: 'PlaceOrderInput', by: () => karl, selection: '... on Order { id }', count: 'SELECT count(*)::int AS n FROM orders',
-      input: async () => ({ sellerId: hanna.id, amountMinor: 5, currency: 'EUR' }), other: { amountMinor: 6 },
+      name: 'placeOrder',
+      type: 'PlaceOrderInput',
+      by: () => karl,
+      selection: '... on Order { id }',
+      count: 'SELECT count(*)::int AS n FROM orders',
+      input: async () => ({ sellerId: hanna.id, amountMinor: 5, currency: 'EUR' }),
+      other: { amountMinor: 6 },
     },
     {
-      name: 'submitRating', type: 'SubmitRatingInput', by: () => karl, selection: '... on RatingExchange { id state ratedBy }', count: `SELECT count(*)::int AS n FROM audit_log WHERE action = 'rating.submitted'`,
-      input: async () => ({ orderId: (await order()).id, stars: 4, again: true, publicComment: 'Good.' }), other: { stars: 5 },
+      name: 'submitRating',
+      type: 'SubmitRatingInput',
+      by: () => karl,
+      selection: '... on RatingExchange { id state ratedBy }',
+      count: `SELECT count(*)::int AS n FROM audit_log WHERE action = 'rating.submitted'`,
+      input: async () => ({ orderId: (await order()).id, stars: 4, again: true, publicComment: 'Good.' }),
+      other: { stars: 5 },
     },
     {
-      name: 'replyToRating', type: 'ReplyToRatingInput', by: () => karl, selection: '... on Rating { id reply { text } }', count: 'SELECT count(*)::int AS n FROM rating_replies',
-      input: async () => ({ ratingId: (await revealed()).aboutKarl.id, text: 'Thank you.' }), other: { text: 'Thanks.' },
+      name: 'replyToRating',
+      type: 'ReplyToRatingInput',
+      by: () => karl,
+      selection: '... on Rating { id reply { text } }',
+      count: 'SELECT count(*)::int AS n FROM rating_replies',
+      input: async () => ({ ratingId: (await revealed()).aboutKarl.id, text: 'Thank you.' }),
+      other: { text: 'Thanks.' },
     },
   ];
 
-  it.each(mutations)('$name happens once for a key, however often and at once it is asked', async ({ name, type, by, selection, input, other, count }) => {
-    const [given, idempotencyKey] = [await input(), randomUUID()];
-    const counted = async (): Promise<number> => (await market.evenhand.database.query(count))[0].n;
-    const before = await counted();
-    const ask = (more: Record<string, unknown> = {}) => by().do(name, { ...given, idempotencyKey, ...more }, selection, type);
-    const answers = await Promise.all(Array.from({ length: 20 }, () => ask()));
-    expect(answers[0].id).toEqual(expect.any(String));
-    for (const answer of [...answers, await ask()]) expect(answer).toEqual(answers[0]);
-    expect(await counted()).toBe(before + 1);
-    expect(await ask(other)).toMatchObject({ __typename: 'IdempotencyKeyReused', code: 'IDEMPOTENCY_KEY_REUSED', message: expect.stringContaining(idempotencyKey) });
-    expect(await counted()).toBe(before + 1);
-  });
+  it.each(mutations)(
+    '$name happens once for a key, however often and at once it is asked',
+    async ({ name, type, by, selection, input, other, count }) => {
+      const [given, idempotencyKey] = [await input(), randomUUID()];
+      const counted = async (): Promise<number> => (await market.evenhand.database.query(count))[0].n;
+      const before = await counted();
+      const ask = (more: Record<string, unknown> = {}) => by().do(name, { ...given, idempotencyKey, ...more }, selection, type);
+      const answers = await Promise.all(Array.from({ length: 20 }, () => ask()));
+      expect(answers[0].id).toEqual(expect.any(String));
+      for (const answer of [...answers, await ask()]) expect(answer).toEqual(answers[0]);
+      expect(await counted()).toBe(before + 1);
+      expect(await ask(other)).toMatchObject({
+        __typename: 'IdempotencyKeyReused',
+        code: 'IDEMPOTENCY_KEY_REUSED',
+        message: expect.stringContaining(idempotencyKey),
+      });
+      expect(await counted()).toBe(before + 1);
+    },
+  );
 
   it.each(mutations)('$name refuses a key that is none, and takes the longest', async ({ name, type, by, selection, input }) => {
     const given = await input();
     const ask = (idempotencyKey: string) => by().do(name, { ...given, idempotencyKey }, selection, type);
-    for (const key of ['', 'x'.repeat(201), 'a\0b', '\ud83d']) expect(await ask(key)).toMatchObject({ __typename: 'IdempotencyKeyInvalid', code: 'IDEMPOTENCY_KEY_INVALID' });
+    for (const key of ['', 'x'.repeat(201), 'a\0b', '\ud83d'])
+      expect(await ask(key)).toMatchObject({ __typename: 'IdempotencyKeyInvalid', code: 'IDEMPOTENCY_KEY_INVALID' });
     expect(await ask(randomUUID().padEnd(200, 'x'))).toMatchObject({ id: expect.any(String) });
   });
 
@@ -323,13 +435,32 @@ describe('when the time is over', () => {
     expect(await karl.exchange(half)).toMatchObject({ state: 'HALF_SEALED', ratingBySeller: null });
     expect(await hanna.rate(half, { stars: 3 })).toMatchObject({ state: 'HALF_SEALED' });
     market.clock.advance(1);
-    for (const [who, rated] of [[hanna, half], [karl, half], [hanna, none]] as const) {
-      expect(await who.rate(rated, {}, '... on RatingWindowClosed { closedAt }')).toMatchObject({ __typename: 'RatingWindowClosed', code: 'RATING_WINDOW_CLOSED', closedAt: '2026-03-16T09:00:00.000Z' });
+    for (const [who, rated] of [
+      [hanna, half],
+      [karl, half],
+      [hanna, none],
+    ] as const) {
+      expect(await who.rate(rated, {}, '... on RatingWindowClosed { closedAt }')).toMatchObject({
+        __typename: 'RatingWindowClosed',
+        code: 'RATING_WINDOW_CLOSED',
+        closedAt: '2026-03-16T09:00:00.000Z',
+      });
     }
     // The window is over, but nobody revealed it yet: still blind.
     expect(await karl.exchange(half)).toMatchObject({ ratingBySeller: null });
-    await market.evenhand.useCases.revealDueRatingExchanges.execute({ subject: 'test', roles: new Set(), partyId: null, partyExternalId: null, locale: 'en' });
-    expect(await karl.exchange(half)).toMatchObject({ state: 'REVEALED', revealedOn: '2026-03-16', ratingBySeller: { stars: 3 }, ratingByBuyer: null });
+    await market.evenhand.useCases.revealDueRatingExchanges.execute({
+      subject: 'test',
+      roles: new Set(),
+      partyId: null,
+      partyExternalId: null,
+      locale: 'en',
+    });
+    expect(await karl.exchange(half)).toMatchObject({
+      state: 'REVEALED',
+      revealedOn: '2026-03-16',
+      ratingBySeller: { stars: 3 },
+      ratingByBuyer: null,
+    });
     expect(await karl.exchange(none)).toMatchObject({ state: 'LAPSED', revealedOn: null });
     expect(await refusalOf(hanna.rate(half))).toBe('RATING_ALREADY_REVEALED');
     expect(await refusalOf(karl.rate(half))).toBe('RATING_WINDOW_CLOSED');

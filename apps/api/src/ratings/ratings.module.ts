@@ -5,5 +5,14 @@ import { RatingExchangeChangedResolver } from './rating-exchange-changed.resolve
 import { ReplyToRatingResolver } from './reply-to-rating.resolver.js';
 import { SubmitRatingResolver } from './submit-rating.resolver.js';
 
-@Module({ providers: [RatingReplyResolver, RatingResolver, RatingExchangeResolver, RatingExchangeChangedResolver, ReplyToRatingResolver, SubmitRatingResolver] })
+@Module({
+  providers: [
+    RatingReplyResolver,
+    RatingResolver,
+    RatingExchangeResolver,
+    RatingExchangeChangedResolver,
+    ReplyToRatingResolver,
+    SubmitRatingResolver,
+  ],
+})
 export class RatingsModule {}

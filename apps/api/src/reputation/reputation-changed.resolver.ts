@@ -21,7 +21,12 @@ export class ReputationChangedResolver {
   ) {}
 
   @Subscription('reputationChanged', {
-    async filter(this: ReputationChangedResolver, { partyId, role }: News, args: { partyId: string }, context: RequestContext): Promise<boolean> {
+    async filter(
+      this: ReputationChangedResolver,
+      { partyId, role }: News,
+      args: { partyId: string },
+      context: RequestContext,
+    ): Promise<boolean> {
       if ((await this.evenhand.reads.parties.find(partyId)) === null) return false;
       return isAllowed('Query.reputation', { parent: undefined, args: { ...args, role } }, context, this.evenhand);
     },

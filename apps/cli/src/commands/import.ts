@@ -71,7 +71,10 @@ async function openFile(path: string, { header, delimiter, columns }: ImportOpti
 }
 
 const progressBar = (what: string): SingleBar =>
-  new SingleBar({ format: `${what} {bar} {percentage} % · {value}/{total} · {eta_formatted} left`, stream: process.stderr, hideCursor: true }, Presets.shades_classic);
+  new SingleBar(
+    { format: `${what} {bar} {percentage} % · {value}/{total} · {eta_formatted} left`, stream: process.stderr, hideCursor: true },
+    Presets.shades_classic,
+  );
 
 async function writeRejects(evenhand: Evenhand, { id }: ImportProgress, path: string): Promise<void> {
   const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -146,8 +149,14 @@ export const importCommand = (): Command =>
     .option('--scale <lowest..highest>', 'the scale of the ratings; on one that crosses zero the sign is kept (good or bad)', '1..5')
     .addOption(new Option('--header <which>', 'whether the first line names the columns').choices(['auto', 'yes', 'no']).default('auto'))
     .option('--delimiter <character>', 'what separates the columns: one character, tab or auto', 'auto')
-    .option('--columns <names>', 'the columns in their order, where there is no header; role (BUYER or SELLER) may be among them', 'rater,ratee,rating,time')
-    .addOption(new Option('--ratee-role <role>', 'the role that the rated party takes where the file has none').choices(roles).default('SELLER'))
+    .option(
+      '--columns <names>',
+      'the columns in their order, where there is no header; role (BUYER or SELLER) may be among them',
+      'rater,ratee,rating,time',
+    )
+    .addOption(
+      new Option('--ratee-role <role>', 'the role that the rated party takes where the file has none').choices(roles).default('SELLER'),
+    )
     .option('--rejects <file>', 'where to write lines that were not taken (default: <name>.rejects.csv here)')
     .option('--json', 'print the report as JSON on standard output, and nothing else there')
     .action(async (path: string, options: ImportOptions) => {

@@ -32,7 +32,9 @@ async function openDataFolder(): Promise<void> {
   try {
     await mkdir(dataFolder, { recursive: true, mode: 0o755 });
   } catch (error) {
-    throw new CommandError(`The folder ${dataFolder} cannot be made (${errorCode(error) ?? 'unknown'}). Make ${workspace} writable for this user, or clone Evenhand into a folder of your own.`);
+    throw new CommandError(
+      `The folder ${dataFolder} cannot be made (${errorCode(error) ?? 'unknown'}). Make ${workspace} writable for this user, or clone Evenhand into a folder of your own.`,
+    );
   }
 }
 
@@ -85,7 +87,9 @@ async function up(shutdown: Shutdown): Promise<void> {
 
 export const upCommand = (): Command =>
   new Command('up')
-    .description('Start PostgreSQL (unless DATABASE_URL names one), api and worker, fill a demo marketplace on the first start, and print how to reach it all.')
+    .description(
+      'Start PostgreSQL (unless DATABASE_URL names one), api and worker, fill a demo marketplace on the first start, and print how to reach it all.',
+    )
     .action(async () => {
       const shutdown = new Shutdown();
       let signals = 0;

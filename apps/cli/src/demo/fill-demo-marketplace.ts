@@ -30,7 +30,10 @@ class Storyteller {
     const [sellerId, buyerId] = [this.idOf(deal.seller), this.idOf(deal.buyer)];
     const externalId = `demo-order-${index + 1}`;
     const none = { dueOn: null, placedAt: null, acceptedAt: null, fulfilledAt: null };
-    const order = await recordOrder.execute({ ...none, externalId, sellerId, buyerId, amountMinor, currency, idempotencyKey: externalId }, hostOfDemo);
+    const order = await recordOrder.execute(
+      { ...none, externalId, sellerId, buyerId, amountMinor, currency, idempotencyKey: externalId },
+      hostOfDemo,
+    );
     await this.finish(deal, order);
     await this.rate(deal, order);
   }
@@ -68,7 +71,10 @@ class Storyteller {
     const { submitRating, revealDueRatingExchanges, replyToRating } = this.evenhand.useCases;
     const endedAt = (await this.evenhand.reads.orders.find(orderId))?.endedAt;
     if (!endedAt) return;
-    const halves: [Role, DemoPerson, Deal['bySeller']][] = [['SELLER', deal.seller, bySeller], ['BUYER', deal.buyer, byBuyer]];
+    const halves: [Role, DemoPerson, Deal['bySeller']][] = [
+      ['SELLER', deal.seller, bySeller],
+      ['BUYER', deal.buyer, byBuyer],
+    ];
     for (const [role, person, half] of halves) {
       if (half === undefined) continue;
       this.clock.moveTo(new Date(endedAt.getTime() + days(1) + hours(role === 'SELLER' ? 1 : 5)));

@@ -25,19 +25,26 @@ describe('the columns of a history', () => {
 
   it('follow the options against what the first line looks like', () => {
     expect(Columns.read('rater,ratee,rating,time', { ...unknown, header: false }).hasHeader).toBe(false);
-    expect(Columns.read('a;b,c', { ...unknown, delimiter: ';', columns: ['rater', 'ratee', 'rating', 'time', 'role'] }).columns.fieldsOf('karl;hanna;4;1700000000;SELLER')).toEqual({ ...good, role: 'SELLER' });
+    expect(
+      Columns.read('a;b,c', { ...unknown, delimiter: ';', columns: ['rater', 'ratee', 'rating', 'time', 'role'] }).columns.fieldsOf(
+        'karl;hanna;4;1700000000;SELLER',
+      ),
+    ).toEqual({ ...good, role: 'SELLER' });
     expect(() => Columns.read('karl,hanna,4,1700000000', { ...unknown, header: true })).toThrow(ColumnsError);
   });
 
   it('are named when they are missing', () => {
-    expect(() => Columns.read('source,target,rating,time', unknown)).toThrow('The columns rater, ratee are missing: there are source, target, rating, time.');
+    expect(() => Columns.read('source,target,rating,time', unknown)).toThrow(
+      'The columns rater, ratee are missing: there are source, target, rating, time.',
+    );
     expect(() => Columns.read('a,b,c,d', { ...unknown, columns: ['rater', 'ratee'] })).toThrow('The columns rating, time are missing');
   });
 
   it('take quoted fields, and tell when quotes do not match', () => {
     const { columns } = Columns.read('karl,hanna,4,1700000000', unknown);
     expect(columns.fieldsOf('"ka""rl","han,na","4"," 1700000000 "')).toEqual({ ...good, rater: 'ka"rl', ratee: 'han,na' });
-    for (const line of ['"karl,hanna,4,1700000000', 'ka"rl,hanna,4,1700000000', '"karl"x,hanna,4,1700000000', '"']) expect(columns.fieldsOf(line)).toBeNull();
+    for (const line of ['"karl,hanna,4,1700000000', 'ka"rl,hanna,4,1700000000', '"karl"x,hanna,4,1700000000', '"'])
+      expect(columns.fieldsOf(line)).toBeNull();
     // A carriage return inside a line is no line end: nothing behind it is lost.
     expect(columns.fieldsOf('"karl",hanna,4,1700000000\r"paul",hanna,4,1700000000')).not.toEqual(good);
   });

@@ -42,7 +42,9 @@ const isGapless = (batches: readonly HistoryBatch[], from = begin, bytes = 0): v
 
 describe('reading a history', () => {
   it('goes on from the end of any batch as if it had never stopped', async () => {
-    const lines = Array.from({ length: 12_345 }, (_, index) => (index % 1_000 === 7 ? 'nonsense' : `u${index},v${index % 99},${1 + (index % 5)},${1_700_000_000 + index}`));
+    const lines = Array.from({ length: 12_345 }, (_, index) =>
+      index % 1_000 === 7 ? 'nonsense' : `u${index},v${index % 99},${1 + (index % 5)},${1_700_000_000 + index}`,
+    );
     const file = await opened(`rater,ratee,rating,time\n${lines.join('\r\n')}`);
     const whole = await batchesOf(file);
     expect(whole.length).toBe(3);
@@ -56,10 +58,15 @@ describe('reading a history', () => {
   });
 
   it('always accounts for every line once, whatever the file holds', async () => {
-    const cell = fc.oneof(fc.constantFrom('karl', 'hanna', 'paul', '4', '5', '9', '1700000000', '9999999999', '"', '\0', '\uFEFF', 'ä', '', ' '), fc.string({ maxLength: 4 }));
+    const cell = fc.oneof(
+      fc.constantFrom('karl', 'hanna', 'paul', '4', '5', '9', '1700000000', '9999999999', '"', '\0', '\uFEFF', 'ä', '', ' '),
+      fc.string({ maxLength: 4 }),
+    );
     const row = fc.array(cell, { maxLength: 6 }).map((cells) => Buffer.from(cells.join(',')));
     const raw = fc.uint8Array({ maxLength: 30 }).map((bytes) => Buffer.from(bytes));
-    const content = fc.array(fc.oneof(row, raw), { maxLength: 20 }).map((rows) => Buffer.concat(rows.flatMap((each) => [each, Buffer.from('\n')])));
+    const content = fc
+      .array(fc.oneof(row, raw), { maxLength: 20 })
+      .map((rows) => Buffer.concat(rows.flatMap((each) => [each, Buffer.from('\n')])));
     await fc.assert(
       fc.asyncProperty(content, fc.boolean(), async (rows, hasHeader) => {
         const bytes = Buffer.concat([Buffer.from(hasHeader ? 'rater,ratee,rating,time\n' : 'a,b,1,1\n'), rows]);
@@ -67,7 +74,9 @@ describe('reading a history', () => {
         const batches = await batchesOf(file);
         isGapless(batches, begin, bytes.length);
         const newlines = bytes.filter((byte) => byte === 0x0a).length;
-        expect(linesIn(batches).map(({ line }) => line)).toEqual(Array.from({ length: newlines - (hasHeader ? 1 : 0) }, (_, index) => index + (hasHeader ? 2 : 1)));
+        expect(linesIn(batches).map(({ line }) => line)).toEqual(
+          Array.from({ length: newlines - (hasHeader ? 1 : 0) }, (_, index) => index + (hasHeader ? 2 : 1)),
+        );
         for (const { raw: kept } of linesIn(batches)) {
           expect(kept.includes('\0')).toBe(false);
           expect(kept.isWellFormed()).toBe(true);
@@ -93,9 +102,15 @@ describe('reading a history', () => {
     expect(batches.flatMap(({ rejected }) => rejected)).toEqual([{ line: 2, reason: 'LINE_TOO_LONG', raw: 'x'.repeat(500) }]);
   });
 
-  it.each([['nothing', ''], ['a header alone', 'rater,ratee,rating,time\n'], ['a header without line end', 'rater,ratee,rating,time']])('of %s is one empty batch', async (_, content) => {
+  it.each([
+    ['nothing', ''],
+    ['a header alone', 'rater,ratee,rating,time\n'],
+    ['a header without line end', 'rater,ratee,rating,time'],
+  ])('of %s is one empty batch', async (_, content) => {
     const file = await opened(content);
-    expect(await batchesOf(file)).toEqual([{ fromByte: 0, toByte: content.length, toLine: content === '' ? 0 : 1, accepted: [], rejected: [], isLast: true }]);
+    expect(await batchesOf(file)).toEqual([
+      { fromByte: 0, toByte: content.length, toLine: content === '' ? 0 : 1, accepted: [], rejected: [], isLast: true },
+    ]);
   });
 
   it('has a fingerprint of content and rules, not of the name', async () => {

@@ -39,7 +39,13 @@ export async function* historyBatches(
   from: { readonly byte: number; readonly line: number },
 ): AsyncGenerator<HistoryBatch> {
   const start = from.byte === 0 ? file.start : from;
-  let batch = { fromByte: from.byte, toByte: start.byte, toLine: start.line, accepted: [] as HistoryLine[], rejected: [] as RejectedLine[] };
+  let batch = {
+    fromByte: from.byte,
+    toByte: start.byte,
+    toLine: start.line,
+    accepted: [] as HistoryLine[],
+    rejected: [] as RejectedLine[],
+  };
   for await (const line of linesOf(createReadStream(file.path, { start: start.byte }), start)) {
     const isFull = batch.accepted.length + batch.rejected.length === linesPerBatch || batch.toByte - batch.fromByte >= bytesPerBatch;
     if (isFull) {

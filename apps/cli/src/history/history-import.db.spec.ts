@@ -2,11 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { compose, entities, type Evenhand } from '@evenhand/composition';
-import { openDatabase, systemActor } from '@evenhand/platform';
+import { systemActor } from '@evenhand/platform';
 import type { HistoryRules, ImportProgress } from '@evenhand/ratings';
 import fc from 'fast-check';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import { openEvenhand, type EvenhandOnDatabase } from '../../../../test/builders/evenhand-on-database.js';
 import { historyBatches } from './history-batches.js';
 import { fingerprint, openHistoryFile } from './history-file.js';
 
@@ -15,18 +14,15 @@ const actor = systemActor('import');
 
 let folder: string;
 let files = 0;
-let testDatabase: TestDatabase;
-let evenhand: Evenhand;
+let evenhand: EvenhandOnDatabase;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'evenhand-import-'));
-  testDatabase = await createTestDatabase();
-  evenhand = compose({ database: await openDatabase(testDatabase.url, entities, 4) });
+  evenhand = await openEvenhand({ poolSize: 4 });
 });
 
 afterAll(async () => {
-  await evenhand.database.destroy();
-  await testDatabase.drop();
+  await evenhand.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -50,7 +46,10 @@ describe('importing a history', () => {
     const time = fc.oneof(fc.integer({ min: 1, max: 40 }).map(String), fc.constantFrom('2024-02-29', '2024-02-30', '9999999999', 'x', ''));
     const line = fc.oneof(
       { weight: 5, arbitrary: fc.tuple(person, person, rating, time).map((cells) => Buffer.from(cells.join(','))) },
-      { weight: 1, arbitrary: fc.uint8Array({ maxLength: 20 }).map((bytes) => Buffer.from(bytes.map((byte) => (byte === 0x0a ? 0 : byte)))) },
+      {
+        weight: 1,
+        arbitrary: fc.uint8Array({ maxLength: 20 }).map((bytes) => Buffer.from(bytes.map((byte) => (byte === 0x0a ? 0 : byte)))),
+      },
     );
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 30 }), fc.uuid(), async (lines, salt) => {
@@ -82,7 +81,10 @@ describe('importing a history', () => {
       { stars: 4, again: null, orderId: null, revealedAt: new Date(1_700_000_000_000) },
     ]);
     await evenhand.useCases.recomputeBacklog.execute(actor);
-    expect(await evenhand.reads.reputations.find(berta.id, 'BUYER')).toMatchObject({ evidence: 2, tally: { starCounts: [0, 1, 0, 1, 0], againYes: 0, againNo: 0, silences: 0 } });
+    expect(await evenhand.reads.reputations.find(berta.id, 'BUYER')).toMatchObject({
+      evidence: 2,
+      tally: { starCounts: [0, 1, 0, 1, 0], againYes: 0, againNo: 0, silences: 0 },
+    });
     expect(await evenhand.reads.reputations.find(berta.id, 'SELLER')).toBeNull();
   });
 });

@@ -62,8 +62,17 @@ describe('the lines of a file', () => {
     const bound = 65_536;
     for (const chunkSize of [1_000, bound, 70_000, 300_000]) {
       const bytes = Buffer.from(`${'a'.repeat(bound)}\n${'b'.repeat(bound + 1)}\nc`);
-      const lines = await read(cut(bytes, Array.from({ length: Math.ceil(bytes.length / chunkSize) }, () => chunkSize)));
-      expect(lines.map(({ bytes: kept, isTooLong }) => [kept.length, isTooLong])).toEqual([[bound, false], [bound, true], [1, false]]);
+      const lines = await read(
+        cut(
+          bytes,
+          Array.from({ length: Math.ceil(bytes.length / chunkSize) }, () => chunkSize),
+        ),
+      );
+      expect(lines.map(({ bytes: kept, isTooLong }) => [kept.length, isTooLong])).toEqual([
+        [bound, false],
+        [bound, true],
+        [1, false],
+      ]);
     }
   });
 
@@ -79,7 +88,10 @@ describe('the lines of a file', () => {
     };
     const before = process.memoryUsage().arrayBuffers;
     const lines = await read(chunks());
-    expect(lines).toMatchObject([{ number: 1, isTooLong: true, toByte: 3_200 * 65_536 + 1 }, { number: 2, isTooLong: false }]);
+    expect(lines).toMatchObject([
+      { number: 1, isTooLong: true, toByte: 3_200 * 65_536 + 1 },
+      { number: 2, isTooLong: false },
+    ]);
     expect(peak - before).toBeLessThan(20 * 1_024 * 1_024);
   });
 });

@@ -60,7 +60,7 @@ export async function supervise(definition: ProgramDefinition, say: (line: strin
       await ended(child);
       if (stopping) return;
       say(`${definition.name} ended unexpectedly and is started again. Its log: ${definition.logFile}`);
-      for (let restarted = false; !restarted && !stopping; ) {
+      for (let restarted = false; !restarted && !stopping;) {
         await sleep(restartAfterMs);
         try {
           ({ child, address } = await launch(definition));

@@ -20,6 +20,9 @@ const severity = (verdict: Verdict): number => verdicts.indexOf(verdict);
 /** Asks every rule in order; the gravest verdict stands, and every reason that speaks for it is named. */
 export function checkService<Facts>(rules: readonly ServeRule<Facts>[], facts: Facts): ServeAnswer {
   const findings = rules.map((rule) => rule(facts)).filter((finding) => finding !== null);
-  const verdict = findings.reduce<Verdict>((gravest, finding) => (severity(finding.verdict) > severity(gravest) ? finding.verdict : gravest), 'SERVE');
+  const verdict = findings.reduce<Verdict>(
+    (gravest, finding) => (severity(finding.verdict) > severity(gravest) ? finding.verdict : gravest),
+    'SERVE',
+  );
   return { verdict, reasons: findings.filter((finding) => finding.verdict === verdict).map(({ reason }) => reason) };
 }

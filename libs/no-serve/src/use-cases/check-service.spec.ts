@@ -36,14 +36,20 @@ describe('the serve check', () => {
       return null;
     };
     await new CheckService([note, note]).execute(seller, buyer);
-    expect(facts).toEqual([{ sellerId: seller, buyerId: buyer }, { sellerId: seller, buyerId: buyer }]);
+    expect(facts).toEqual([
+      { sellerId: seller, buyerId: buyer },
+      { sellerId: seller, buyerId: buyer },
+    ]);
   });
 
   it('always answers with the maximum of what the rules found, whatever their order', () => {
     const finding = fc.option(fc.record({ verdict: fc.constantFrom<Finding['verdict']>('CAUTION', 'REFUSE'), reason: fc.string() }));
     fc.assert(
       fc.property(fc.array(finding), (findings) => {
-        const { verdict, reasons } = checkService(findings.map((found) => () => found), {});
+        const { verdict, reasons } = checkService(
+          findings.map((found) => () => found),
+          {},
+        );
         const gravest = Math.max(0, ...findings.map((found) => verdicts.indexOf(found?.verdict ?? 'SERVE')));
         expect(verdict).toBe(verdicts[gravest]);
         expect(reasons).toEqual(findings.filter((found) => found?.verdict === verdict).map((found) => found?.reason));

@@ -24,10 +24,14 @@ const decide = (change: Partial<NewOrder>) =>
 
 describe('a new order', () => {
   it('stands where the times that are known put it', () => {
-    expect(decide({})).toMatchObject({ decided: { state: 'FULFILLED', placedAt: before, acceptedAt: before, endedAt: now, cancellation: null } });
+    expect(decide({})).toMatchObject({
+      decided: { state: 'FULFILLED', placedAt: before, acceptedAt: before, endedAt: now, cancellation: null },
+    });
     expect(decide({ fulfilledAt: null })).toMatchObject({ decided: { state: 'ACCEPTED', endedAt: null } });
     expect(decide({ fulfilledAt: null, acceptedAt: null })).toMatchObject({ decided: { state: 'PLACED' } });
-    expect(decide({ externalId: null, dueOn: null, amountMinor: maximumAmountMinor })).toMatchObject({ decided: { amount: { minor: maximumAmountMinor, currency: 'EUR' } } });
+    expect(decide({ externalId: null, dueOn: null, amountMinor: maximumAmountMinor })).toMatchObject({
+      decided: { amount: { minor: maximumAmountMinor, currency: 'EUR' } },
+    });
   });
 
   it('has two different sides', () => {
@@ -69,7 +73,8 @@ describe('a new order', () => {
       fc.property(time, fc.option(time), fc.option(time), (placedAt, acceptedAt, fulfilledAt) => {
         const decision = decide({ placedAt, acceptedAt, fulfilledAt });
         const times = [placedAt, acceptedAt, fulfilledAt, now].filter((value) => value !== null).map(Number);
-        const isOrdered = times.every((value, index) => index === 0 || value >= (times[index - 1] ?? 0)) && (fulfilledAt === null || acceptedAt !== null);
+        const isOrdered =
+          times.every((value, index) => index === 0 || value >= (times[index - 1] ?? 0)) && (fulfilledAt === null || acceptedAt !== null);
         expect('decided' in decision).toBe(isOrdered);
       }),
     );

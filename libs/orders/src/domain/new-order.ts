@@ -38,7 +38,8 @@ function invalidField(order: NewOrder, now: Date, isStorable: (text: string, max
   if (order.dueOn !== null && !isDay(order.dueOn)) return 'dueOn';
   if (order.placedAt > now) return 'placedAt';
   if (!isOrdered(order.placedAt, order.acceptedAt, now)) return 'acceptedAt';
-  if (order.fulfilledAt !== null && (order.acceptedAt === null || !isOrdered(order.acceptedAt, order.fulfilledAt, now))) return 'fulfilledAt';
+  if (order.fulfilledAt !== null && (order.acceptedAt === null || !isOrdered(order.acceptedAt, order.fulfilledAt, now)))
+    return 'fulfilledAt';
   return null;
 }
 

@@ -74,7 +74,9 @@ describe('the states of an order', () => {
     expect(orderStates.filter((state) => inState(state).isRatable)).toEqual(['FULFILLED']);
     expect(Order.of({ ...inState('CANCELLED'), acceptedAt: at }).isRatable).toBe(true);
     const cancelled = decideTransition(inState('ACCEPTED'), 'cancel', 'BUYER', at, { by: 'BUYER', reason: 'NO_SHOW', note: null });
-    expect(cancelled).toMatchObject({ decided: { acceptedAt: at, endedAt: at, cancellation: { by: 'BUYER', reason: 'NO_SHOW' }, isRatable: true } });
+    expect(cancelled).toMatchObject({
+      decided: { acceptedAt: at, endedAt: at, cancellation: { by: 'BUYER', reason: 'NO_SHOW' }, isRatable: true },
+    });
   });
 
   it('knows the side of each party, and none of a stranger', () => {

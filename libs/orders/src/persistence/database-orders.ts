@@ -21,7 +21,9 @@ export class DatabaseOrders implements Orders {
   }
 
   async lock(tx: Transaction, id: OrderId): Promise<Order | null> {
-    const row = await managerOf(tx).getRepository(orderEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    const row = await managerOf(tx)
+      .getRepository(orderEntity)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     return row && toOrder(row);
   }
 

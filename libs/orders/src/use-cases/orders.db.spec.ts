@@ -1,62 +1,44 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { compose, entities, type Evenhand } from '@evenhand/composition';
 import { CheckService, type ServeRule } from '@evenhand/no-serve';
-import {
-  actingFor, DatabaseUnitOfWork, defaultPolicy, MovableClock, openDatabase, Refusal, systemActor, uuids, type Actor, type OrderId, type PartyId,
-} from '@evenhand/platform';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import { uuids, type Actor, type OrderId, type PartyId } from '@evenhand/platform';
+import { codeOf, host, openEvenhand, start, type EvenhandOnDatabase } from '../../../../test/builders/evenhand-on-database.js';
 import type { Order } from '../domain/order.js';
 import { AcceptOrder } from './accept-order.js';
 import type { OrderParts } from './create-order.js';
 import { PlaceOrder } from './place-order.js';
 import { RecordOrder } from './record-order.js';
 
-const start = new Date('2026-03-02T09:00:00.000Z');
-const clock = new MovableClock(start);
-const host: Actor = { ...systemActor('cli'), subject: 'host', roles: new Set(['SERVICE']) };
-const codeOf = (refused: Promise<unknown>): Promise<unknown> => refused.then(() => 'DONE', (error: unknown) => (error instanceof Refusal ? error.code : error));
-
-let testDatabase: TestDatabase;
-let evenhand: Evenhand;
+let evenhand: EvenhandOnDatabase;
 let seller: PartyId;
 let buyer: PartyId;
 let asSeller: Actor;
 let asBuyer: Actor;
 
-async function register(name: string): Promise<PartyId> {
-  const { id } = await evenhand.useCases.registerParty.execute({ externalId: randomUUID(), displayName: name, kind: 'PRIVATE', locale: 'de', idempotencyKey: randomUUID() }, host);
-  return id;
-}
-
 const deal = { amountMinor: 4_250, currency: 'EUR', dueOn: '2026-03-20' };
 const place = (more: Partial<Parameters<PlaceOrder['execute']>[0]> = {}, actor = asBuyer): Promise<Order> =>
   evenhand.useCases.placeOrder.execute({ sellerId: seller, ...deal, idempotencyKey: randomUUID(), ...more }, actor);
 const recording = (more: Partial<Parameters<RecordOrder['execute']>[0]> = {}) => ({
-  externalId: null, sellerId: seller, buyerId: buyer, ...deal, placedAt: null, acceptedAt: null, fulfilledAt: null, idempotencyKey: randomUUID(), ...more,
+  externalId: null,
+  sellerId: seller,
+  buyerId: buyer,
+  ...deal,
+  placedAt: null,
+  acceptedAt: null,
+  fulfilledAt: null,
+  idempotencyKey: randomUUID(),
+  ...more,
 });
 const own = (orderId: OrderId) => ({ orderId, onBehalfOf: null });
 const changedMind = { reason: 'CHANGED_MIND', note: null } as const;
 
-/** Events about one order, in the order in which they were recorded. */
-async function trailOf(orderId: OrderId): Promise<string[]> {
-  const rows: { action: string }[] = await evenhand.database.query(`SELECT action FROM audit_log WHERE data ->> 'orderId' = $1 ORDER BY id`, [orderId]);
-  return rows.map(({ action }) => action);
-}
-
 beforeAll(async () => {
-  testDatabase = await createTestDatabase();
-  evenhand = compose({ database: await openDatabase(testDatabase.url, entities, 12), clock });
-  seller = await register('Hanna');
-  buyer = await register('Karl');
-  asSeller = actingFor({ ...systemActor('cli'), subject: 'hanna', roles: new Set(['PARTY']) }, seller);
-  asBuyer = actingFor({ ...systemActor('cli'), subject: 'karl', roles: new Set(['PARTY']) }, buyer);
+  evenhand = await openEvenhand({ poolSize: 12 });
+  ({ partyId: seller, actor: asSeller } = await evenhand.party('Hanna'));
+  ({ partyId: buyer, actor: asBuyer } = await evenhand.party('Karl'));
 });
 
-afterAll(async () => {
-  await evenhand.database.destroy();
-  await testDatabase.drop();
-});
+afterAll(() => evenhand.close());
 
 describe('an order between two parties', () => {
   it('is placed, accepted and fulfilled, and then opens a rating exchange in the same step', async () => {
@@ -64,9 +46,12 @@ describe('an order between two parties', () => {
     expect(await evenhand.useCases.acceptOrder.execute(own(id), asSeller)).toMatchObject({ state: 'ACCEPTED', acceptedAt: start });
     expect(await evenhand.reads.exchanges.find(id)).toBeNull();
     await evenhand.useCases.fulfilOrder.execute(own(id), asBuyer);
-    expect(await evenhand.reads.orders.find(id)).toMatchObject({ ...{ state: 'FULFILLED', sellerId: seller, buyerId: buyer, dueOn: '2026-03-20' }, amount: { minor: 4_250, currency: 'EUR' } });
+    expect(await evenhand.reads.orders.find(id)).toMatchObject({
+      ...{ state: 'FULFILLED', sellerId: seller, buyerId: buyer, dueOn: '2026-03-20' },
+      amount: { minor: 4_250, currency: 'EUR' },
+    });
     expect(await evenhand.reads.exchanges.find(id)).toMatchObject({ state: 'OPEN' });
-    expect(await trailOf(id)).toEqual(['order.placed', 'order.accepted', 'order.fulfilled', 'rating-exchange.opened']);
+    expect(await evenhand.trailOf(id)).toEqual(['order.placed', 'order.accepted', 'order.fulfilled', 'rating-exchange.opened']);
   });
 
   it('can be declined by the seller alone, and is not ratable then', async () => {
@@ -80,7 +65,10 @@ describe('an order between two parties', () => {
     const early = await place();
     const note = 'שלום 😀 nicht erschienen';
     await evenhand.useCases.cancelOrder.execute({ ...own(early.id), reason: 'OTHER', note: ' ' }, asBuyer);
-    expect(await evenhand.reads.orders.find(early.id)).toMatchObject({ state: 'CANCELLED', cancellation: { by: 'BUYER', reason: 'OTHER', note: null } });
+    expect(await evenhand.reads.orders.find(early.id)).toMatchObject({
+      state: 'CANCELLED',
+      cancellation: { by: 'BUYER', reason: 'OTHER', note: null },
+    });
     expect(await evenhand.reads.exchanges.find(early.id)).toBeNull();
 
     const late = await place();
@@ -98,44 +86,54 @@ describe('an order between two parties', () => {
 
   it('does not exist for a stranger, and the host has to name the side it acts for', async () => {
     const { id } = await place();
-    const stranger = actingFor(asBuyer, await register('Nosy'));
+    const { actor: stranger } = await evenhand.party('Nosy');
     for (const move of [evenhand.useCases.acceptOrder, evenhand.useCases.declineOrder, evenhand.useCases.fulfilOrder]) {
       expect(await codeOf(move.execute(own(id), stranger))).toBe('ORDER_NOT_FOUND');
       expect(await codeOf(move.execute(own(uuids.next()), asSeller))).toBe('ORDER_NOT_FOUND');
     }
     expect(await codeOf(evenhand.useCases.acceptOrder.execute(own(id), host))).toBe('ORDER_INPUT_INVALID');
     expect(await codeOf(evenhand.useCases.acceptOrder.execute({ orderId: id, onBehalfOf: 'BUYER' }, host))).toBe('WRONG_SIDE');
-    expect(await codeOf(evenhand.useCases.acceptOrder.execute({ orderId: id, onBehalfOf: 'SELLER' }, asSeller))).toBe('ORDER_INPUT_INVALID');
+    expect(await codeOf(evenhand.useCases.acceptOrder.execute({ orderId: id, onBehalfOf: 'SELLER' }, asSeller))).toBe(
+      'ORDER_INPUT_INVALID',
+    );
     expect(await evenhand.useCases.acceptOrder.execute({ orderId: id, onBehalfOf: 'SELLER' }, host)).toMatchObject({ state: 'ACCEPTED' });
   });
 
   it('is either accepted or cancelled when both are asked for at once, never torn', async () => {
     for (let round = 0; round < 10; round += 1) {
       const { id } = await place();
-      const moves = [evenhand.useCases.declineOrder.execute(own(id), asSeller), evenhand.useCases.cancelOrder.execute({ ...own(id), ...changedMind }, asBuyer)];
+      const moves = [
+        evenhand.useCases.declineOrder.execute(own(id), asSeller),
+        evenhand.useCases.cancelOrder.execute({ ...own(id), ...changedMind }, asBuyer),
+      ];
       const codes = await Promise.all(moves.map(codeOf));
       expect([...codes].sort()).toEqual(['DONE', 'WRONG_ORDER_STATE']);
       const state = codes[0] === 'DONE' ? 'DECLINED' : 'CANCELLED';
       expect(await evenhand.reads.orders.find(id)).toMatchObject({ state });
-      expect(await trailOf(id)).toEqual(['order.placed', `order.${state.toLowerCase()}`]);
+      expect(await evenhand.trailOf(id)).toEqual(['order.placed', `order.${state.toLowerCase()}`]);
     }
   });
 
   it('opens exactly one exchange when both confirm and cancel at once', async () => {
     const { id } = await place();
     // Accepting and cancelling may both succeed, one after the other: then it was accepted first.
-    const codes = await Promise.all([codeOf(evenhand.useCases.acceptOrder.execute(own(id), asSeller)), codeOf(evenhand.useCases.cancelOrder.execute({ ...own(id), ...changedMind }, asBuyer))]);
+    const codes = await Promise.all([
+      codeOf(evenhand.useCases.acceptOrder.execute(own(id), asSeller)),
+      codeOf(evenhand.useCases.cancelOrder.execute({ ...own(id), ...changedMind }, asBuyer)),
+    ]);
     expect(codes[1]).toBe('DONE');
     const order = await evenhand.reads.orders.find(id);
     expect(order).toMatchObject({ state: 'CANCELLED' });
     expect(order?.acceptedAt !== null).toBe(codes[0] === 'DONE');
-    expect((await trailOf(id)).filter((name) => name === 'rating-exchange.opened')).toHaveLength(codes[0] === 'DONE' ? 1 : 0);
+    expect((await evenhand.trailOf(id)).filter((name) => name === 'rating-exchange.opened')).toHaveLength(codes[0] === 'DONE' ? 1 : 0);
 
     const other = await place();
     await evenhand.useCases.acceptOrder.execute(own(other.id), asSeller);
-    const confirmations = await Promise.all([asSeller, asBuyer, asSeller].map((actor) => codeOf(evenhand.useCases.fulfilOrder.execute(own(other.id), actor))));
+    const confirmations = await Promise.all(
+      [asSeller, asBuyer, asSeller].map((actor) => codeOf(evenhand.useCases.fulfilOrder.execute(own(other.id), actor))),
+    );
     expect(confirmations.sort()).toEqual(['DONE', 'WRONG_ORDER_STATE', 'WRONG_ORDER_STATE']);
-    expect((await trailOf(other.id)).filter((name) => name === 'rating-exchange.opened')).toHaveLength(1);
+    expect((await evenhand.trailOf(other.id)).filter((name) => name === 'rating-exchange.opened')).toHaveLength(1);
   });
 });
 
@@ -145,14 +143,19 @@ describe('creating an order', () => {
     const orders = await Promise.all(Array.from({ length: 10 }, () => place({ idempotencyKey })));
     expect(new Set(orders.map(({ id }) => id)).size).toBe(1);
     const [first] = orders;
-    expect(first && (await trailOf(first.id))).toEqual(['order.placed']);
+    expect(first && (await evenhand.trailOf(first.id))).toEqual(['order.placed']);
     expect(await codeOf(place({ idempotencyKey, amountMinor: 1 }))).toBe('IDEMPOTENCY_KEY_REUSED');
   });
 
   it('refuses a taken external id, unknown parties and a deal with oneself, and leaves nothing behind', async () => {
     const externalId = randomUUID();
     await evenhand.useCases.recordOrder.execute(recording({ externalId }), host);
-    const count = async (): Promise<unknown> => (await evenhand.database.query('SELECT (SELECT count(*) FROM orders) AS o, (SELECT count(*) FROM outbox) AS b, (SELECT count(*) FROM idempotency_keys) AS k'))[0];
+    const count = async (): Promise<unknown> =>
+      (
+        await evenhand.database.query(
+          'SELECT (SELECT count(*) FROM orders) AS o, (SELECT count(*) FROM outbox) AS b, (SELECT count(*) FROM idempotency_keys) AS k',
+        )
+      )[0];
     const before = await count();
     expect(await codeOf(evenhand.useCases.recordOrder.execute(recording({ externalId }), host))).toBe('EXTERNAL_ORDER_ID_TAKEN');
     expect(await codeOf(evenhand.useCases.recordOrder.execute(recording({ buyerId: uuids.next() }), host))).toBe('PARTY_NOT_FOUND');
@@ -167,7 +170,11 @@ describe('creating an order', () => {
     const fulfilledAt = new Date('2026-02-25T09:00:00Z');
     const order = await evenhand.useCases.recordOrder.execute(recording({ acceptedAt: fulfilledAt, fulfilledAt }), host);
     expect(order).toMatchObject({ state: 'FULFILLED', placedAt: fulfilledAt, endedAt: fulfilledAt });
-    expect(await evenhand.reads.exchanges.find(order.id)).toMatchObject({ state: 'OPEN', openedAt: fulfilledAt, closesAt: new Date('2026-03-11T09:00:00Z') });
+    expect(await evenhand.reads.exchanges.find(order.id)).toMatchObject({
+      state: 'OPEN',
+      openedAt: fulfilledAt,
+      closesAt: new Date('2026-03-11T09:00:00Z'),
+    });
   });
 });
 
@@ -180,9 +187,12 @@ describe('the serve check', () => {
   };
   let parts: OrderParts;
   beforeAll(() => {
-    const { parties, orders } = evenhand.reads;
+    const {
+      unitOfWork,
+      reads: { parties, orders },
+    } = evenhand;
     const opened = { becameRatable: () => Promise.reject(new Error('Nothing becomes ratable here.')) };
-    parts = { unitOfWork: new DatabaseUnitOfWork(evenhand.database, clock, defaultPolicy), orders, parties, serveCheck: new CheckService([rule]), ratableOrders: opened, ids: uuids };
+    parts = { unitOfWork, orders, parties, serveCheck: new CheckService([rule]), ratableOrders: opened, ids: uuids };
   });
 
   it('is asked on placing, recording and accepting, and its refusal stops each with the reasons', async () => {

@@ -7,14 +7,7 @@ export class DatabaseParties implements Parties {
   constructor(private readonly database: DataSource) {}
 
   async add(tx: Transaction, party: Party): Promise<boolean> {
-    const inserted = await managerOf(tx)
-      .createQueryBuilder()
-      .insert()
-      .into(Party)
-      .values(party)
-      .orIgnore()
-      .returning('id')
-      .execute();
+    const inserted = await managerOf(tx).createQueryBuilder().insert().into(Party).values(party).orIgnore().returning('id').execute();
     return (inserted.raw as unknown[]).length === 1;
   }
 

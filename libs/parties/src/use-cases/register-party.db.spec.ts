@@ -1,29 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { compose, entities, type Evenhand } from '@evenhand/composition';
-import { MovableClock, openDatabase, Refusal, systemActor, uuids, type Actor } from '@evenhand/platform';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import { uuids } from '@evenhand/platform';
+import { codeOf, host, openEvenhand, type EvenhandOnDatabase } from '../../../../test/builders/evenhand-on-database.js';
 import { Party, type Registration } from '../domain/party.js';
 
-const clock = new MovableClock(new Date('2026-03-02T09:00:00.000Z'));
-const host: Actor = { ...systemActor('cli'), subject: 'host', roles: new Set(['SERVICE']) };
-const codeOf = (refused: Promise<unknown>): Promise<unknown> => refused.then(() => 'DONE', (error: unknown) => (error instanceof Refusal ? error.code : error));
-
-let testDatabase: TestDatabase;
-let evenhand: Evenhand;
+let evenhand: EvenhandOnDatabase;
 
 const register = (more: Partial<Registration & { idempotencyKey: string }> = {}): Promise<Party> =>
-  evenhand.useCases.registerParty.execute({ externalId: randomUUID(), displayName: 'Karl', kind: 'PRIVATE', locale: 'de', idempotencyKey: randomUUID(), ...more }, host);
+  evenhand.useCases.registerParty.execute(
+    { externalId: randomUUID(), displayName: 'Karl', kind: 'PRIVATE', locale: 'de', idempotencyKey: randomUUID(), ...more },
+    host,
+  );
 
 beforeAll(async () => {
-  testDatabase = await createTestDatabase();
-  evenhand = compose({ database: await openDatabase(testDatabase.url, entities, 10), clock });
+  evenhand = await openEvenhand({ poolSize: 10 });
 });
 
-afterAll(async () => {
-  await evenhand.database.destroy();
-  await testDatabase.drop();
-});
+afterAll(() => evenhand.close());
 
 describe('registering a party', () => {
   it('keeps faithfully what the host says, with a trail', async () => {
@@ -31,11 +24,13 @@ describe('registering a party', () => {
     const said = { externalId: 'host/😀 4711', displayName: 'שלום Müller & Söhne 😀', kind: 'BUSINESS', locale: 'en' } as const;
     const party = await register(said);
     expect(party).toBeInstanceOf(Party);
-    expect(party).toMatchObject({ ...said, registeredAt: clock.now() });
+    expect(party).toMatchObject({ ...said, registeredAt: evenhand.clock.now() });
     expect(await evenhand.reads.parties.find(party.id)).toEqual(party);
     expect(await evenhand.reads.parties.findByExternalId(said.externalId)).toEqual(party);
     expect(await evenhand.reads.parties.isEmpty()).toBe(false);
-    const trail: object[] = await evenhand.database.query(`SELECT action, actor, data FROM audit_log WHERE data ->> 'partyId' = $1`, [party.id]);
+    const trail: object[] = await evenhand.database.query(`SELECT action, actor, data FROM audit_log WHERE data ->> 'partyId' = $1`, [
+      party.id,
+    ]);
     expect(trail).toEqual([{ action: 'party.registered', actor: 'host', data: { partyId: party.id } }]);
   });
 
@@ -56,7 +51,11 @@ describe('registering a party', () => {
   it.each(['', ' \n', 'a\0b', '\ud83d', 'x'.repeat(201)])('refuses a name or id that cannot be kept', async (text) => {
     for (const field of ['externalId', 'displayName'] as const) {
       const refused = register({ [field]: text });
-      await expect(refused).rejects.toMatchObject({ code: 'PARTY_TEXT_INVALID', reason: { field }, sentence: { en: expect.stringContaining(field), de: expect.stringContaining(field) } });
+      await expect(refused).rejects.toMatchObject({
+        code: 'PARTY_TEXT_INVALID',
+        reason: { field },
+        sentence: { en: expect.stringContaining(field), de: expect.stringContaining(field) },
+      });
     }
     expect(await codeOf(register({ displayName: '😀'.repeat(200) }))).toBe('DONE');
   });

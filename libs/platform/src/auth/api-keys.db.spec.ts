@@ -1,28 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import { openEvenhand, type EvenhandOnDatabase } from '../../../../test/builders/evenhand-on-database.js';
 import { systemActor } from '../actor.js';
-import { MovableClock } from '../clock.js';
-import { openDatabase } from '../database/data-source.js';
-import { defaultPolicy } from '../policy.js';
-import { DatabaseUnitOfWork } from '../transactions/database-unit-of-work.js';
-import { ApiKeys, looksLikeApiKey } from './api-keys.js';
+import { looksLikeApiKey, type ApiKeys } from './api-keys.js';
 import { Unauthenticated } from './token-verifier.js';
 
 const actor = systemActor('cli');
-let testDatabase: TestDatabase;
-let database: DataSource;
+let evenhand: EvenhandOnDatabase;
 let keys: ApiKeys;
 
 beforeAll(async () => {
-  testDatabase = await createTestDatabase();
-  database = await openDatabase(testDatabase.url, [], 8);
-  keys = new ApiKeys(database, new DatabaseUnitOfWork(database, new MovableClock(new Date('2026-03-02T09:00:00Z')), defaultPolicy));
+  evenhand = await openEvenhand({ poolSize: 8 });
+  keys = evenhand.apiKeys;
 });
-afterAll(async () => {
-  await database.destroy();
-  await testDatabase.drop();
-});
+afterAll(() => evenhand.close());
 
 async function created(name: string): Promise<string> {
   const key = await keys.create(name, actor);
@@ -35,8 +25,13 @@ describe('an API key', () => {
     const key = await created('host');
     expect(looksLikeApiKey(key)).toBe(true);
     expect(key.length).toBeGreaterThan(43);
-    expect(await keys.verify(key)).toEqual({ subject: 'api-key:host', roles: new Set(['SERVICE']), partyExternalId: null, expiresAt: null });
-    const rows: { row: string }[] = await database.query(
+    expect(await keys.verify(key)).toEqual({
+      subject: 'api-key:host',
+      roles: new Set(['SERVICE']),
+      partyExternalId: null,
+      expiresAt: null,
+    });
+    const rows: { row: string }[] = await evenhand.database.query(
       'SELECT to_jsonb(api_keys)::text AS row FROM api_keys UNION ALL SELECT to_jsonb(audit_log)::text FROM audit_log UNION ALL SELECT to_jsonb(outbox)::text FROM outbox',
     );
     expect(rows.length).toBeGreaterThanOrEqual(3);
@@ -50,8 +45,13 @@ describe('an API key', () => {
     expect(await keys.verify(other)).toMatchObject({ subject: 'api-key:other' });
     expect(await keys.revoke('ended', actor)).toBe(false);
     expect(await keys.revoke('never made', actor)).toBe(false);
-    const trail: object[] = await database.query(`SELECT action, data FROM audit_log WHERE data ->> 'keyName' = 'ended' ORDER BY id`);
-    expect(trail).toEqual([{ action: 'api-key.created', data: { keyName: 'ended' } }, { action: 'api-key.revoked', data: { keyName: 'ended' } }]);
+    const trail: object[] = await evenhand.database.query(
+      `SELECT action, data FROM audit_log WHERE data ->> 'keyName' = 'ended' ORDER BY id`,
+    );
+    expect(trail).toEqual([
+      { action: 'api-key.created', data: { keyName: 'ended' } },
+      { action: 'api-key.revoked', data: { keyName: 'ended' } },
+    ]);
   });
 
   it('has a name of its own for ever, also when ten ask for it at once', async () => {

@@ -48,10 +48,9 @@ export class ApiKeys {
 
   /** @throws Unauthenticated when the key is unknown or revoked. */
   async verify(key: string): Promise<Identity> {
-    const [known]: { name: string }[] = await this.database.query(
-      'SELECT name FROM api_keys WHERE digest = $1 AND revoked_at IS NULL',
-      [digest(key)],
-    );
+    const [known]: { name: string }[] = await this.database.query('SELECT name FROM api_keys WHERE digest = $1 AND revoked_at IS NULL', [
+      digest(key),
+    ]);
     if (known === undefined) throw new Unauthenticated('This API key is unknown or was revoked.');
     return { subject: `api-key:${known.name}`, roles: new Set(['SERVICE']), partyExternalId: null, expiresAt: null };
   }

@@ -24,7 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const issue = (more: Partial<Parameters<DevelopmentIssuer['issue']>[0]> = {}): Promise<string> => issuer.issue({ subject: 'hanna', roles: ['PARTY'], issuedAt: now, ...more });
+const issue = (more: Partial<Parameters<DevelopmentIssuer['issue']>[0]> = {}): Promise<string> =>
+  issuer.issue({ subject: 'hanna', roles: ['PARTY'], issuedAt: now, ...more });
 const refusal = (message: RegExp) => ({ name: 'Unauthenticated', message: expect.stringMatching(message) });
 const notOurs = refusal(/not one of this server’s issuer/);
 
@@ -42,19 +43,27 @@ describe('the development issuer', () => {
     const together = join(folder, 'together.json');
     const issuers = await Promise.all(Array.from({ length: 8 }, () => DevelopmentIssuer.open(together)));
     const theirs = await TokenVerifier.of({ kind: 'DEVELOPMENT', keyFile: together });
-    for (const one of issuers) expect(await theirs.verify(await one.issue({ subject: 'karl', roles: [], issuedAt: now }), now)).toMatchObject({ subject: 'karl' });
+    for (const one of issuers)
+      expect(await theirs.verify(await one.issue({ subject: 'karl', roles: [], issuedAt: now }), now)).toMatchObject({ subject: 'karl' });
   });
 
   it('says who the bearer is, for how long, and for which party', async () => {
-    expect(await verifier.verify(await issue({ partyExternalId: 'host-1', roles: ['PARTY', 'MODERATOR'], lifetimeSeconds: 60 }), now)).toEqual({
-      subject: 'hanna', roles: new Set(['PARTY', 'MODERATOR']), partyExternalId: 'host-1', expiresAt: later(60),
+    expect(
+      await verifier.verify(await issue({ partyExternalId: 'host-1', roles: ['PARTY', 'MODERATOR'], lifetimeSeconds: 60 }), now),
+    ).toEqual({
+      subject: 'hanna',
+      roles: new Set(['PARTY', 'MODERATOR']),
+      partyExternalId: 'host-1',
+      expiresAt: later(60),
     });
     expect(await verifier.verify(await issue(), later(12 * 3_600 - 1))).toMatchObject({ partyExternalId: null });
   });
 
   it('is not believed with the key of another set-up', async () => {
     const stranger = await DevelopmentIssuer.open(join(folder, 'other.json'));
-    await expect(verifier.verify(await stranger.issue({ subject: 'hanna', roles: ['ADMIN'], issuedAt: now }), now)).rejects.toMatchObject(notOurs);
+    await expect(verifier.verify(await stranger.issue({ subject: 'hanna', roles: ['ADMIN'], issuedAt: now }), now)).rejects.toMatchObject(
+      notOurs,
+    );
   });
 });
 
@@ -71,7 +80,16 @@ describe('a token', () => {
     const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as object;
     const admin = encoded({ ...claims, roles: ['ADMIN'] });
     const unsigned = encoded({ alg: 'none', typ: 'JWT' });
-    for (const made of ['', 'nonsense', 'a.b.c', `${header}.${admin}.${signature}`, `${unsigned}.${admin}.`, `${unsigned}.${admin}.${signature}`, `${header}.${payload}.`, `${token}x`]) {
+    for (const made of [
+      '',
+      'nonsense',
+      'a.b.c',
+      `${header}.${admin}.${signature}`,
+      `${unsigned}.${admin}.`,
+      `${unsigned}.${admin}.${signature}`,
+      `${header}.${payload}.`,
+      `${token}x`,
+    ]) {
       await expect(verifier.verify(made, now)).rejects.toMatchObject(notOurs);
     }
   });
@@ -82,7 +100,11 @@ describe('a token', () => {
     for (const secret of secrets) {
       const forged = await new SignJWT({ roles: ['ADMIN'] })
         .setProtectedHeader({ alg: 'HS256', ...(key?.kid === undefined ? {} : { kid: key.kid }) })
-        .setIssuer(developmentIssuer).setAudience(developmentAudience).setSubject('mallory').setIssuedAt(now).setExpirationTime(later(60))
+        .setIssuer(developmentIssuer)
+        .setAudience(developmentAudience)
+        .setSubject('mallory')
+        .setIssuedAt(now)
+        .setExpirationTime(later(60))
         .sign(typeof secret === 'string' ? new TextEncoder().encode(secret) : new Uint8Array(secret));
       await expect(verifier.verify(forged, now)).rejects.toMatchObject(notOurs);
     }
@@ -110,34 +132,71 @@ describe('a token of an issuer of one’s own', () => {
 
   const open = (jwksUrl = url) => TokenVerifier.of({ kind: 'OIDC', issuer: name, jwksUrl, audience: 'evenhand' });
   const sign = (claims: Record<string, unknown> = {}, header = { alg: 'RS256', kid: 'one' }): Promise<string> =>
-    new SignJWT({ iss: name, aud: 'evenhand', sub: 'hanna', iat: now.getTime() / 1_000, exp: now.getTime() / 1_000 + 60, roles: ['PARTY'], ...claims }).setProtectedHeader(header).sign(privateKey);
+    new SignJWT({
+      iss: name,
+      aud: 'evenhand',
+      sub: 'hanna',
+      iat: now.getTime() / 1_000,
+      exp: now.getTime() / 1_000 + 60,
+      roles: ['PARTY'],
+      ...claims,
+    })
+      .setProtectedHeader(header)
+      .sign(privateKey);
 
   it('is believed by the keys that the issuer publishes', async () => {
     const own = await open();
-    expect(await own.verify(await sign({ aud: ['other', 'evenhand'], party: 'host-1' }), now)).toEqual({ subject: 'hanna', roles: new Set(['PARTY']), partyExternalId: 'host-1', expiresAt: later(60) });
+    expect(await own.verify(await sign({ aud: ['other', 'evenhand'], party: 'host-1' }), now)).toEqual({
+      subject: 'hanna',
+      roles: new Set(['PARTY']),
+      partyExternalId: 'host-1',
+      expiresAt: later(60),
+    });
     expect(await own.verify(await sign({ roles: undefined }), now)).toMatchObject({ roles: new Set() });
   });
 
   it('gives the roles that mean something here, and passes over all others', async () => {
-    expect(await (await open()).verify(await sign({ roles: ['admin', 'AUDITOR', 'superuser', 'LEAD', 'AUDITOR'] }), now)).toMatchObject({ roles: new Set(['LEAD', 'AUDITOR']) });
+    expect(await (await open()).verify(await sign({ roles: ['admin', 'AUDITOR', 'superuser', 'LEAD', 'AUDITOR'] }), now)).toMatchObject({
+      roles: new Set(['LEAD', 'AUDITOR']),
+    });
   });
 
   it('of another issuer, for another audience, or with an unknown key is refused', async () => {
     const own = await open();
-    const inTime = [{ iss: 'https://evil.example' }, { iss: developmentIssuer }, { aud: 'another-program' }, { aud: undefined }, { iss: undefined }, { nbf: now.getTime() / 1_000 + 60 }];
+    const inTime = [
+      { iss: 'https://evil.example' },
+      { iss: developmentIssuer },
+      { aud: 'another-program' },
+      { aud: undefined },
+      { iss: undefined },
+      { nbf: now.getTime() / 1_000 + 60 },
+    ];
     for (const claims of inTime) await expect(own.verify(await sign(claims), now)).rejects.toMatchObject(notOurs);
     await expect(own.verify(await sign({}, { alg: 'RS256', kid: 'two' }), now)).rejects.toMatchObject(notOurs);
     await expect(own.verify(await issue(), now)).rejects.toMatchObject(notOurs);
   });
 
-  it.each<Record<string, unknown>>([{ sub: undefined }, { sub: '' }, { exp: undefined }, { roles: 'ADMIN' }, { roles: [1] }, { party: 7 }, { sub: 'api-key:shop' }, { sub: 'system:worker' }])('that lacks what we need is refused: %j', async (claims) => {
+  it.each<Record<string, unknown>>([
+    { sub: undefined },
+    { sub: '' },
+    { exp: undefined },
+    { roles: 'ADMIN' },
+    { roles: [1] },
+    { party: 7 },
+    { sub: 'api-key:shop' },
+    { sub: 'system:worker' },
+  ])('that lacks what we need is refused: %j', async (claims) => {
     await expect((await open()).verify(await sign(claims), now)).rejects.toBeInstanceOf(Unauthenticated);
   });
 
   it('is no fault of the bearer when the issuer’s keys cannot be had', async () => {
     const token = await sign();
     const keys = body;
-    for (const [trouble, answer] of [[503, keys], [200, 'not JSON'], [200, '{"keys": 1}']] as const) {
+    for (const [trouble, answer] of [
+      [503, keys],
+      [200, 'not JSON'],
+      [200, '{"keys": 1}'],
+    ] as const) {
       [status, body] = [trouble, answer];
       await expect((await open()).verify(token, now)).rejects.not.toBeInstanceOf(Unauthenticated);
     }

@@ -18,7 +18,11 @@ function problemsOf(env: Record<string, string | undefined>): readonly string[] 
 describe('the configuration', () => {
   it('works with defaults once database and issuer are known', () => {
     expect(loadConfig(development)).toEqual({
-      host: '127.0.0.1', port: 4400, workerPort: 4401, databaseUrl: database.DATABASE_URL, queue: { kind: 'postgres', url: database.DATABASE_URL },
+      host: '127.0.0.1',
+      port: 4400,
+      workerPort: 4401,
+      databaseUrl: database.DATABASE_URL,
+      queue: { kind: 'postgres', url: database.DATABASE_URL },
       issuer: { kind: 'DEVELOPMENT', keyFile: '/keys/issuer.json' },
       graphql: { introspection: true, page: true, maximumDepth: 10, maximumAliases: 30, maximumCost: 20_000, maximumTokens: 2_000 },
       logLevel: 'info',
@@ -26,11 +30,26 @@ describe('the configuration', () => {
   });
 
   it('takes what is set, and an empty variable as not set', () => {
-    const set = { ...database, ...oidc, EVENHAND_HOST: '0.0.0.0', PORT: '1', WORKER_PORT: '65535', REDIS_URL: 'rediss://redis', GRAPHQL_PAGE: 'off', GRAPHQL_INTROSPECTION: 'off', GRAPHQL_MAX_DEPTH: '5', LOG_LEVEL: 'silent' };
+    const set = {
+      ...database,
+      ...oidc,
+      EVENHAND_HOST: '0.0.0.0',
+      PORT: '1',
+      WORKER_PORT: '65535',
+      REDIS_URL: 'rediss://redis',
+      GRAPHQL_PAGE: 'off',
+      GRAPHQL_INTROSPECTION: 'off',
+      GRAPHQL_MAX_DEPTH: '5',
+      LOG_LEVEL: 'silent',
+    };
     expect(loadConfig(set)).toMatchObject({
-      host: '0.0.0.0', port: 1, workerPort: 65_535, queue: { kind: 'redis', url: 'rediss://redis' },
+      host: '0.0.0.0',
+      port: 1,
+      workerPort: 65_535,
+      queue: { kind: 'redis', url: 'rediss://redis' },
       issuer: { kind: 'OIDC', issuer: 'https://id.example', jwksUrl: 'https://id.example/keys', audience: 'evenhand' },
-      graphql: { introspection: false, page: false, maximumDepth: 5 }, logLevel: 'silent',
+      graphql: { introspection: false, page: false, maximumDepth: 5 },
+      logLevel: 'silent',
     });
     const empty = Object.fromEntries(Object.keys({ ...set, DEVELOPMENT_ISSUER_KEY_FILE: '' }).map((name) => [name, '']));
     expect(loadConfig({ ...empty, ...development })).toEqual(loadConfig(development));
@@ -38,7 +57,15 @@ describe('the configuration', () => {
   });
 
   it('names every problem at once, the issuer’s too', () => {
-    expect(problemsOf({ PORT: 'http', WORKER_PORT: '70000', REDIS_URL: 'localhost:6379', GRAPHQL_PAGE: 'yes', OIDC_ISSUER: 'https://id.example' })).toEqual([
+    expect(
+      problemsOf({
+        PORT: 'http',
+        WORKER_PORT: '70000',
+        REDIS_URL: 'localhost:6379',
+        GRAPHQL_PAGE: 'yes',
+        OIDC_ISSUER: 'https://id.example',
+      }),
+    ).toEqual([
       'PORT is a port number',
       'WORKER_PORT is at most 65535',
       'DATABASE_URL is missing',
@@ -46,14 +73,18 @@ describe('the configuration', () => {
       'GRAPHQL_PAGE is on or off',
       'OIDC_JWKS_URL, OIDC_AUDIENCE missing: without an issuer nobody could be recognised',
     ]);
-    expect(() => loadConfig({})).toThrow(/^The configuration does not work:\n {2}- DATABASE_URL is missing\n {2}- OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE missing/);
+    expect(() => loadConfig({})).toThrow(
+      /^The configuration does not work:\n {2}- DATABASE_URL is missing\n {2}- OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE missing/,
+    );
   });
 
   it.each(Object.keys(oidc))('never believes the development issuer beside %s', (name) => {
     expect(problemsOf({ ...development, [name]: oidc[name as keyof typeof oidc] })).toEqual([
       'DEVELOPMENT_ISSUER_KEY_FILE and OIDC_* exclude each other: a server with a real issuer never believes the development issuer',
     ]);
-    expect(problemsOf({ ...database, ...oidc, [name]: undefined })).toEqual([`${name} missing: without an issuer nobody could be recognised`]);
+    expect(problemsOf({ ...database, ...oidc, [name]: undefined })).toEqual([
+      `${name} missing: without an issuer nobody could be recognised`,
+    ]);
   });
 
   it.each([

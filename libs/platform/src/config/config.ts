@@ -38,10 +38,12 @@ const port = (fallback: number) =>
 const limit = (fallback: number) => z.coerce.number('is a number').int('is a whole number').min(1, 'is at least 1').default(fallback);
 const onOff = (fallback: 'on' | 'off') => z.enum(['on', 'off'], 'is on or off').default(fallback);
 const url = (...protocols: string[]) =>
-  z.string().refine(
-    (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
-    `is a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
-  );
+  z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `is a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+    );
 
 const environment = z.object({
   EVENHAND_HOST: z.string().default('127.0.0.1'),
@@ -65,9 +67,12 @@ const environment = z.object({
 function issuerOf(env: Readonly<Record<string, string | undefined>>): IssuerConfig | string {
   const { OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, DEVELOPMENT_ISSUER_KEY_FILE } = env;
   const oidc = { OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE };
-  const missing = Object.entries(oidc).filter(([, value]) => value === undefined).map(([name]) => name);
+  const missing = Object.entries(oidc)
+    .filter(([, value]) => value === undefined)
+    .map(([name]) => name);
   if (DEVELOPMENT_ISSUER_KEY_FILE !== undefined) {
-    if (missing.length < 3) return 'DEVELOPMENT_ISSUER_KEY_FILE and OIDC_* exclude each other: a server with a real issuer never believes the development issuer';
+    if (missing.length < 3)
+      return 'DEVELOPMENT_ISSUER_KEY_FILE and OIDC_* exclude each other: a server with a real issuer never believes the development issuer';
     return { kind: 'DEVELOPMENT', keyFile: DEVELOPMENT_ISSUER_KEY_FILE };
   }
   if (OIDC_ISSUER === undefined || OIDC_JWKS_URL === undefined || OIDC_AUDIENCE === undefined) {

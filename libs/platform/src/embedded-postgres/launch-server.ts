@@ -93,7 +93,10 @@ async function waitUntilReady(layout: Layout, port: number, password: string, st
 }
 
 const cannotStart = (layout: Layout, why: string): EmbeddedPostgresError =>
-  new EmbeddedPostgresError('CANNOT_START', `PostgreSQL does not start in ${layout.folder} (${why}): put right what it names, the rest is in ${layout.log}.`);
+  new EmbeddedPostgresError(
+    'CANNOT_START',
+    `PostgreSQL does not start in ${layout.folder} (${why}): put right what it names, the rest is in ${layout.log}.`,
+  );
 
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');

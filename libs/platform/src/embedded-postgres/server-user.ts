@@ -88,7 +88,10 @@ async function nobody(): Promise<{ uid: number; gid: number }> {
 
 /** Tried rather than computed from modes, because access lists and security modules have a say too. */
 const canReach = (as: { uid: number; gid: number }, layout: Layout, binaries: Binaries): Promise<boolean> =>
-  run('/bin/sh', ['-c', 'test -x "$1" && test -r "$2" && test -x "$3"', 'sh', binaries.postgres, binaries.share, layout.folder], { ...as, cwd: '/' }).then(
+  run('/bin/sh', ['-c', 'test -x "$1" && test -r "$2" && test -x "$3"', 'sh', binaries.postgres, binaries.share, layout.folder], {
+    ...as,
+    cwd: '/',
+  }).then(
     () => true,
     () => false,
   );

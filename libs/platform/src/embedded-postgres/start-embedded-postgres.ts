@@ -111,7 +111,10 @@ async function stopServer(layout: Layout, server: LaunchedServer): Promise<void>
 }
 
 const stillRunning = (layout: Layout): EmbeddedPostgresError =>
-  new EmbeddedPostgresError('CANNOT_STOP', `The PostgreSQL of ${layout.folder} does not end: end the process named in ${layout.postmasterPid} yourself.`);
+  new EmbeddedPostgresError(
+    'CANNOT_STOP',
+    `The PostgreSQL of ${layout.folder} does not end: end the process named in ${layout.postmasterPid} yourself.`,
+  );
 
 const unforeseen = (layout: Layout, error: unknown): EmbeddedPostgresError =>
   new EmbeddedPostgresError(

@@ -37,7 +37,8 @@ export function createJobQueues(connection: QueueConnection, definitions: readon
     bullQueues: [...queues.values()],
     async add(job, payload, { id } = {}) {
       const queue = queues.get(job.queue);
-      if (queue === undefined || !definitions.some(({ name }) => name === job.name)) throw new Error(`${job.name} is not among the jobs of these queues`);
+      if (queue === undefined || !definitions.some(({ name }) => name === job.name))
+        throw new Error(`${job.name} is not among the jobs of these queues`);
       if (closing !== null) throw new Error(`${job.name} cannot be added: the queues are closed`);
       // What the worker will read, since JSON may change it on the way.
       const stored: unknown = JSON.parse(JSON.stringify(payload));

@@ -135,7 +135,9 @@ describe('handlers', () => {
 
   it('are checked before anything is opened', async () => {
     const connection = { kind: 'postgres', url: 'postgres://127.0.0.1:1/nowhere' } as const;
-    await expect(startJobWorkers({ connection, definitions: [aJob()], handlers: [], schedules: [], log })).rejects.toThrow('recompute-reputation has no handler');
+    await expect(startJobWorkers({ connection, definitions: [aJob()], handlers: [], schedules: [], log })).rejects.toThrow(
+      'recompute-reputation has no handler',
+    );
   });
 });
 
@@ -208,7 +210,10 @@ describe.each(['postgres', 'redis'] as const)('jobs on %s', (kind) => {
     expect(second - first).toBeGreaterThanOrEqual(190);
     expect(third - second).toBeGreaterThanOrEqual(390);
     expect(logged.filter(({ level }) => level === 'error')).toMatchObject([
-      { facts: { job: 'recompute-reputation', id: 'recompute-reputation.event-1', attempt: 3, error: 'RangeError' }, message: 'job failed for good' },
+      {
+        facts: { job: 'recompute-reputation', id: 'recompute-reputation.event-1', attempt: 3, error: 'RangeError' },
+        message: 'job failed for good',
+      },
     ]);
   });
 
@@ -351,7 +356,10 @@ describe.each(['postgres', 'redis'] as const)('jobs on %s', (kind) => {
     const added = await queue?.add(job.name, { subject: [secret] }, { attempts: 5 });
     await until(() => logged.some(({ level }) => level === 'error'));
     const failed = await queue?.getJob(added?.id ?? '');
-    expect(failed).toMatchObject({ attemptsMade: 1, failedReason: expect.stringContaining('The payload of recompute-reputation does not fit') });
+    expect(failed).toMatchObject({
+      attemptsMade: 1,
+      failedReason: expect.stringContaining('The payload of recompute-reputation does not fit'),
+    });
     expect(started).toEqual([]);
   });
 
@@ -398,7 +406,12 @@ describe.each(['postgres', 'redis'] as const)('jobs on %s', (kind) => {
     await expect(queues.add(job, { subject: 'lost' })).rejects.toThrow();
     await delay(2_500);
     await door.reopen();
-    await until(() => queues.add(job, { subject: 'afterwards' }).then(() => true, () => false));
+    await until(() =>
+      queues.add(job, { subject: 'afterwards' }).then(
+        () => true,
+        () => false,
+      ),
+    );
     await until(() => runs.some(({ payload }) => payload.subject === 'afterwards'));
     const [queue] = queues.bullQueues;
     await until(async () => (await queue?.getActiveCount()) === 0);
@@ -415,7 +428,12 @@ describe.each(['postgres', 'redis'] as const)('jobs on %s', (kind) => {
     const queues = queuesFor({ kind, url: door.url }, job);
     await delay(1_500);
     await door.reopen();
-    await until(() => queues.add(job, { subject: 'hanna' }).then(() => true, () => false));
+    await until(() =>
+      queues.add(job, { subject: 'hanna' }).then(
+        () => true,
+        () => false,
+      ),
+    );
   });
 
   each('are not worked on by a program whose store cannot be reached: its start fails', async () => {
@@ -445,11 +463,17 @@ describe.each(['postgres', 'redis'] as const)('jobs on %s', (kind) => {
   it('need few connections', async () => {
     const jobs = Array.from({ length: 5 }, () => aJob()).map((job, index) => ({ ...job, name: `job-${index}` }));
     const queues = queuesFor(connection, ...jobs);
-    await work(connection, jobs.map((job) => recorded(job, 20).handler), { concurrency: 20 });
+    await work(
+      connection,
+      jobs.map((job) => recorded(job, 20).handler),
+      { concurrency: 20 },
+    );
     await Promise.all(jobs.flatMap((job) => Array.from({ length: 50 }, () => queues.add(job, { subject: 'hanna' }))));
     const client = new pg.Client({ connectionString: connection.url });
     await client.connect();
-    const { rows } = await client.query('SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database()').finally(() => client.end());
+    const { rows } = await client
+      .query('SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database()')
+      .finally(() => client.end());
     // Four for queries on either side, one for each queue that is waited on, and the one that asks.
     expect(rows).toEqual([{ count: expect.any(Number) }]);
     expect(rows[0].count).toBeLessThanOrEqual(14);

@@ -78,7 +78,14 @@ function openWorker(name: string, store: JobStore, options: JobWorkersOptions): 
   const worker: JobWorker = new Worker(
     name,
     (job) => runJob(job, handlers),
-    { connection: store.connection, concurrency, lockDuration: lockMs, stalledInterval: stalledCheckMs, maxStalledCount, runRetryDelay: retryMs },
+    {
+      connection: store.connection,
+      concurrency,
+      lockDuration: lockMs,
+      stalledInterval: stalledCheckMs,
+      maxStalledCount,
+      runRetryDelay: retryMs,
+    },
     store.backend,
   );
   worker.on('error', (error) => logQueueError(log, name, error));

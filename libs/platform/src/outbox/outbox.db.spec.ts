@@ -1,56 +1,36 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  DatabaseUnitOfWork,
-  days,
-  defaultPolicy,
-  EventListener,
-  forgetDelivered,
-  MovableClock,
-  openDatabase,
-  relayOutbox,
-  silentLog,
-  systemActor,
-  type DomainEvent,
-} from '@evenhand/platform';
-import type { DataSource } from 'typeorm';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import { days, EventListener, forgetDelivered, relayOutbox, silentLog, systemActor, type DomainEvent } from '@evenhand/platform';
+import { openEvenhand, type EvenhandOnDatabase } from '../../../../test/builders/evenhand-on-database.js';
 
 const actor = systemActor('cli');
 const anEvent = (keyName: string): DomainEvent => ({ name: 'api-key.created', keyName });
 const nameOf = (event: DomainEvent): string => ('keyName' in event ? event.keyName : event.name);
 
-let testDatabase: TestDatabase;
-let database: DataSource;
-let clock: MovableClock;
-let unitOfWork: DatabaseUnitOfWork;
+let evenhand: EvenhandOnDatabase;
 
 beforeAll(async () => {
-  testDatabase = await createTestDatabase();
-  database = await openDatabase(testDatabase.url, []);
-  clock = new MovableClock(new Date('2026-03-02T09:00:00.000Z'));
-  unitOfWork = new DatabaseUnitOfWork(database, clock, defaultPolicy);
+  evenhand = await openEvenhand();
 });
-afterAll(async () => {
-  await database.destroy();
-  await testDatabase.drop();
-});
+afterAll(() => evenhand.close());
 
-const record = (...events: readonly DomainEvent[]) => unitOfWork.run(actor, (tx) => tx.record(...events));
+const record = (...events: readonly DomainEvent[]) => evenhand.unitOfWork.run(actor, (tx) => tx.record(...events));
 
 const waiting = async (): Promise<string[]> => {
-  const rows: { name: string }[] = await database.query(`SELECT event ->> 'keyName' AS name FROM outbox WHERE relayed_at IS NULL ORDER BY id`);
+  const rows: { name: string }[] = await evenhand.database.query(
+    `SELECT event ->> 'keyName' AS name FROM outbox WHERE relayed_at IS NULL ORDER BY id`,
+  );
   return rows.map(({ name }) => name);
 };
 
 describe('the outbox relay', () => {
-  beforeEach(() => database.query('DELETE FROM outbox'));
+  beforeEach(() => evenhand.database.query('DELETE FROM outbox'));
 
   /** Relays until nothing is left that this relay can have. */
   async function relayAll(dispatch: (name: string, id: string) => Promise<void> = async () => undefined): Promise<number> {
-    for (let total = 0; ; ) {
-      const relayed = await relayOutbox(database, clock, ({ event, id }) => dispatch(nameOf(event), id));
+    for (let total = 0; ;) {
+      const relayed = await relayOutbox(evenhand.database, evenhand.clock, ({ event, id }) => dispatch(nameOf(event), id));
       if (relayed === 0) return total;
       total += relayed;
     }
@@ -78,7 +58,7 @@ describe('the outbox relay', () => {
         const share: string[] = [];
         await relayAll(async (name) => {
           share.push(name);
-          await database.query('SELECT 1');
+          await evenhand.database.query('SELECT 1');
         });
         return share;
       }),
@@ -114,12 +94,14 @@ describe('the outbox relay', () => {
     const see = async (name: string) => {
       seen.push(name);
     };
-    await relayOutbox(database, clock, async () => {
-      await unitOfWork.run(actor, async (tx) => {
-        await tx.record(anEvent('unsaid'));
-        expect(await relayAll(see)).toBe(0);
-        throw new Error('not after all');
-      }).catch(() => undefined);
+    await relayOutbox(evenhand.database, evenhand.clock, async () => {
+      await evenhand.unitOfWork
+        .run(actor, async (tx) => {
+          await tx.record(anEvent('unsaid'));
+          expect(await relayAll(see)).toBe(0);
+          throw new Error('not after all');
+        })
+        .catch(() => undefined);
       expect(await relayAll(see)).toBe(0);
     });
     expect(seen).toEqual([]);
@@ -130,13 +112,13 @@ describe('the outbox relay', () => {
     await record(anEvent('old'));
     await relayAll();
     await record(anEvent('waiting'));
-    clock.advance(days(31));
+    evenhand.clock.advance(days(31));
     await record(anEvent('new'));
-    await relayOutbox(database, clock, async () => undefined);
+    await relayOutbox(evenhand.database, evenhand.clock, async () => undefined);
     await record(anEvent('later'));
-    await database.query(`UPDATE outbox SET relayed_at = NULL WHERE event ->> 'keyName' = 'waiting'`);
-    await forgetDelivered(database, new Date(clock.now().getTime() - days(30)));
-    const left: { name: string }[] = await database.query(`SELECT event ->> 'keyName' AS name FROM outbox ORDER BY id`);
+    await evenhand.database.query(`UPDATE outbox SET relayed_at = NULL WHERE event ->> 'keyName' = 'waiting'`);
+    await forgetDelivered(evenhand.database, new Date(evenhand.clock.now().getTime() - days(30)));
+    const left: { name: string }[] = await evenhand.database.query(`SELECT event ->> 'keyName' AS name FROM outbox ORDER BY id`);
     expect(left.map(({ name }) => name)).toEqual(['waiting', 'new', 'later']);
   });
 });
@@ -161,11 +143,13 @@ class Door {
       const outward = connect(Number(this.target.port), this.target.hostname);
       for (const socket of [inward, outward]) {
         this.sockets.add(socket);
-        socket.on('error', () => undefined).on('close', () => {
-          this.sockets.delete(socket);
-          inward.destroy();
-          outward.destroy();
-        });
+        socket
+          .on('error', () => undefined)
+          .on('close', () => {
+            this.sockets.delete(socket);
+            inward.destroy();
+            outward.destroy();
+          });
       }
       inward.pipe(outward).pipe(inward);
     });
@@ -217,9 +201,9 @@ describe('the event listener', () => {
   }
 
   it('hears what is committed, in that order, and nothing that is rolled back', async () => {
-    const { heard, until } = await listen(testDatabase.url);
+    const { heard, until } = await listen(evenhand.url);
     await record(anEvent('first'), anEvent('second'));
-    await unitOfWork
+    await evenhand.unitOfWork
       .run(actor, async (tx) => {
         await tx.record(anEvent('unsaid'));
         throw new Error('not after all');
@@ -231,10 +215,10 @@ describe('the event listener', () => {
   });
 
   it('connects again when its connection was ended, says that there was a gap, and hears what comes then', async () => {
-    const { heard, until } = await listen(testDatabase.url);
+    const { heard, until } = await listen(evenhand.url);
     for (const round of ['once', 'twice']) {
       heard.splice(0);
-      const [{ ended }]: [{ ended: boolean }] = await database.query(
+      const [{ ended }]: [{ ended: boolean }] = await evenhand.database.query(
         `SELECT pg_terminate_backend(pid) AS ended FROM pg_stat_activity WHERE application_name = 'evenhand-listener' AND datname = current_database()`,
       );
       expect(ended).toBe(true);
@@ -247,7 +231,7 @@ describe('the event listener', () => {
   });
 
   it('goes on trying while the database is out of reach', async () => {
-    const door = new Door(new URL(testDatabase.url));
+    const door = new Door(new URL(evenhand.url));
     await door.open();
     ends.push(() => door.shut());
     const { heard, until } = await listen(door.url);
@@ -262,7 +246,7 @@ describe('the event listener', () => {
   });
 
   it('tells whoever starts it that the database is out of reach, and does not come back by itself', async () => {
-    const door = new Door(new URL(testDatabase.url));
+    const door = new Door(new URL(evenhand.url));
     await door.open();
     ends.push(() => door.shut());
     const { until } = await listen(door.url);
@@ -271,14 +255,14 @@ describe('the event listener', () => {
     await door.open();
     // The first is back; the other had as much time.
     await until('gap');
-    const [{ count }]: [{ count: number }] = await database.query(
+    const [{ count }]: [{ count: number }] = await evenhand.database.query(
       `SELECT count(*)::int FROM pg_stat_activity WHERE application_name = 'evenhand-listener' AND datname = current_database()`,
     );
     expect(count).toBe(1);
   });
 
   it('stays silent once it was stopped, and can be stopped while it tries to connect', async () => {
-    const door = new Door(new URL(testDatabase.url));
+    const door = new Door(new URL(evenhand.url));
     await door.open();
     ends.push(() => door.shut());
     const { heard, listener } = await listen(door.url);

@@ -1,41 +1,34 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { DataSource } from 'typeorm';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import { openEvenhand, type EvenhandOnDatabase } from '../../../../test/builders/evenhand-on-database.js';
 import { systemActor } from '../actor.js';
-import { systemClock } from '../clock.js';
-import { openDatabase } from '../database/data-source.js';
-import { defaultPolicy } from '../policy.js';
 import { Refusal } from '../refusal.js';
-import { DatabaseUnitOfWork } from './database-unit-of-work.js';
+import type { PartyId } from '../words.js';
 import { createOnce } from './idempotency.js';
 
-let testDatabase: TestDatabase;
-let database: DataSource;
-let unitOfWork: DatabaseUnitOfWork;
+let evenhand: EvenhandOnDatabase;
 
 beforeAll(async () => {
-  testDatabase = await createTestDatabase();
-  database = await openDatabase(testDatabase.url, [], 12);
-  unitOfWork = new DatabaseUnitOfWork(database, systemClock, defaultPolicy);
+  evenhand = await openEvenhand({ poolSize: 12 });
 });
-afterAll(async () => {
-  await database.destroy();
-  await testDatabase.drop();
-});
+afterAll(() => evenhand.close());
 
 interface Request {
   readonly idempotencyKey: string;
   readonly input?: unknown;
   readonly operation?: string;
   readonly caller?: string;
+  readonly partyId?: PartyId | null;
 }
 
 /** @returns the id, or the code of the refusal */
-const once = ({ idempotencyKey, input = {}, operation = 'make', caller = 'host' }: Request, create = async (): Promise<string> => randomUUID()): Promise<string> =>
-  unitOfWork
-    .run({ ...systemActor('cli'), subject: caller }, (tx) => createOnce(tx, { operation, idempotencyKey, input }, create))
+const once = (
+  { idempotencyKey, input = {}, operation = 'make', caller = 'host', partyId = null }: Request,
+  create = async (): Promise<string> => randomUUID(),
+): Promise<string> =>
+  evenhand.unitOfWork
+    .run({ ...systemActor('cli'), subject: caller, partyId }, (tx) => createOnce(tx, { operation, idempotencyKey, input }, create))
     .catch((error: unknown) => {
       if (error instanceof Refusal) return error.code;
       throw error;
@@ -46,7 +39,13 @@ describe('creating once', () => {
     const idempotencyKey = randomUUID();
     const id = await once({ idempotencyKey, input: { a: 1, b: { c: [1, 2], d: null }, at: new Date(0) } });
     expect(await once({ idempotencyKey, input: { at: new Date(0), b: { d: null, c: [1, 2] }, a: 1 } })).toBe(id);
-    for (const input of [{ a: 1, b: { c: [2, 1], d: null }, at: new Date(0) }, { a: 1, b: { c: [1, 2] }, at: new Date(0) }, { a: 1, b: { c: [1, 2], d: null }, at: new Date(1) }, {}, null]) {
+    for (const input of [
+      { a: 1, b: { c: [2, 1], d: null }, at: new Date(0) },
+      { a: 1, b: { c: [1, 2] }, at: new Date(0) },
+      { a: 1, b: { c: [1, 2], d: null }, at: new Date(1) },
+      {},
+      null,
+    ]) {
       expect(await once({ idempotencyKey, input })).toBe('IDEMPOTENCY_KEY_REUSED');
     }
   });
@@ -73,8 +72,20 @@ describe('creating once', () => {
 
   it('belongs to one caller and one operation', async () => {
     const idempotencyKey = randomUUID();
-    const ids = await Promise.all([once({ idempotencyKey }), once({ idempotencyKey, caller: 'other' }), once({ idempotencyKey, operation: 'take' })]);
+    const ids = await Promise.all([
+      once({ idempotencyKey }),
+      once({ idempotencyKey, caller: 'other' }),
+      once({ idempotencyKey, operation: 'take' }),
+    ]);
     expect(new Set(ids).size).toBe(3);
+  });
+
+  it('belongs to one of the parties that a person acts for', async () => {
+    const idempotencyKey = randomUUID();
+    const [shop, workshop] = [await evenhand.party('Shop'), await evenhand.party('Workshop')];
+    const first = await once({ idempotencyKey, partyId: shop.partyId });
+    expect(await once({ idempotencyKey, partyId: shop.partyId })).toBe(first);
+    expect(await once({ idempotencyKey, partyId: workshop.partyId })).not.toBe(first);
   });
 
   it('creates one thing when asked ten times at once, and refuses the other input', async () => {

@@ -41,7 +41,12 @@ export async function createOnce<Id extends string>(
   create: () => Promise<Id>,
 ): Promise<Id> {
   const { operation, idempotencyKey, input } = request;
-  if (idempotencyKey.length === 0 || idempotencyKey.length > maximumKeyLength || idempotencyKey.includes('\0') || !idempotencyKey.isWellFormed()) {
+  if (
+    idempotencyKey.length === 0 ||
+    idempotencyKey.length > maximumKeyLength ||
+    idempotencyKey.includes('\0') ||
+    !idempotencyKey.isWellFormed()
+  ) {
     return refuse({ code: 'IDEMPOTENCY_KEY_INVALID', maximumLength: maximumKeyLength });
   }
   const manager = managerOf(tx);
@@ -62,9 +67,6 @@ export async function createOnce<Id extends string>(
     return known.result_id;
   }
   const id = await create();
-  await manager.query('UPDATE idempotency_keys SET result_id = $4 WHERE caller = $1 AND operation = $2 AND key = $3', [
-    ...claim,
-    id,
-  ]);
+  await manager.query('UPDATE idempotency_keys SET result_id = $4 WHERE caller = $1 AND operation = $2 AND key = $3', [...claim, id]);
   return id;
 }

@@ -1,24 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compose, entities, type Evenhand } from '@evenhand/composition';
-import {
-  actingFor,
-  DatabaseUnitOfWork,
-  days,
-  defaultPolicy,
-  managerOf,
-  MovableClock,
-  openDatabase,
-  Refusal,
-  systemActor,
-  type Actor,
-  type PartyId,
-  type Transaction,
-} from '@evenhand/platform';
+import { days, managerOf, openDatabase, Refusal, systemActor, type PartyId, type Transaction } from '@evenhand/platform';
 import fc from 'fast-check';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import { anOrder, openEvenhand, start, type EvenhandOnDatabase, type TestParty } from '../../../../test/builders/evenhand-on-database.js';
 
 /** Tables that may change without a word, each with the reason. Every other table has to be guarded. */
 const unguarded: Readonly<Record<string, string>> = {
@@ -29,27 +16,14 @@ const unguarded: Readonly<Record<string, string>> = {
   migrations: 'belongs to the tool that changes the schema',
 };
 
-const start = new Date('2026-03-02T09:00:00.000Z');
 const system = systemActor('cli');
-const host: Actor = { ...system, subject: 'host', roles: new Set(['SERVICE']) };
-const as = (partyId: PartyId): Actor => ({ ...actingFor(system, partyId), subject: `party:${partyId}`, roles: new Set(['PARTY']) });
-const deal = { amountMinor: 1_000, currency: 'EUR', dueOn: null };
-const opinion = { stars: 4, again: true, categories: [], publicComment: null, privateNote: null, moderatorNote: null };
 const aKey = () => randomUUID();
 
-async function register({ useCases }: Evenhand, name: string): Promise<PartyId> {
-  const input = { externalId: `${name}-${aKey()}`, displayName: name, kind: 'PRIVATE' as const, locale: 'de' as const, idempotencyKey: aKey() };
-  return (await useCases.registerParty.execute(input, host)).id;
-}
-
-const fulfilled = ({ useCases, clock }: Evenhand, sellerId: PartyId, buyerId: PartyId) => {
-  const now = clock.now();
-  const times = { placedAt: now, acceptedAt: now, fulfilledAt: now };
-  return useCases.recordOrder.execute({ ...deal, ...times, externalId: null, sellerId, buyerId, idempotencyKey: aKey() }, host);
-};
-
-const placed = ({ useCases }: Evenhand, sellerId: PartyId, buyerId: PartyId) =>
-  useCases.placeOrder.execute({ ...deal, sellerId, idempotencyKey: aKey() }, as(buyerId));
+const placed = ({ useCases }: Evenhand, seller: TestParty, buyer: TestParty) =>
+  useCases.placeOrder.execute(
+    { amountMinor: 1_000, currency: 'EUR', dueOn: null, sellerId: seller.partyId, idempotencyKey: aKey() },
+    buyer.actor,
+  );
 
 interface Entry {
   readonly xid: string;
@@ -73,17 +47,13 @@ async function rowsWithoutTrail(database: DataSource, tables: readonly string[])
   return found;
 }
 
-let testDatabase: TestDatabase;
+let evenhand: EvenhandOnDatabase;
 let database: DataSource;
-let clock: MovableClock;
-let evenhand: Evenhand;
 let guarded: string[];
 
 beforeAll(async () => {
-  testDatabase = await createTestDatabase();
-  database = await openDatabase(testDatabase.url, entities);
-  clock = new MovableClock(start);
-  evenhand = compose({ database, clock });
+  evenhand = await openEvenhand();
+  ({ database } = evenhand);
   const rows: { name: string }[] = await database.query(
     `SELECT c.relname AS name FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid
      WHERE g.tgfoid = 'require_trail'::regproc AND g.tgdeferrable AND g.tginitdeferred AND g.tgenabled IN ('O', 'A')
@@ -92,10 +62,7 @@ beforeAll(async () => {
   );
   guarded = rows.map(({ name }) => name);
 });
-afterAll(async () => {
-  await database.destroy();
-  await testDatabase.drop();
-});
+afterAll(() => evenhand.close());
 
 describe('every table of the schema', () => {
   it('is either guarded by the trail or on the list of those that need none', async () => {
@@ -108,59 +75,68 @@ describe('every table of the schema', () => {
 
 describe('every use case', () => {
   /** Each use case once or more, in an order in which every one has something to do. */
-  const story: readonly (readonly [keyof Evenhand['useCases'] | 'apiKeys', (seller: PartyId, buyer: PartyId) => Promise<unknown>])[] = [
-    ['registerParty', () => register(evenhand, 'Hanna')],
-    ['recordOrder', (seller, buyer) => fulfilled(evenhand, seller, buyer)],
+  const story: readonly (readonly [keyof Evenhand['useCases'] | 'apiKeys', (seller: TestParty, buyer: TestParty) => Promise<unknown>])[] = [
+    ['registerParty', () => evenhand.party('Hanna')],
+    ['recordOrder', (seller, buyer) => anOrder(evenhand).between(seller, buyer).fulfilled()],
     ['placeOrder', (seller, buyer) => placed(evenhand, seller, buyer)],
-    ['acceptOrder', async (seller, buyer) => evenhand.useCases.acceptOrder.execute({ orderId: (await placed(evenhand, seller, buyer)).id, onBehalfOf: null }, as(seller))],
-    ['declineOrder', async (seller, buyer) => evenhand.useCases.declineOrder.execute({ orderId: (await placed(evenhand, seller, buyer)).id, onBehalfOf: null }, as(seller))],
+    [
+      'acceptOrder',
+      async (seller, buyer) =>
+        evenhand.useCases.acceptOrder.execute({ orderId: (await placed(evenhand, seller, buyer)).id, onBehalfOf: null }, seller.actor),
+    ],
+    [
+      'declineOrder',
+      async (seller, buyer) =>
+        evenhand.useCases.declineOrder.execute({ orderId: (await placed(evenhand, seller, buyer)).id, onBehalfOf: null }, seller.actor),
+    ],
     [
       'fulfilOrder',
       async (seller, buyer) => {
         const move = { orderId: (await placed(evenhand, seller, buyer)).id, onBehalfOf: null };
-        await evenhand.useCases.acceptOrder.execute(move, as(seller));
-        await evenhand.useCases.fulfilOrder.execute(move, as(seller));
+        await evenhand.useCases.acceptOrder.execute(move, seller.actor);
+        await evenhand.useCases.fulfilOrder.execute(move, seller.actor);
       },
     ],
     [
       'cancelOrder',
       async (seller, buyer) => {
         const move = { orderId: (await placed(evenhand, seller, buyer)).id, onBehalfOf: null };
-        await evenhand.useCases.acceptOrder.execute(move, as(seller));
-        await evenhand.useCases.cancelOrder.execute({ ...move, reason: 'NO_SHOW', note: null }, as(seller));
+        await evenhand.useCases.acceptOrder.execute(move, seller.actor);
+        await evenhand.useCases.cancelOrder.execute({ ...move, reason: 'NO_SHOW', note: null }, seller.actor);
       },
     ],
-    ['checkService', (seller, buyer) => evenhand.useCases.checkService.execute(seller, buyer)],
+    ['checkService', (seller, buyer) => evenhand.useCases.checkService.execute(seller.partyId, buyer.partyId)],
     [
       'submitRating',
       async (seller, buyer) => {
-        const { id: orderId } = await fulfilled(evenhand, seller, buyer);
-        await evenhand.useCases.submitRating.execute({ ...opinion, orderId, idempotencyKey: aKey() }, as(seller));
-        await evenhand.useCases.submitRating.execute({ ...opinion, orderId, stars: 2, idempotencyKey: aKey() }, as(seller));
+        const { id: orderId } = await anOrder(evenhand).between(seller, buyer).fulfilled();
+        await evenhand.rate(orderId, seller);
+        await evenhand.rate(orderId, seller, { stars: 2 });
       },
     ],
     [
       'replyToRating',
       async (seller, buyer) => {
-        const { id: orderId } = await fulfilled(evenhand, seller, buyer);
-        for (const side of [seller, buyer]) await evenhand.useCases.submitRating.execute({ ...opinion, orderId, idempotencyKey: aKey() }, as(side));
+        const { id: orderId } = await anOrder(evenhand).between(seller, buyer).fulfilled();
+        for (const side of [seller, buyer]) await evenhand.rate(orderId, side);
         const about = await evenhand.reads.ratings.readableBy(null, [orderId]);
         for (const { id: ratingId, subjectId } of about) {
-          await evenhand.useCases.replyToRating.execute({ ratingId, text: 'Thank you.', idempotencyKey: aKey() }, as(subjectId));
+          const { actor } = subjectId === seller.partyId ? seller : buyer;
+          await evenhand.useCases.replyToRating.execute({ ratingId, text: 'Thank you.', idempotencyKey: aKey() }, actor);
         }
       },
     ],
     [
       'remindToRate',
       async () => {
-        clock.advance(days(8));
+        evenhand.clock.advance(days(8));
         await evenhand.useCases.remindToRate.execute(system);
       },
     ],
     [
       'revealDueRatingExchanges',
       async () => {
-        clock.advance(days(6));
+        evenhand.clock.advance(days(6));
         await evenhand.useCases.revealDueRatingExchanges.execute(system);
       },
     ],
@@ -176,11 +152,20 @@ describe('every use case', () => {
           rejected: [{ line: 3, reason: 'MISSING_FIELD' as const, raw: ',,' }],
           isLast: true,
         };
-        const source = { source: aKey(), fileName: 'history.csv', batches: async function* () { yield batch; } };
+        const source = {
+          source: aKey(),
+          fileName: 'history.csv',
+          batches: async function* () {
+            yield batch;
+          },
+        };
         await evenhand.useCases.importRatingHistory.execute(source, system, () => undefined);
       },
     ],
-    ['recomputeReputation', (seller) => evenhand.useCases.recomputeReputation.execute([{ partyId: seller, role: 'SELLER' }], system)],
+    [
+      'recomputeReputation',
+      (seller) => evenhand.useCases.recomputeReputation.execute([{ partyId: seller.partyId, role: 'SELLER' }], system),
+    ],
     ['recomputeBacklog', () => evenhand.useCases.recomputeBacklog.execute(system)],
     [
       'apiKeys',
@@ -197,11 +182,14 @@ describe('every use case', () => {
   });
 
   it('leaves an audit entry and an outbox row in each transaction that wrote to the record', async () => {
-    const [seller, buyer] = [await register(evenhand, 'Seller'), await register(evenhand, 'Buyer')];
+    const [seller, buyer] = [await evenhand.party('Seller'), await evenhand.party('Buyer')];
     // After every step, since a later write to the same row hides which transaction wrote it before.
     for (const [name, step] of story) {
       await step(seller, buyer);
-      expect({ after: name, without: await rowsWithoutTrail(database, [...guarded, 'idempotency_keys']) }).toEqual({ after: name, without: [] });
+      expect({ after: name, without: await rowsWithoutTrail(database, [...guarded, 'idempotency_keys']) }).toEqual({
+        after: name,
+        without: [],
+      });
     }
     expect(await audited(database)).toEqual(await queued(database));
     for (const table of guarded) {
@@ -211,15 +199,15 @@ describe('every use case', () => {
   });
 
   it('leaves nothing, not even its idempotency key, when it is refused or fails', async () => {
-    const seller = await register(evenhand, 'Seller');
+    const seller = await evenhand.party('Seller');
+    const { partyId } = seller;
     const before = await audited(database);
     const keysBefore: unknown = await database.query('SELECT count(*) FROM idempotency_keys');
 
     await expect(placed(evenhand, seller, seller)).rejects.toThrow(Refusal);
-    const unitOfWork = new DatabaseUnitOfWork(database, clock, defaultPolicy);
-    const failing = unitOfWork.run(system, async (tx) => {
-      await managerOf(tx).query('UPDATE parties SET display_name = $2 WHERE id = $1', [seller, 'Somebody else']);
-      await tx.record({ name: 'party.registered', partyId: seller });
+    const failing = evenhand.unitOfWork.run(system, async (tx) => {
+      await managerOf(tx).query('UPDATE parties SET display_name = $2 WHERE id = $1', [partyId, 'Somebody else']);
+      await tx.record({ name: 'party.registered', partyId });
       throw new Error('half-way');
     });
     await expect(failing).rejects.toThrow('half-way');
@@ -227,35 +215,58 @@ describe('every use case', () => {
     expect(await audited(database)).toEqual(before);
     expect(await queued(database)).toEqual(before);
     expect(await database.query('SELECT count(*) FROM idempotency_keys')).toEqual(keysBefore);
-    expect(await evenhand.reads.parties.find(seller)).toMatchObject({ displayName: 'Seller' });
+    expect(await evenhand.reads.parties.find(partyId)).toMatchObject({ displayName: 'Seller' });
   });
 
   it('says the same to the audit log as to the outbox, in the same order, whatever is done in whatever order', async () => {
-    const parties = [await register(evenhand, 'A'), await register(evenhand, 'B'), await register(evenhand, 'C')];
-    const actions = ['fulfilled', 'placed', 'accept', 'decline', 'fulfil', 'cancel', 'rate', 'reply', 'remind', 'reveal', 'recompute', 'days'] as const;
+    const parties = [await evenhand.party('A'), await evenhand.party('B'), await evenhand.party('C')];
+    const actions = [
+      'fulfilled',
+      'placed',
+      'accept',
+      'decline',
+      'fulfil',
+      'cancel',
+      'rate',
+      'reply',
+      'remind',
+      'reveal',
+      'recompute',
+      'days',
+    ] as const;
     const step = fc.record({ action: fc.constantFrom(...actions), who: fc.nat(2), whom: fc.nat(2), which: fc.nat(5) });
 
-    const take = async (orders: Awaited<ReturnType<typeof placed>>[], { action, who, whom, which }: typeof step extends fc.Arbitrary<infer T> ? T : never) => {
+    const take = async (
+      orders: Awaited<ReturnType<typeof placed>>[],
+      { action, who, whom, which }: typeof step extends fc.Arbitrary<infer T> ? T : never,
+    ) => {
       const { useCases } = evenhand;
-      const [actor, other] = [parties[who], parties[whom]];
-      if (actor === undefined || other === undefined) return;
+      const [party, other] = [parties[who], parties[whom]];
+      if (party === undefined || other === undefined) return;
       const order = orders[which % Math.max(orders.length, 1)];
-      if (action === 'fulfilled') orders.push(await fulfilled(evenhand, actor, other));
-      else if (action === 'placed') orders.push(await placed(evenhand, actor, other));
+      if (action === 'fulfilled') orders.push(await anOrder(evenhand).between(party, other).fulfilled());
+      else if (action === 'placed') orders.push(await placed(evenhand, party, other));
       else if (action === 'remind') await useCases.remindToRate.execute(system);
       else if (action === 'reveal') await useCases.revealDueRatingExchanges.execute(system);
-      else if (action === 'recompute') await useCases.recomputeReputation.execute([{ partyId: actor, role: 'BUYER' }, { partyId: other, role: 'SELLER' }], system);
-      else if (action === 'days') clock.advance(days(which + 1));
+      else if (action === 'recompute')
+        await useCases.recomputeReputation.execute(
+          [
+            { partyId: party.partyId, role: 'BUYER' },
+            { partyId: other.partyId, role: 'SELLER' },
+          ],
+          system,
+        );
+      else if (action === 'days') evenhand.clock.advance(days(which + 1));
       else if (order !== undefined) {
         const move = { orderId: order.id, onBehalfOf: null };
-        if (action === 'accept') await useCases.acceptOrder.execute(move, as(actor));
-        if (action === 'decline') await useCases.declineOrder.execute(move, as(actor));
-        if (action === 'fulfil') await useCases.fulfilOrder.execute(move, as(actor));
-        if (action === 'cancel') await useCases.cancelOrder.execute({ ...move, reason: 'OTHER', note: null }, as(actor));
-        if (action === 'rate') await useCases.submitRating.execute({ ...opinion, orderId: order.id, idempotencyKey: aKey() }, as(actor));
+        if (action === 'accept') await useCases.acceptOrder.execute(move, party.actor);
+        if (action === 'decline') await useCases.declineOrder.execute(move, party.actor);
+        if (action === 'fulfil') await useCases.fulfilOrder.execute(move, party.actor);
+        if (action === 'cancel') await useCases.cancelOrder.execute({ ...move, reason: 'OTHER', note: null }, party.actor);
+        if (action === 'rate') await evenhand.rate(order.id, party);
         if (action === 'reply') {
           const [rating] = await evenhand.reads.ratings.readableBy(null, [order.id]);
-          if (rating) await useCases.replyToRating.execute({ ratingId: rating.id, text: 'Thanks.', idempotencyKey: aKey() }, as(actor));
+          if (rating) await useCases.replyToRating.execute({ ratingId: rating.id, text: 'Thanks.', idempotencyKey: aKey() }, party.actor);
         }
       }
     };
@@ -276,11 +287,11 @@ describe('every use case', () => {
   });
 
   it('says the same within each transaction when many run at once', async () => {
-    const [seller, buyer] = [await register(evenhand, 'Seller'), await register(evenhand, 'Buyer')];
+    const [seller, buyer] = [await evenhand.party('Seller'), await evenhand.party('Buyer')];
     await Promise.all(
       Array.from({ length: 30 }, async () => {
-        const { id: orderId } = await fulfilled(evenhand, seller, buyer);
-        await Promise.all([seller, buyer].map((side) => evenhand.useCases.submitRating.execute({ ...opinion, orderId, idempotencyKey: aKey() }, as(side))));
+        const { id: orderId } = await anOrder(evenhand).between(seller, buyer).fulfilled();
+        await Promise.all([seller, buyer].map((side) => evenhand.rate(orderId, side)));
       }),
     );
     const byTransaction = (entries: readonly Entry[]) => entries.toSorted((one, other) => Number(one.xid) - Number(other.xid));
@@ -288,10 +299,10 @@ describe('every use case', () => {
   });
 
   it('comes to an end when more of them run at once than the pool has connections', async () => {
-    const small = await openDatabase(testDatabase.url, entities, 3);
+    const small = await openDatabase(evenhand.url, entities, 3);
     try {
-      const crowded = compose({ database: small, clock });
-      const [seller, buyer] = [await register(crowded, 'Seller'), await register(crowded, 'Buyer')];
+      const crowded = compose({ database: small, clock: evenhand.clock });
+      const [seller, buyer] = [await evenhand.party('Seller'), await evenhand.party('Buyer')];
       const orders = await Promise.all(Array.from({ length: 12 }, () => placed(crowded, seller, buyer)));
       expect(new Set(orders.map(({ id }) => id)).size).toBe(12);
     } finally {
@@ -307,15 +318,14 @@ describe('two transactions that wait for each other', () => {
   };
 
   it('both come through, each with its trail once', async () => {
-    const [a, b] = [await register(evenhand, 'A'), await register(evenhand, 'B')];
-    const unitOfWork = new DatabaseUnitOfWork(database, clock, defaultPolicy);
+    const [{ partyId: a }, { partyId: b }] = [await evenhand.party('A'), await evenhand.party('B')];
     const before = (await audited(database)).length;
     let tries = 0;
     let holding = 0;
     let bothHold = (): void => undefined;
     const untilBothHold = new Promise<void>((resolve) => (bothHold = resolve));
     const inTurn = (first: PartyId, second: PartyId, name: string) =>
-      unitOfWork.run(system, async (tx) => {
+      evenhand.unitOfWork.run(system, async (tx) => {
         tries += 1;
         await rename(tx, first, name);
         holding += 1;
@@ -337,9 +347,8 @@ describe('two transactions that wait for each other', () => {
     ['a lost race is tried four times', '40001', 4],
     ['anything else only once', '23505', 1],
   ])('%s', async (_, sqlState, expected) => {
-    const unitOfWork = new DatabaseUnitOfWork(database, clock, defaultPolicy);
     let tries = 0;
-    const failing = unitOfWork.run(system, async (tx) => {
+    const failing = evenhand.unitOfWork.run(system, async (tx) => {
       tries += 1;
       await managerOf(tx).query(`DO $$ BEGIN RAISE EXCEPTION 'not now' USING ERRCODE = '${sqlState}'; END $$`);
     });
@@ -366,7 +375,7 @@ describe('the database', () => {
           WHERE indisunique AND c.relnamespace = 'public'::regnamespace
         LOOP EXECUTE format('DROP INDEX %s', found.name); END LOOP;
       END $$`);
-    client = new pg.Client({ connectionString: testDatabase.url });
+    client = new pg.Client({ connectionString: evenhand.url });
     await client.connect();
   });
   afterAll(() => client.end());
@@ -416,9 +425,12 @@ describe('the database', () => {
     }
   });
 
-  it.each(['UPDATE audit_log SET actor = actor', 'DELETE FROM audit_log', 'TRUNCATE audit_log', 'TRUNCATE audit_log CASCADE'])('refuses %s', async (statement) => {
-    await expect(client.query(statement)).rejects.toThrow('audit_log is append-only');
-  });
+  it.each(['UPDATE audit_log SET actor = actor', 'DELETE FROM audit_log', 'TRUNCATE audit_log', 'TRUNCATE audit_log CASCADE'])(
+    'refuses %s',
+    async (statement) => {
+      await expect(client.query(statement)).rejects.toThrow('audit_log is append-only');
+    },
+  );
 
   it('gives an audit entry the transaction that wrote it', async () => {
     const unguardedNow: unknown = await database.query(`SELECT DISTINCT xid::xid = xmin AS own FROM audit_log`);

@@ -4,7 +4,8 @@ import { readHistoryLine, starsOf, type HistoryFields, type HistoryRules, type R
 
 const rules: HistoryRules = { scale: { minimum: 1, maximum: 5 }, defaultRole: 'SELLER', now: new Date('2026-03-02T09:00:00Z') };
 const good: HistoryFields = { rater: 'karl', ratee: 'hanna', rating: '4', time: '1700000000', role: null };
-const read = (change: Partial<HistoryFields> = {}, ruled: Partial<HistoryRules> = {}) => readHistoryLine({ ...good, ...change }, { ...rules, ...ruled });
+const read = (change: Partial<HistoryFields> = {}, ruled: Partial<HistoryRules> = {}) =>
+  readHistoryLine({ ...good, ...change }, { ...rules, ...ruled });
 
 describe('a line of a rating history', () => {
   it('says who rated whom, as what, how and when', () => {

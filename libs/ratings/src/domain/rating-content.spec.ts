@@ -9,7 +9,9 @@ const draft: RatingDraft = { stars: 5, again: true, categories: [], publicCommen
 
 describe('what a rating may say', () => {
   it.each([0, 6, 3.5, -1, Number.NaN, Number.POSITIVE_INFINITY])('never %p stars', (value) => {
-    expect(decideContent({ ...draft, stars: value }, 'BUYER', rule)).toEqual({ refused: { code: 'STARS_OUT_OF_RANGE', field: 'stars', value } });
+    expect(decideContent({ ...draft, stars: value }, 'BUYER', rule)).toEqual({
+      refused: { code: 'STARS_OUT_OF_RANGE', field: 'stars', value },
+    });
     expect(decideContent({ ...draft, categories: [{ category: 'RESPECT', stars: value }] }, 'BUYER', rule)).toEqual({
       refused: { code: 'STARS_OUT_OF_RANGE', field: 'RESPECT', value },
     });
@@ -25,30 +27,52 @@ describe('what a rating may say', () => {
     expect(decideContent({ ...draft, categories: [{ category: 'PAYMENT', stars: 5 }] }, 'SELLER', rule)).toEqual({
       refused: { code: 'CATEGORY_NOT_APPLICABLE', category: 'PAYMENT', applicable: categoriesOf.SELLER, role: 'SELLER' },
     });
-    expect(decideContent({ ...draft, categories: [{ category: 'QUALITY', stars: 5 }] }, 'BUYER', rule)).toHaveProperty('refused.code', 'CATEGORY_NOT_APPLICABLE');
+    expect(decideContent({ ...draft, categories: [{ category: 'QUALITY', stars: 5 }] }, 'BUYER', rule)).toHaveProperty(
+      'refused.code',
+      'CATEGORY_NOT_APPLICABLE',
+    );
   });
 
   it('has each category once', () => {
-    const categories = [{ category: 'RESPECT', stars: 5 }, { category: 'RESPECT', stars: 5 }] as const;
-    expect(decideContent({ ...draft, categories }, 'SELLER', rule)).toEqual({ refused: { code: 'CATEGORY_REPEATED', category: 'RESPECT' } });
+    const categories = [
+      { category: 'RESPECT', stars: 5 },
+      { category: 'RESPECT', stars: 5 },
+    ] as const;
+    expect(decideContent({ ...draft, categories }, 'SELLER', rule)).toEqual({
+      refused: { code: 'CATEGORY_REPEATED', category: 'RESPECT' },
+    });
   });
 
-  it.each(['publicComment', 'privateNote', 'moderatorNote'] as const)('refuses a %s that is too long or cannot be stored, and keeps a blank one as none', (field) => {
-    const refusalOf = (text: string) => decideContent({ ...draft, [field]: text }, 'BUYER', rule);
-    expect(refusalOf('x'.repeat(100_000))).toEqual({ refused: { code: 'TEXT_INVALID', field, problem: 'TOO_LONG', maximumLength: 2_000 } });
-    expect(refusalOf('a\0b')).toHaveProperty('refused.problem', 'NOT_STORABLE');
-    expect(refusalOf('half an emoji: \ud83d')).toHaveProperty('refused.problem', 'NOT_STORABLE');
-    expect(refusalOf(' \n\t')).toHaveProperty(`decided.${field}`, null);
-    expect(refusalOf('')).toHaveProperty(`decided.${field}`, null);
-  });
+  it.each(['publicComment', 'privateNote', 'moderatorNote'] as const)(
+    'refuses a %s that is too long or cannot be stored, and keeps a blank one as none',
+    (field) => {
+      const refusalOf = (text: string) => decideContent({ ...draft, [field]: text }, 'BUYER', rule);
+      expect(refusalOf('x'.repeat(100_000))).toEqual({
+        refused: { code: 'TEXT_INVALID', field, problem: 'TOO_LONG', maximumLength: 2_000 },
+      });
+      expect(refusalOf('a\0b')).toHaveProperty('refused.problem', 'NOT_STORABLE');
+      expect(refusalOf('half an emoji: \ud83d')).toHaveProperty('refused.problem', 'NOT_STORABLE');
+      expect(refusalOf(' \n\t')).toHaveProperty(`decided.${field}`, null);
+      expect(refusalOf('')).toHaveProperty(`decided.${field}`, null);
+    },
+  );
 
   it('always hands on what was said unchanged', () => {
-    const text = fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }).filter((value) => textProblem(value, 2_000) === null));
+    const text = fc.option(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }).filter((value) => textProblem(value, 2_000) === null),
+    );
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 5 }), fc.boolean(), text, text, text, (stars, again, publicComment, privateNote, moderatorNote) => {
-        const said = { stars, again, publicComment, privateNote, moderatorNote };
-        expect(decideContent({ ...said, categories: [] }, 'SELLER', rule)).toEqual({ decided: { ...said, categoryStars: {} } });
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 5 }),
+        fc.boolean(),
+        text,
+        text,
+        text,
+        (stars, again, publicComment, privateNote, moderatorNote) => {
+          const said = { stars, again, publicComment, privateNote, moderatorNote };
+          expect(decideContent({ ...said, categories: [] }, 'SELLER', rule)).toEqual({ decided: { ...said, categoryStars: {} } });
+        },
+      ),
     );
   });
 });

@@ -83,7 +83,9 @@ describe('a rating exchange', () => {
           }
           reached.add(exchange.state);
           expect(exchange.isSettled).toBe(isSettled);
-          expect(exchange.state).toBe(isSettled ? (envelopes.size > 0 ? 'REVEALED' : 'LAPSED') : envelopes.size > 0 ? 'HALF_SEALED' : 'OPEN');
+          expect(exchange.state).toBe(
+            isSettled ? (envelopes.size > 0 ? 'REVEALED' : 'LAPSED') : envelopes.size > 0 ? 'HALF_SEALED' : 'OPEN',
+          );
           if (isSettled && move !== 'close') expect(exchange.settledAt).toEqual(at);
         }
       }),

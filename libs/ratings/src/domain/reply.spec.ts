@@ -8,13 +8,32 @@ const closedAt = new Date(revealedAt.getTime() + days(30));
 const subject = 'subject' as PartyId;
 
 const revealed = Rating.of({
-  id: 'rating' as RatingId, authorId: 'author' as PartyId, subjectId: subject, subjectRole: 'BUYER', orderId: 'order' as OrderId, importId: null,
-  stars: 2, again: false, categoryStars: {}, publicComment: 'Late.', privateNote: null, moderatorNote: null, revision: 1,
-  submittedAt: revealedAt, revealedAt, commentHeldBack: false,
+  id: 'rating' as RatingId,
+  authorId: 'author' as PartyId,
+  subjectId: subject,
+  subjectRole: 'BUYER',
+  orderId: 'order' as OrderId,
+  importId: null,
+  stars: 2,
+  again: false,
+  categoryStars: {},
+  publicComment: 'Late.',
+  privateNote: null,
+  moderatorNote: null,
+  revision: 1,
+  submittedAt: revealedAt,
+  revealedAt,
+  commentHeldBack: false,
 });
 
 type Context = Parameters<typeof decideReply>[2];
-const context: Context = { by: subject, at: revealedAt, windowMs: days(30), hasReply: false, rule: { maximumLength: 2_000, problemOf: textProblem } };
+const context: Context = {
+  by: subject,
+  at: revealedAt,
+  windowMs: days(30),
+  hasReply: false,
+  rule: { maximumLength: 2_000, problemOf: textProblem },
+};
 const decide = (rating: Rating | null, text: string, change: Partial<Context> = {}) => decideReply(rating, text, { ...context, ...change });
 
 describe('the reply to a rating', () => {
@@ -23,7 +42,8 @@ describe('the reply to a rating', () => {
     expect(decide(revealed, 'Sorry!', { at: new Date(closedAt.getTime() - 1) })).toHaveProperty('decided');
     expect(decide(revealed, 'Sorry!', { at: closedAt })).toEqual({ refused: { code: 'REPLY_WINDOW_CLOSED', closedAt } });
     expect(decide(revealed, 'Sorry!', { hasReply: true })).toEqual({ refused: { code: 'ALREADY_REPLIED' } });
-    for (const by of ['author' as PartyId, 'stranger' as PartyId, null]) expect(decide(revealed, 'Sorry!', { by })).toEqual({ refused: { code: 'NOT_THE_RATED_PARTY' } });
+    for (const by of ['author' as PartyId, 'stranger' as PartyId, null])
+      expect(decide(revealed, 'Sorry!', { by })).toEqual({ refused: { code: 'NOT_THE_RATED_PARTY' } });
   });
 
   it('answers the same to everybody for a sealed rating as for none', () => {
@@ -34,7 +54,12 @@ describe('the reply to a rating', () => {
     expect(decide(sealed, 'x')).toEqual({ refused: { code: 'RATING_NOT_FOUND' } });
   });
 
-  it.each([['', 'BLANK'], [' \n', 'BLANK'], ['a\0', 'NOT_STORABLE'], ['x'.repeat(2_001), 'TOO_LONG']])('needs a text that can be kept', (text, problem) => {
+  it.each([
+    ['', 'BLANK'],
+    [' \n', 'BLANK'],
+    ['a\0', 'NOT_STORABLE'],
+    ['x'.repeat(2_001), 'TOO_LONG'],
+  ])('needs a text that can be kept', (text, problem) => {
     expect(decide(revealed, text)).toEqual({ refused: { code: 'TEXT_INVALID', field: 'text', problem, maximumLength: 2_000 } });
   });
 });

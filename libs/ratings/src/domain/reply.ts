@@ -21,7 +21,13 @@ export class RatingReply {
 export function decideReply(
   rating: Rating | null,
   text: string,
-  context: { readonly by: PartyId | null; readonly at: Date; readonly windowMs: number; readonly hasReply: boolean; readonly rule: TextRule },
+  context: {
+    readonly by: PartyId | null;
+    readonly at: Date;
+    readonly windowMs: number;
+    readonly hasReply: boolean;
+    readonly rule: TextRule;
+  },
 ): Decision<Rating, RatingRefusal> {
   if (rating === null || rating.revealedAt === null) return { refused: { code: 'RATING_NOT_FOUND' } };
   if (rating.subjectId !== context.by) return { refused: { code: 'NOT_THE_RATED_PARTY' } };

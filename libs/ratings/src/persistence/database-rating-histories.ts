@@ -104,7 +104,7 @@ export class DatabaseRatingHistories implements RatingHistories {
   }
 
   async *rejectedLines(importId: ImportId): AsyncIterable<RejectedLine> {
-    for (let after = 0; ; ) {
+    for (let after = 0; ;) {
       const page: { line: string; reason: RejectedLine['reason']; raw: string }[] = await this.database.query(
         'SELECT line, reason, raw FROM import_rejects WHERE import_id = $1 AND line > $2 ORDER BY line LIMIT $3',
         [importId, after, rejectsPerPage],

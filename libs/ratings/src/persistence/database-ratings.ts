@@ -52,7 +52,13 @@ export class DatabaseRatings implements Ratings {
       .getRepository(Rating)
       .find({ select: { subjectId: true, id: true, orderId: true, subjectRole: true }, where: { orderId: In([...orderIds]) } });
     return new Map(
-      orderIds.map((id) => [id, halves.filter(({ orderId }) => orderId === id).map(({ subjectRole }) => otherRole(subjectRole)).sort()]),
+      orderIds.map((id) => [
+        id,
+        halves
+          .filter(({ orderId }) => orderId === id)
+          .map(({ subjectRole }) => otherRole(subjectRole))
+          .sort(),
+      ]),
     );
   }
 

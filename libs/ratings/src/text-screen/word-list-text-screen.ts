@@ -15,7 +15,18 @@ const ibanStart = /\b[A-Z]{2}\d{2}(?=[\s\dA-Z.-])/giu;
 function holdsIban(text: string): boolean {
   for (const { index, 0: start } of text.matchAll(ibanStart)) {
     const length = countrySpecs[start.slice(0, 2).toUpperCase()]?.chars;
-    if (length !== undefined && length !== null && isValidIBAN(text.slice(index).replace(/[\s.-]/g, '').slice(0, length).toUpperCase())) return true;
+    if (
+      length !== undefined &&
+      length !== null &&
+      isValidIBAN(
+        text
+          .slice(index)
+          .replace(/[\s.-]/g, '')
+          .slice(0, length)
+          .toUpperCase(),
+      )
+    )
+      return true;
   }
   return false;
 }

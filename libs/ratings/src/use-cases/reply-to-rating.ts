@@ -28,7 +28,11 @@ export class ReplyToRating {
     const { ratings, policy, textScreen } = this.parts;
     const { text } = input;
     const found = await ratings.lockRevealed(tx, input.ratingId);
-    const { id: ratingId, subjectId, orderId } = settle(
+    const {
+      id: ratingId,
+      subjectId,
+      orderId,
+    } = settle(
       decideReply(found, text, {
         by: tx.actor.partyId,
         at: tx.at,

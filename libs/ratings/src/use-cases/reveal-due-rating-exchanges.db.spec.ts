@@ -1,54 +1,29 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { compose, entities, type Evenhand } from '@evenhand/composition';
-import { actingFor, days, defaultPolicy, MovableClock, openDatabase, Refusal, systemActor, type Actor, type OrderId, type PartyId, type Role } from '@evenhand/platform';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import { days, defaultPolicy, Refusal, systemActor, type OrderId } from '@evenhand/platform';
+import { anOrder, openEvenhand, type EvenhandOnDatabase, type TestParty } from '../../../../test/builders/evenhand-on-database.js';
 
 const worker = systemActor('worker');
-const host: Actor = { ...systemActor('cli'), subject: 'host', roles: new Set(['SERVICE']) };
 const { blindWindowMs } = defaultPolicy.ratings;
 
-let testDatabase: TestDatabase;
-let clock: MovableClock;
-let evenhand: Evenhand;
-let seller: PartyId;
-let buyer: PartyId;
+let evenhand: EvenhandOnDatabase;
+let hanna: TestParty;
+let karl: TestParty;
 
 beforeAll(async () => {
-  testDatabase = await createTestDatabase();
-  clock = new MovableClock(new Date('2026-03-02T09:00:00.123Z'));
-  evenhand = compose({ database: await openDatabase(testDatabase.url, entities), clock });
-  const register = async (displayName: string) => {
-    const input = { externalId: displayName, displayName, kind: 'PRIVATE' as const, locale: 'de' as const, idempotencyKey: randomUUID() };
-    return (await evenhand.useCases.registerParty.execute(input, host)).id;
-  };
-  [seller, buyer] = [await register('Hanna'), await register('Karl')];
+  evenhand = await openEvenhand({ now: new Date('2026-03-02T09:00:00.123Z') });
+  [hanna, karl] = [await evenhand.party('Hanna'), await evenhand.party('Karl')];
 });
-afterAll(async () => {
-  await evenhand.database.destroy();
-  await testDatabase.drop();
-});
+afterAll(() => evenhand.close());
 // What an earlier test left open is out of the way.
 beforeEach(async () => {
-  clock.advance(blindWindowMs);
+  evenhand.clock.advance(blindWindowMs);
   await reveal();
 });
 
 const reveal = () => evenhand.useCases.revealDueRatingExchanges.execute(worker);
 
 /** Can be rated from now on. */
-async function exchange(): Promise<OrderId> {
-  const now = clock.now();
-  const order = { externalId: null, sellerId: seller, buyerId: buyer, amountMinor: 1, currency: 'EUR', dueOn: null };
-  const times = { placedAt: now, acceptedAt: now, fulfilledAt: now };
-  return (await evenhand.useCases.recordOrder.execute({ ...order, ...times, idempotencyKey: randomUUID() }, host)).id;
-}
-
-function rate(orderId: OrderId, author: Role, stars = 4) {
-  const actor = { ...actingFor(systemActor('cli'), author === 'SELLER' ? seller : buyer), subject: author };
-  const rating = { stars, again: true, categories: [], publicComment: null, privateNote: null, moderatorNote: null };
-  return evenhand.useCases.submitRating.execute({ ...rating, orderId, idempotencyKey: randomUUID() }, actor);
-}
+const exchange = async (): Promise<OrderId> => (await anOrder(evenhand).between(hanna, karl).fulfilled()).id;
 
 async function stateOf(orderId: OrderId) {
   const found = await evenhand.reads.exchanges.find(orderId);
@@ -69,25 +44,25 @@ async function settlements(orderIds: readonly OrderId[]): Promise<number[]> {
 describe('an exchange whose window is over', () => {
   it('is settled at the very instant, and not a millisecond earlier', async () => {
     const orderId = await exchange();
-    await rate(orderId, 'SELLER', 2);
-    clock.advance(blindWindowMs - 1);
+    await evenhand.rate(orderId, hanna, { stars: 2 });
+    evenhand.clock.advance(blindWindowMs - 1);
     expect(await reveal()).toBe(0);
     expect(await stateOf(orderId)).toEqual({ state: 'HALF_SEALED', settledAt: null, stars: [] });
 
-    clock.advance(1);
+    evenhand.clock.advance(1);
     expect(await reveal()).toBe(1);
-    expect(await stateOf(orderId)).toEqual({ state: 'REVEALED', settledAt: clock.now(), stars: [2] });
+    expect(await stateOf(orderId)).toEqual({ state: 'REVEALED', settledAt: evenhand.clock.now(), stars: [2] });
   });
 
   it('lapses when neither side spoke, and stays as it is when it was revealed before', async () => {
     const [silent, spoken] = [await exchange(), await exchange()];
-    await rate(spoken, 'SELLER', 1);
-    await rate(spoken, 'BUYER', 5);
+    await evenhand.rate(spoken, hanna, { stars: 1 });
+    await evenhand.rate(spoken, karl, { stars: 5 });
     const before = await stateOf(spoken);
-    clock.advance(blindWindowMs);
+    evenhand.clock.advance(blindWindowMs);
 
     expect(await reveal()).toBe(1);
-    expect(await stateOf(silent)).toEqual({ state: 'LAPSED', settledAt: clock.now(), stars: [] });
+    expect(await stateOf(silent)).toEqual({ state: 'LAPSED', settledAt: evenhand.clock.now(), stars: [] });
     expect(await stateOf(spoken)).toEqual(before);
     expect(await settlements([silent, spoken])).toEqual([1, 1]);
   });
@@ -95,8 +70,8 @@ describe('an exchange whose window is over', () => {
   it('is settled exactly once when 4 workers come back after days to 200 of them', async () => {
     const orderIds: OrderId[] = [];
     for (let batch = 0; batch < 10; batch += 1) orderIds.push(...(await Promise.all(Array.from({ length: 20 }, exchange))));
-    await Promise.all(orderIds.filter((_, index) => index % 2 === 0).map((orderId) => rate(orderId, 'BUYER')));
-    clock.advance(blindWindowMs + days(9));
+    await Promise.all(orderIds.filter((_, index) => index % 2 === 0).map((orderId) => evenhand.rate(orderId, karl)));
+    evenhand.clock.advance(blindWindowMs + days(9));
 
     const shares = await Promise.all([reveal(), reveal(), reveal(), reveal()]);
 
@@ -109,7 +84,7 @@ describe('an exchange whose window is over', () => {
 
   it('does not wait for one whose transaction failed half-way: the others are settled, and it is by the next who comes', async () => {
     const orderIds = await Promise.all(Array.from({ length: 12 }, exchange));
-    await Promise.all(orderIds.map((orderId) => rate(orderId, 'SELLER')));
+    await Promise.all(orderIds.map((orderId) => evenhand.rate(orderId, hanna)));
     const [unlucky] = orderIds;
     // Fails once its half was revealed and its event recorded: at the last moment before the commit.
     await evenhand.database.query(`
@@ -121,7 +96,7 @@ describe('an exchange whose window is over', () => {
       END $$;
       CREATE CONSTRAINT TRIGGER fail_once AFTER UPDATE ON rating_exchanges DEFERRABLE INITIALLY DEFERRED
         FOR EACH ROW WHEN (NEW.order_id = '${String(unlucky)}') EXECUTE FUNCTION fail_once()`);
-    clock.advance(blindWindowMs);
+    evenhand.clock.advance(blindWindowMs);
 
     const outcomes = await Promise.allSettled([reveal(), reveal(), reveal()]);
 
@@ -138,7 +113,7 @@ describe('an exchange that can never be settled', () => {
     await evenhand.database.query(`
       CREATE FUNCTION fail_always() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'never'; END $$;
       CREATE TRIGGER fail_always BEFORE UPDATE ON rating_exchanges FOR EACH ROW WHEN (NEW.order_id = '${poison}') EXECUTE FUNCTION fail_always()`);
-    clock.advance(blindWindowMs);
+    evenhand.clock.advance(blindWindowMs);
 
     await expect(reveal()).rejects.toThrow('1 rating exchanges could not be settled');
     for (const orderId of others) expect(await stateOf(orderId)).toMatchObject({ state: 'LAPSED' });
@@ -154,9 +129,9 @@ describe('a half that is submitted at the deadline', () => {
     let refused = 0;
     for (let round = 0; round < 25; round += 1) {
       const orderId = await exchange();
-      if (round % 3 === 0) await rate(orderId, 'BUYER', 1);
-      clock.advance(blindWindowMs - 1);
-      const submitting = rate(orderId, 'SELLER', 5).then(
+      if (round % 3 === 0) await evenhand.rate(orderId, karl, { stars: 1 });
+      evenhand.clock.advance(blindWindowMs - 1);
+      const submitting = evenhand.rate(orderId, hanna, { stars: 5 }).then(
         () => true,
         (error: unknown) => {
           if (error instanceof Refusal && error.code === 'RATING_WINDOW_CLOSED') return false;
@@ -166,7 +141,7 @@ describe('a half that is submitted at the deadline', () => {
       const others = [reveal(), reveal()];
       // A different distance into the submission in each round.
       for (let step = 0; step < round; step += 1) await evenhand.database.query('SELECT 1');
-      clock.advance(1);
+      evenhand.clock.advance(1);
       others.push(reveal(), reveal());
       const isIn = await submitting;
       await Promise.all(others);
@@ -185,10 +160,10 @@ describe('a half that is submitted at the deadline', () => {
 
   it('is refused from that instant on, though nobody has settled the exchange yet', async () => {
     const orderId = await exchange();
-    clock.advance(blindWindowMs);
-    await expect(rate(orderId, 'BUYER')).rejects.toMatchObject({ code: 'RATING_WINDOW_CLOSED' });
+    evenhand.clock.advance(blindWindowMs);
+    await expect(evenhand.rate(orderId, karl)).rejects.toMatchObject({ code: 'RATING_WINDOW_CLOSED' });
     await reveal();
-    await expect(rate(orderId, 'BUYER')).rejects.toMatchObject({ code: 'RATING_WINDOW_CLOSED' });
+    await expect(evenhand.rate(orderId, karl)).rejects.toMatchObject({ code: 'RATING_WINDOW_CLOSED' });
     expect(await stateOf(orderId)).toMatchObject({ state: 'LAPSED', stars: [] });
   });
 });

@@ -34,7 +34,13 @@ export class SubmitRating {
     const halves = await ratings.ofOrder(tx, draft.orderId);
     const moved = settle(decideSubmission(exchange, side, halves.map(authorRole), tx.at));
     const content = settle(decideContent(draft, otherRole(side), textRule(policy)));
-    const mine = await this.seal(tx, exchange, side, content, halves.find((half) => authorRole(half) === side));
+    const mine = await this.seal(
+      tx,
+      exchange,
+      side,
+      content,
+      halves.find((half) => authorRole(half) === side),
+    );
     if (moved.isSettled) await settleExchange(this.parts, tx, moved, [...halves, mine]);
     else await exchanges.save(tx, moved);
     return draft.orderId;

@@ -55,8 +55,12 @@ describe('the score', () => {
   it('never depends on the order in which ratings arrived, nor on silence, categories or "again"', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 60 }), fc.nat(), (ratings, seed) => {
-        const countsOf = (given: readonly number[]) => [1, 2, 3, 4, 5].map((stars) => given.filter((each) => each === stars).length) as unknown as StarCounts;
-        const shuffled = ratings.map((stars, index) => ({ stars, at: (index * 7_919 + seed) % 61 })).sort((a, b) => a.at - b.at).map(({ stars }) => stars);
+        const countsOf = (given: readonly number[]) =>
+          [1, 2, 3, 4, 5].map((stars) => given.filter((each) => each === stars).length) as unknown as StarCounts;
+        const shuffled = ratings
+          .map((stars, index) => ({ stars, at: (index * 7_919 + seed) % 61 }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ stars }) => stars);
         const said = { silences: seed % 100, againYes: 1, againNo: 9, categories: { RESPECT: { count: 1, sum: 1 } } };
         expect(computeStanding({ ...tallyOf(...countsOf(shuffled)), ...said })).toEqual(standing(...countsOf(ratings)));
       }),
@@ -64,7 +68,12 @@ describe('the score', () => {
   });
 
   it('is that of a party that nobody has rated while there is nothing on record', () => {
-    expect(unrated('p' as PartyId, 'BUYER', 1)).toMatchObject({ ...standing(0, 0, 0, 0, 0), evidence: 0, computedAt: null, tally: emptyTally });
+    expect(unrated('p' as PartyId, 'BUYER', 1)).toMatchObject({
+      ...standing(0, 0, 0, 0, 0),
+      evidence: 0,
+      computedAt: null,
+      tally: emptyTally,
+    });
   });
 });
 

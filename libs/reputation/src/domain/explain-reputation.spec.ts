@@ -7,7 +7,15 @@ import { emptyTally, Reputation, type StarCounts } from './reputation.js';
 
 const reputation = (starCounts: StarCounts, silences = 0): Reputation => {
   const tally = { ...emptyTally, starCounts, silences };
-  return Reputation.of({ partyId: 'p' as PartyId, role: 'BUYER', tally, ...computeStanding(tally), computedAt: new Date(0), engineVersion: 1, policyVersion: 1 });
+  return Reputation.of({
+    partyId: 'p' as PartyId,
+    role: 'BUYER',
+    tally,
+    ...computeStanding(tally),
+    computedAt: new Date(0),
+    engineVersion: 1,
+    policyVersion: 1,
+  });
 };
 const numbersOf = (text = ''): number[] => [...text.matchAll(/\d+(?:\.\d+)?/g)].map(Number);
 
@@ -19,7 +27,10 @@ describe('the explanation of a reputation', () => {
         en: 'Drawn towards 4.20 stars, as if 3 more ratings had said so: 4.15 stars.',
         de: 'Zu 4,20 Sternen hin gezogen, als hätten 3 weitere Bewertungen das gesagt: 4,15 Sterne.',
       },
-      { en: expect.stringMatching(/^With a probability of 90 % .* stars\.$/), de: expect.stringMatching(/^Mit einer Wahrscheinlichkeit von 90 % .* Sternen\.$/) },
+      {
+        en: expect.stringMatching(/^With a probability of 90 % .* stars\.$/),
+        de: expect.stringMatching(/^Mit einer Wahrscheinlichkeit von 90 % .* Sternen\.$/),
+      },
       { en: 'Silence of the other side, 2 times, changed nothing.', de: 'Das Schweigen der anderen Seite, 2-mal, hat nichts geändert.' },
     ]);
     expect(explainReputation(reputation([0, 0, 0, 0, 0], 3))).toEqual([

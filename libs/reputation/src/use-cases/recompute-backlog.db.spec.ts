@@ -1,26 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { compose, entities, type Evenhand } from '@evenhand/composition';
-import { DatabaseUnitOfWork, defaultPolicy, MovableClock, openDatabase, systemActor, type PartyId, type Transaction } from '@evenhand/platform';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import { defaultPolicy, systemActor, type DatabaseUnitOfWork, type PartyId, type Transaction } from '@evenhand/platform';
+import { openEvenhand, type EvenhandOnDatabase } from '../../../../test/builders/evenhand-on-database.js';
 import { DatabaseRatingRecord } from '../persistence/database-rating-record.js';
 import { DatabaseReputationBacklog, DatabaseReputations } from '../persistence/database-reputations.js';
 import type { ReputationKey } from '../ports/rating-record.js';
 import { RecomputeBacklog } from './recompute-backlog.js';
 import { RecomputeReputation } from './recompute-reputation.js';
 
-const clock = new MovableClock(new Date('2026-03-02T09:00:00.000Z'));
 const actor = systemActor('worker');
 
-let testDatabase: TestDatabase;
-let evenhand: Evenhand;
+let evenhand: EvenhandOnDatabase;
 let unitOfWork: DatabaseUnitOfWork;
 let backlog: DatabaseReputationBacklog;
 let keys: ReputationKey[];
 
 const mark = (marked: readonly ReputationKey[]) => unitOfWork.run(actor, (tx) => backlog.mark(tx, marked));
 const recomputeWith = (within: (tx: Transaction, taken: readonly ReputationKey[]) => Promise<void>): RecomputeBacklog => {
-  const recompute = new RecomputeReputation({ unitOfWork, record: new DatabaseRatingRecord(), reputations: new DatabaseReputations(evenhand.database), policy: defaultPolicy });
+  const recompute = new RecomputeReputation({
+    unitOfWork,
+    record: new DatabaseRatingRecord(),
+    reputations: new DatabaseReputations(evenhand.database),
+    policy: defaultPolicy,
+  });
   const wrapped = Object.assign(Object.create(recompute) as RecomputeReputation, {
     within: async (tx: Transaction, taken: readonly ReputationKey[]) => {
       await recompute.within(tx, taken);
@@ -32,9 +34,8 @@ const recomputeWith = (within: (tx: Transaction, taken: readonly ReputationKey[]
 const computed = async (): Promise<number> => (await evenhand.reads.reputations.findMany(keys)).filter((found) => found !== null).length;
 
 beforeAll(async () => {
-  testDatabase = await createTestDatabase();
-  evenhand = compose({ database: await openDatabase(testDatabase.url, entities, 10), clock });
-  unitOfWork = new DatabaseUnitOfWork(evenhand.database, clock, defaultPolicy);
+  evenhand = await openEvenhand({ poolSize: 10 });
+  ({ unitOfWork } = evenhand);
   backlog = new DatabaseReputationBacklog(evenhand.database);
 });
 
@@ -49,15 +50,14 @@ beforeEach(async () => {
       `INSERT INTO parties (id, external_id, display_name, kind, locale, registered_at) SELECT id, id::text, 'A party', 'PRIVATE', 'en', now() FROM unnest($1::uuid[]) AS id`,
       [ids.map(({ id }) => id)],
     );
-    await manager.query(`INSERT INTO audit_log (at, actor, actor_roles, action, data, policy_version) VALUES (now(), 'test', '{}', 'test', '{}', 1)`);
+    await manager.query(
+      `INSERT INTO audit_log (at, actor, actor_roles, action, data, policy_version) VALUES (now(), 'test', '{}', 'test', '{}', 1)`,
+    );
     await manager.query(`INSERT INTO outbox (at, event, relayed_at) VALUES (now(), '{"name":"test"}', now())`);
   });
 });
 
-afterAll(async () => {
-  await evenhand.database.destroy();
-  await testDatabase.drop();
-});
+afterAll(() => evenhand.close());
 
 describe('the backlog of reputations', () => {
   it('recomputes each once, however often it was marked, and tells how far it came', async () => {

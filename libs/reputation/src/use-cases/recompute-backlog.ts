@@ -14,7 +14,7 @@ export class RecomputeBacklog {
 
   /** @returns how many this call recomputed; others may have done the rest */
   async execute(actor: Actor, onProgress: (recomputed: number) => void = () => undefined): Promise<number> {
-    for (let total = 0; ; ) {
+    for (let total = 0; ;) {
       const recomputed = await this.unitOfWork.run(actor, async (tx) => {
         const keys = await this.backlog.take(tx, batchSize);
         if (keys.length > 0) await this.recompute.within(tx, keys);
