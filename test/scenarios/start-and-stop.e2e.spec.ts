@@ -145,6 +145,10 @@ describe('npm start', () => {
       );
       expect(await sentence({ OIDC_ISSUER: 'https://issuer.example' })).toContain('OIDC_JWKS_URL, OIDC_AUDIENCE missing');
       expect(await sentence({ NODE_ENV: 'production' })).toContain('The development issuer is not for production');
+      const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.0' } })`;
+      expect(await sentence({ NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(older)}` })).toMatch(
+        /^Evenhand needs Node 20\.19 or newer and this is 18\.20\.0\. Install a newer Node.*$/,
+      );
       expect(existsSync(join(half, 'issuer-key.json'))).toBe(false);
     },
     2 * minute,
