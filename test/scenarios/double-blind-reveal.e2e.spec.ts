@@ -35,6 +35,6 @@ describe('two people rate each other blind, and their reputation follows', () =>
       { id: karl.id },
     );
     expect(reputation).toMatchObject({ isNew: true, score: null, evidence: 1, histogram: [0, 0, 0, 1, 0] });
-    expect(reputation.explanation[0]).toBe('1 aufgedeckte Bewertung mit einem Mittel von 4,00 Sternen.');
+    expect(reputation.explanation[0]).toBe('Neu: 1 aufgedeckte Bewertung. Eine Note wird ab 3 gezeigt.');
   });
 });

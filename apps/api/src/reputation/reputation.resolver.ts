@@ -70,6 +70,6 @@ export class ReputationResolver {
 
   @ResolveField('explanation')
   explanation(@Parent() reputation: Reputation, @Context() { locale }: RequestContext): string[] {
-    return explainReputation(reputation).map((sentence) => sentence[locale]);
+    return explainReputation(reputation, this.evenhand.policy.reputation.shownFromEvidence).map((sentence) => sentence[locale]);
   }
 }

@@ -21,11 +21,11 @@ const numbersOf = (text = ''): number[] => [...text.matchAll(/\d+(?:\.\d+)?/g)].
 
 describe('the explanation of a reputation', () => {
   it('says it in German and in English', () => {
-    expect(explainReputation(reputation([0, 0, 0, 1, 0], 2))).toEqual([
-      { en: '1 revealed rating with a mean of 4.00 stars.', de: '1 aufgedeckte Bewertung mit einem Mittel von 4,00 Sternen.' },
+    expect(explainReputation(reputation([0, 0, 0, 3, 0], 2), 3)).toEqual([
+      { en: '3 revealed ratings with a mean of 4.00 stars.', de: '3 aufgedeckte Bewertungen mit einem Mittel von 4,00 Sternen.' },
       {
-        en: 'Drawn towards 4.20 stars, as if 3 more ratings had said so: 4.15 stars.',
-        de: 'Zu 4,20 Sternen hin gezogen, als hätten 3 weitere Bewertungen das gesagt: 4,15 Sterne.',
+        en: 'Drawn towards 4.20 stars, as if 3 more ratings had said so: 4.10 stars.',
+        de: 'Zu 4,20 Sternen hin gezogen, als hätten 3 weitere Bewertungen das gesagt: 4,10 Sterne.',
       },
       {
         en: expect.stringMatching(/^With a probability of 90 % .* stars\.$/),
@@ -33,17 +33,23 @@ describe('the explanation of a reputation', () => {
       },
       { en: 'Silence of the other side, 2 times, changed nothing.', de: 'Das Schweigen der anderen Seite, 2-mal, hat nichts geändert.' },
     ]);
-    expect(explainReputation(reputation([0, 0, 0, 0, 0], 3))).toEqual([
+    expect(explainReputation(reputation([0, 0, 0, 0, 0], 3), 3)).toEqual([
       { en: 'Nobody has rated this party in this role yet.', de: 'In dieser Rolle hat diese Partei noch niemand bewertet.' },
+    ]);
+  });
+
+  it('of a party that is new tells how much is missing and nothing of a score', () => {
+    expect(explainReputation(reputation([0, 0, 0, 1, 0]), 3)).toEqual([
+      { en: 'New: 1 revealed rating. A score is shown from 3 on.', de: 'Neu: 1 aufgedeckte Bewertung. Eine Note wird ab 3 gezeigt.' },
     ]);
   });
 
   it('always gives numbers from which the shown score follows, the same in both languages', () => {
     fc.assert(
       fc.property(fc.tuple(...Array.from({ length: 5 }, () => fc.nat(300))), (starCounts) => {
-        fc.pre(starCounts.some((count) => count > 0));
+        fc.pre(starCounts.reduce((sum, count) => sum + count, 0) >= 3);
         const shown = reputation(starCounts as unknown as StarCounts);
-        const sentences = explainReputation(shown);
+        const sentences = explainReputation(shown, 3);
         const [evidence = 0, mean = 0] = numbersOf(sentences[0]?.en);
         const [prior = 0, weight = 0, score = 0] = numbersOf(sentences[1]?.en);
         const [, low = 0, high = 0] = numbersOf(sentences[2]?.en);
