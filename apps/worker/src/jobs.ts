@@ -8,7 +8,7 @@ export const recomputeReputation = defineJob({
   name: 'recompute-reputation',
   queue: 'reputation',
   payload: z.object({ partyId, role: z.enum(roles) }),
-  // Half a day of trying: a database that is away for hours leaves no reputation behind.
+  // Nine hours of trying: a database that is away for a night leaves no reputation behind.
   attempts: 17,
   backoffMs: 500,
   dedupeKey: (payload) => `${payload.partyId}-${payload.role}`,
