@@ -15,6 +15,12 @@ export interface ReadyMessage {
 const exitFailed = 1;
 const closeWithinMs = 10_000;
 
+/** Whoever read our log may be gone: what libraries flush when a process exits would then wait for it for ever. */
+function leave(code: number): never {
+  process.removeAllListeners('exit');
+  process.exit(code);
+}
+
 /** A sentence where one helps more than a stack. */
 function explain(name: string, error: unknown): string {
   if (error instanceof ConfigError) return error.message;
@@ -32,14 +38,14 @@ export async function runProgram(name: string, start: () => Promise<Program>): P
   let stopping = false;
   const program = start();
   const stop = (): void => {
-    if (stopping) process.exit(exitFailed);
+    if (stopping) leave(exitFailed);
     stopping = true;
-    setTimeout(() => process.exit(exitFailed), closeWithinMs).unref();
+    setTimeout(() => leave(exitFailed), closeWithinMs).unref();
     program
       .then((running) => running.close())
       .then(
-        () => process.exit(0),
-        () => process.exit(exitFailed),
+        () => leave(0),
+        () => leave(exitFailed),
       );
   };
   // Under a launcher Ctrl-C reaches everybody at once, and the launcher says when to stop.
@@ -53,6 +59,6 @@ export async function runProgram(name: string, start: () => Promise<Program>): P
     process.send?.(message);
   } catch (error) {
     process.stderr.write(`${explain(name, error)}\n`);
-    process.exit(exitFailed);
+    leave(exitFailed);
   }
 }
