@@ -6,6 +6,13 @@ interface OrderFact {
   readonly buyerId: PartyId;
 }
 
+interface RatingFact {
+  readonly ratingId: RatingId;
+  readonly authorId: PartyId;
+  readonly subjectId: PartyId;
+  readonly subjectRole: Role;
+}
+
 /**
  * Everything that happens, in one union. An event says what happened to what; it never carries the
  * content of a rating, so it may be logged, queued and audited before the reveal.
@@ -21,6 +28,7 @@ export type DomainEvent =
   | ({ readonly name: 'rating-exchange.lapsed' } & OrderFact)
   | { readonly name: 'rating-exchange.reminded'; readonly orderId: OrderId; readonly role: Role; readonly daysLeft: number }
   | { readonly name: 'rating.replied'; readonly ratingId: RatingId; readonly subjectId: PartyId; readonly orderId: OrderId | null }
+  | ({ readonly name: 'rating.removed' | 'rating.restored' } & RatingFact)
   | { readonly name: 'rating-import.started'; readonly importId: ImportId }
   | {
       readonly name: 'ratings.imported';
@@ -30,6 +38,11 @@ export type DomainEvent =
       readonly imported: number;
     }
   | { readonly name: 'reputation.recomputed'; readonly partyId: PartyId; readonly role: Role }
+  /** All reputations are being computed anew beside those that are shown, in so many shards. */
+  | { readonly name: 'reputations.rebuild-begun'; readonly generation: number; readonly shards: number }
+  | { readonly name: 'reputations.shard-built'; readonly generation: number; readonly shard: number }
+  /** The new reputations took the place of those before, at once. */
+  | { readonly name: 'reputations.rebuilt'; readonly generation: number }
   | { readonly name: 'api-key.created' | 'api-key.revoked'; readonly keyName: string };
 
 export type EventName = DomainEvent['name'];

@@ -16,10 +16,19 @@ export interface Policy {
     readonly maximumTextLength: number;
   };
   readonly reputation: {
-    /** Effective number of ratings below which a party is "new" and no score is shown. */
-    readonly shownFromEvidence: number;
+    /** Number of different raters below which a party is "new" and no score is shown. */
+    readonly shownFromRaters: number;
     /** Who may read a buyer's reputation: every seller, or only sellers with an order with that buyer. */
     readonly buyerAudience: 'DEALING_SELLERS' | 'ALL_SELLERS';
+    /** What is believed of anybody before a rating is there: as much as `priorWeight` ratings of `priorStars`. */
+    readonly priorStars: number;
+    readonly priorWeight: number;
+    /** A rating this old counts half. */
+    readonly halfLifeDays: number;
+    /** What all open accounts together, neither verified nor with a history, weigh at most: as much as so many ratings. */
+    readonly openCap: number;
+    /** A deal of this amount, in the currency's smallest unit, counts once; small ones less, large ones more. */
+    readonly typicalAmountMinor: number;
   };
 }
 
@@ -31,5 +40,13 @@ export const defaultPolicy: Policy = {
     reminderDaysLeft: [7, 3, 1],
     maximumTextLength: 2_000,
   },
-  reputation: { shownFromEvidence: 3, buyerAudience: 'DEALING_SELLERS' },
+  reputation: {
+    shownFromRaters: 3,
+    buyerAudience: 'DEALING_SELLERS',
+    priorStars: 4.2,
+    priorWeight: 3,
+    halfLifeDays: 365,
+    openCap: 0.75,
+    typicalAmountMinor: 5_000,
+  },
 };

@@ -16,6 +16,8 @@ const refusals: { readonly [Code in RatingRefusal['code']]: Extract<RatingRefusa
   CATEGORY_REPEATED: { code: 'CATEGORY_REPEATED', category: 'RESPECT' },
   TEXT_INVALID: { code: 'TEXT_INVALID', field: 'publicComment', problem: 'TOO_LONG', maximumLength: 2_000 },
   RATING_NOT_FOUND: { code: 'RATING_NOT_FOUND' },
+  RATING_ALREADY_REMOVED: { code: 'RATING_ALREADY_REMOVED', removedAt: closedAt },
+  RATING_NOT_REMOVED: { code: 'RATING_NOT_REMOVED' },
   NOT_THE_RATED_PARTY: { code: 'NOT_THE_RATED_PARTY' },
   REPLY_WINDOW_CLOSED: { code: 'REPLY_WINDOW_CLOSED', closedAt },
   ALREADY_REPLIED: { code: 'ALREADY_REPLIED' },
@@ -58,5 +60,6 @@ describe('what a refused rating says', () => {
       'Verkäufer werden nicht in PAYMENT bewertet, sondern in QUALITY, RESPECT.',
     );
     expect(sentenceOf(refusals.RATING_WINDOW_CLOSED).en).toBe('The time to rate this order ended on 2026-03-16.');
+    expect(sentenceOf(refusals.RATING_ALREADY_REMOVED).de).toBe('Diese Bewertung wurde schon am 2026-03-16 entfernt.');
   });
 });

@@ -43,6 +43,14 @@ const sentences: Sentences<RatingRefusal> = {
   }),
   TEXT_INVALID: ({ field, problem, maximumLength }) => textProblems[problem](field, maximumLength),
   RATING_NOT_FOUND: () => ({ en: 'There is no such rating.', de: 'Eine solche Bewertung gibt es nicht.' }),
+  RATING_ALREADY_REMOVED: ({ removedAt }) => ({
+    en: `This rating was removed on ${day(removedAt)} already.`,
+    de: `Diese Bewertung wurde schon am ${day(removedAt)} entfernt.`,
+  }),
+  RATING_NOT_REMOVED: () => ({
+    en: 'This rating was not removed, so there is nothing to restore.',
+    de: 'Diese Bewertung wurde nicht entfernt, also ist nichts wiederherzustellen.',
+  }),
   NOT_THE_RATED_PARTY: () => ({
     en: 'Only the rated party can reply to a rating.',
     de: 'Nur die bewertete Partei kann auf eine Bewertung antworten.',

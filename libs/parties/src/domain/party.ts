@@ -13,6 +13,8 @@ export class Party {
     readonly kind: PartyKind,
     readonly locale: Locale,
     readonly registeredAt: Date,
+    /** Whether the host has made sure who this is: by a payment, a document, an address. */
+    readonly verified: boolean,
   ) {}
 }
 
@@ -27,6 +29,7 @@ export interface Registration {
   readonly displayName: string;
   readonly kind: PartyKind;
   readonly locale: Locale;
+  readonly verified: boolean;
 }
 
 /** @param isStorable tells whether a text is well-formed, not blank and no longer than allowed */

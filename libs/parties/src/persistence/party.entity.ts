@@ -12,5 +12,6 @@ export const partyEntity = new EntitySchema<Party>({
     kind: { type: 'text' },
     locale: { type: 'text' },
     registeredAt: { name: 'registered_at', type: 'timestamptz' },
+    verified: { type: 'boolean' },
   },
 });

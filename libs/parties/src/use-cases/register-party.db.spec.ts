@@ -8,7 +8,15 @@ let evenhand: EvenhandOnDatabase;
 
 const register = (more: Partial<Registration & { idempotencyKey: string }> = {}): Promise<Party> =>
   evenhand.useCases.registerParty.execute(
-    { externalId: randomUUID(), displayName: 'Karl', kind: 'PRIVATE', locale: 'de', idempotencyKey: randomUUID(), ...more },
+    {
+      externalId: randomUUID(),
+      displayName: 'Karl',
+      kind: 'PRIVATE',
+      locale: 'de',
+      verified: false,
+      idempotencyKey: randomUUID(),
+      ...more,
+    },
     host,
   );
 
@@ -21,7 +29,13 @@ afterAll(() => evenhand.close());
 describe('registering a party', () => {
   it('keeps faithfully what the host says, with a trail', async () => {
     expect(await evenhand.reads.parties.isEmpty()).toBe(true);
-    const said = { externalId: 'host/😀 4711', displayName: 'שלום Müller & Söhne 😀', kind: 'BUSINESS', locale: 'en' } as const;
+    const said = {
+      externalId: 'host/😀 4711',
+      displayName: 'שלום Müller & Söhne 😀',
+      kind: 'BUSINESS',
+      locale: 'en',
+      verified: true,
+    } as const;
     const party = await register(said);
     expect(party).toBeInstanceOf(Party);
     expect(party).toMatchObject({ ...said, registeredAt: evenhand.clock.now() });
@@ -38,7 +52,9 @@ describe('registering a party', () => {
     const input = { externalId: randomUUID(), idempotencyKey: randomUUID() };
     const parties = await Promise.all(Array.from({ length: 10 }, () => register(input)));
     expect(new Set(parties.map(({ id }) => id)).size).toBe(1);
-    expect(await codeOf(register({ ...input, displayName: 'Another' }))).toBe('IDEMPOTENCY_KEY_REUSED');
+    expect(parties[0]?.verified).toBe(false);
+    for (const other of [{ displayName: 'Another' }, { verified: true }])
+      expect(await codeOf(register({ ...input, ...other }))).toBe('IDEMPOTENCY_KEY_REUSED');
   });
 
   it('gives an external id to one party only, also when ten ask for it at once', async () => {

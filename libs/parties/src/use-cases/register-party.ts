@@ -14,10 +14,10 @@ export class RegisterParty {
   async execute({ idempotencyKey, ...input }: Registration & { readonly idempotencyKey: string }, actor: Actor): Promise<Party> {
     const id = await this.unitOfWork.run(actor, (tx) =>
       createOnce(tx, { operation: 'registerParty', idempotencyKey, input }, async () => {
-        const { externalId, displayName, kind, locale } = settle(
+        const { externalId, displayName, kind, locale, verified } = settle(
           decideRegistration(input, (text, maximum) => textProblem(text, maximum) === null),
         );
-        const party = new Party(this.ids.next(), externalId, displayName, kind, locale, tx.at);
+        const party = new Party(this.ids.next(), externalId, displayName, kind, locale, tx.at, verified);
         if (!(await this.parties.add(tx, party))) return refuse({ code: 'EXTERNAL_ID_TAKEN', externalId });
         await tx.record({ name: 'party.registered', partyId: party.id });
         return party.id;

@@ -1,10 +1,10 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from '../actor.js';
 import type { Clock } from '../clock.js';
 import { errorCode } from '../error-code.js';
 import type { DomainEvent } from '../events.js';
 import type { Policy } from '../policy.js';
-import type { Transaction, UnitOfWork } from './unit-of-work.js';
+import type { NamedLock, Transaction, UnitOfWork } from './unit-of-work.js';
 
 /** Channel on which every recorded event is announced at commit: wakes the relay and feeds subscriptions. */
 export const eventsChannel = 'evenhand_events';
@@ -49,17 +49,52 @@ export class DatabaseUnitOfWork implements UnitOfWork {
     private readonly policy: Policy,
   ) {}
 
-  async run<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    for (let tries = 1; ; tries += 1) {
+  run<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    return againAfterALostRace(() => this.database.transaction((manager) => work(this.begin(actor, manager))));
+  }
+
+  runOnSnapshot<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>, alone?: NamedLock): Promise<Result> {
+    const onSnapshot = (manager: EntityManager): Promise<Result> =>
+      manager.transaction('REPEATABLE READ', (inner) => work(this.begin(actor, inner)));
+    return againAfterALostRace(() =>
+      alone === undefined ? onSnapshot(this.database.manager) : this.holding(alone, ({ manager }) => onSnapshot(manager)),
+    );
+  }
+
+  /** A transaction's snapshot is taken by its first statement, before that statement has a lock: so the lock comes first. */
+  private async holding<Result>({ name }: NamedLock, work: (connection: QueryRunner) => Promise<Result>): Promise<Result> {
+    const connection = this.database.createQueryRunner();
+    try {
+      await connection.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [name]);
       try {
-        return await this.database.transaction((manager) =>
-          work(new DatabaseTransaction(manager, actor, this.clock.now(), this.policy.version)),
-        );
-      } catch (error) {
-        if (tries === maximumTries || !lostARace(error)) throw error;
+        return await work(connection);
+      } finally {
+        await connection.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [name]);
       }
+    } finally {
+      await connection.release();
     }
   }
+
+  private begin(actor: Actor, manager: EntityManager): Transaction {
+    return new DatabaseTransaction(manager, actor, this.clock.now(), this.policy.version);
+  }
+}
+
+async function againAfterALostRace<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries === maximumTries || !lostARace(error)) throw error;
+    }
+  }
+}
+
+/** Holds the lock until the transaction ends: together with others who share it, or alone. */
+export async function holdLock(tx: Transaction, { name }: NamedLock, how: 'shared' | 'alone'): Promise<void> {
+  const hold = how === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
+  await managerOf(tx).query(`SELECT ${hold}(hashtextextended($1, 0))`, [name]);
 }
 
 /** For repositories: the entity manager behind a transaction. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compose, entities, type Evenhand } from '@evenhand/composition';
 import { days, managerOf, openDatabase, Refusal, systemActor, type PartyId, type Transaction } from '@evenhand/platform';
+import type { Rating } from '@evenhand/ratings';
 import fc from 'fast-check';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
@@ -12,7 +13,12 @@ const unguarded: Readonly<Record<string, string>> = {
   audit_log: 'is the trail itself, and append-only',
   outbox: 'is the trail itself; rows are marked when relayed and forgotten later',
   idempotency_keys: 'remembers requests, says nothing about anybody; forgotten after a while',
-  reputation_backlog: 'a list of work still to be done, made and emptied in transactions that leave a trail',
+  reputation_generations:
+    'says what reputations are weighed with; its begin and its activation are told in the trail, and it can be made anew',
+  reputation_shards: 'says how far a generation is built; each shard is told in the trail when it is done',
+  rater_standings: 'follows from the record and can be computed from it anew at any time',
+  reputation_states: 'follows from the record and can be computed from it anew; every change is told in the trail all the same, see below',
+  reputation_changes: 'what the record itself notes of its own changes, by triggers within their transactions, until it is counted',
   migrations: 'belongs to the tool that changes the schema',
 };
 
@@ -25,6 +31,8 @@ const placed = ({ useCases }: Evenhand, seller: TestParty, buyer: TestParty) =>
     buyer.actor,
   );
 
+const asSeller = ({ partyId }: TestParty) => ({ partyId, role: 'SELLER' as const });
+
 interface Entry {
   readonly xid: string;
   readonly event: object;
@@ -33,6 +41,12 @@ interface Entry {
 const audited = async (database: DataSource): Promise<Entry[]> =>
   database.query(`SELECT xid::text, data || jsonb_build_object('name', action) AS event FROM audit_log ORDER BY id`);
 const queued = async (database: DataSource): Promise<Entry[]> => database.query('SELECT xid::text, event FROM outbox ORDER BY id');
+
+/**
+ * The database asks no trail of these, since they follow from the record and are deleted with their generation. But
+ * whoever writes what is shown of a person says so.
+ */
+const told = ['reputation_states'];
 
 /** Rows of the record that were written by a transaction without an audit entry or without an outbox row. */
 async function rowsWithoutTrail(database: DataSource, tables: readonly string[]): Promise<string[]> {
@@ -74,6 +88,13 @@ describe('every table of the schema', () => {
 });
 
 describe('every use case', () => {
+  /** Both halves of a new order, revealed: what the two said of each other. */
+  const revealed = async (seller: TestParty, buyer: TestParty): Promise<Rating[]> => {
+    const { id: orderId } = await anOrder(evenhand).between(seller, buyer).fulfilled();
+    for (const side of [seller, buyer]) await evenhand.rate(orderId, side);
+    return evenhand.reads.ratings.readableBy(null, [orderId]);
+  };
+
   /** Each use case once or more, in an order in which every one has something to do. */
   const story: readonly (readonly [keyof Evenhand['useCases'] | 'apiKeys', (seller: TestParty, buyer: TestParty) => Promise<unknown>])[] = [
     ['registerParty', () => evenhand.party('Hanna')],
@@ -117,12 +138,24 @@ describe('every use case', () => {
     [
       'replyToRating',
       async (seller, buyer) => {
-        const { id: orderId } = await anOrder(evenhand).between(seller, buyer).fulfilled();
-        for (const side of [seller, buyer]) await evenhand.rate(orderId, side);
-        const about = await evenhand.reads.ratings.readableBy(null, [orderId]);
-        for (const { id: ratingId, subjectId } of about) {
+        for (const { id: ratingId, subjectId } of await revealed(seller, buyer)) {
           const { actor } = subjectId === seller.partyId ? seller : buyer;
           await evenhand.useCases.replyToRating.execute({ ratingId, text: 'Thank you.', idempotencyKey: aKey() }, actor);
+        }
+      },
+    ],
+    [
+      'removeRating',
+      async (seller, buyer) => {
+        for (const { id } of await revealed(seller, buyer)) await evenhand.useCases.removeRating.execute(id, system);
+      },
+    ],
+    [
+      'restoreRating',
+      async (seller, buyer) => {
+        for (const { id } of await revealed(seller, buyer)) {
+          await evenhand.useCases.removeRating.execute(id, system);
+          await evenhand.useCases.restoreRating.execute(id, system);
         }
       },
     ],
@@ -162,11 +195,46 @@ describe('every use case', () => {
         await evenhand.useCases.importRatingHistory.execute(source, system, () => undefined);
       },
     ],
+    ['updateReputations', (seller) => evenhand.useCases.updateReputations.execute([asSeller(seller)], system)],
+    ['updateWaitingReputations', () => evenhand.useCases.updateWaitingReputations.execute(system)],
     [
-      'recomputeReputation',
-      (seller) => evenhand.useCases.recomputeReputation.execute([{ partyId: seller.partyId, role: 'SELLER' }], system),
+      'foresee',
+      async (seller, buyer) => {
+        await evenhand.useCases.foresee.outlooks([asSeller(seller)]);
+        await evenhand.useCases.foresee.pairOutlook(asSeller(seller), buyer.partyId);
+      },
     ],
-    ['recomputeBacklog', () => evenhand.useCases.recomputeBacklog.execute(system)],
+    ['lookAtSealedSignal', (seller) => evenhand.useCases.lookAtSealedSignal.execute(asSeller(seller))],
+    [
+      'scoreWithoutRating',
+      async (seller, buyer) => {
+        const about = (await revealed(seller, buyer)).find(({ subjectRole }) => subjectRole === 'SELLER');
+        await evenhand.useCases.updateReputations.execute([asSeller(seller)], system);
+        const reputation = await evenhand.reads.reputations.find(asSeller(seller));
+        if (about === undefined) throw new Error('Both halves are revealed.');
+        expect(await evenhand.useCases.scoreWithoutRating.execute(reputation, about.id)).not.toBeNull();
+      },
+    ],
+    [
+      'verifyReputations',
+      async () => {
+        const { reputations, differences } = await evenhand.useCases.verifyReputations.execute();
+        expect(reputations).toBeGreaterThan(0);
+        expect(differences).toEqual([]);
+      },
+    ],
+    ['beginRebuild', () => evenhand.useCases.beginRebuild.execute(system)],
+    [
+      'buildShard',
+      async () => {
+        const shards = await evenhand.reads.generations.building();
+        expect(shards).not.toEqual([]);
+        for (const { generation, shard } of shards) await evenhand.useCases.buildShard.execute(generation.id, shard, system);
+        expect((await evenhand.reads.generations.active())?.id).toBe(shards[0]?.generation.id);
+      },
+    ],
+    ['rebuildReputations', () => evenhand.useCases.rebuildReputations.execute(system)],
+    ['forgetRetiredReputations', () => evenhand.useCases.forgetRetiredReputations.execute()],
     [
       'apiKeys',
       async () => {
@@ -186,13 +254,13 @@ describe('every use case', () => {
     // After every step, since a later write to the same row hides which transaction wrote it before.
     for (const [name, step] of story) {
       await step(seller, buyer);
-      expect({ after: name, without: await rowsWithoutTrail(database, [...guarded, 'idempotency_keys']) }).toEqual({
+      expect({ after: name, without: await rowsWithoutTrail(database, [...guarded, ...told, 'idempotency_keys']) }).toEqual({
         after: name,
         without: [],
       });
     }
     expect(await audited(database)).toEqual(await queued(database));
-    for (const table of guarded) {
+    for (const table of [...guarded, ...told]) {
       const [{ count }]: [{ count: string }] = await database.query(`SELECT count(*) FROM ${table}`);
       expect({ table, written: count !== '0' }).toEqual({ table, written: true });
     }
@@ -231,7 +299,10 @@ describe('every use case', () => {
       'reply',
       'remind',
       'reveal',
-      'recompute',
+      'remove',
+      'restore',
+      'update',
+      'rebuild',
       'days',
     ] as const;
     const step = fc.record({ action: fc.constantFrom(...actions), who: fc.nat(2), whom: fc.nat(2), which: fc.nat(5) });
@@ -248,14 +319,9 @@ describe('every use case', () => {
       else if (action === 'placed') orders.push(await placed(evenhand, party, other));
       else if (action === 'remind') await useCases.remindToRate.execute(system);
       else if (action === 'reveal') await useCases.revealDueRatingExchanges.execute(system);
-      else if (action === 'recompute')
-        await useCases.recomputeReputation.execute(
-          [
-            { partyId: party.partyId, role: 'BUYER' },
-            { partyId: other.partyId, role: 'SELLER' },
-          ],
-          system,
-        );
+      else if (action === 'update')
+        await useCases.updateReputations.execute([{ partyId: party.partyId, role: 'BUYER' }, asSeller(other)], system);
+      else if (action === 'rebuild') await useCases.rebuildReputations.execute(system);
       else if (action === 'days') evenhand.clock.advance(days(which + 1));
       else if (order !== undefined) {
         const move = { orderId: order.id, onBehalfOf: null };
@@ -264,10 +330,12 @@ describe('every use case', () => {
         if (action === 'fulfil') await useCases.fulfilOrder.execute(move, party.actor);
         if (action === 'cancel') await useCases.cancelOrder.execute({ ...move, reason: 'OTHER', note: null }, party.actor);
         if (action === 'rate') await evenhand.rate(order.id, party);
-        if (action === 'reply') {
-          const [rating] = await evenhand.reads.ratings.readableBy(null, [order.id]);
-          if (rating) await useCases.replyToRating.execute({ ratingId: rating.id, text: 'Thanks.', idempotencyKey: aKey() }, party.actor);
-        }
+        const [rating] = await evenhand.reads.ratings.readableBy(null, [order.id]);
+        if (rating === undefined) return;
+        if (action === 'reply')
+          await useCases.replyToRating.execute({ ratingId: rating.id, text: 'Thanks.', idempotencyKey: aKey() }, party.actor);
+        if (action === 'remove') await useCases.removeRating.execute(rating.id, system);
+        if (action === 'restore') await useCases.restoreRating.execute(rating.id, system);
       }
     };
 
@@ -283,7 +351,7 @@ describe('every use case', () => {
       }),
       { numRuns: 25 },
     );
-    expect(await rowsWithoutTrail(database, [...guarded, 'idempotency_keys'])).toEqual([]);
+    expect(await rowsWithoutTrail(database, [...guarded, ...told, 'idempotency_keys'])).toEqual([]);
   });
 
   it('says the same within each transaction when many run at once', async () => {
@@ -392,6 +460,9 @@ describe('the database', () => {
     await client.query('COMMIT');
   }
 
+  /** Refused at once, so that no trail makes it good. */
+  const neverDeleted = new Set(['ratings']);
+
   const changes = {
     INSERT: (table: string) => `INSERT INTO ${table} SELECT * FROM ${table} LIMIT 1`,
     UPDATE: (table: string) => `UPDATE ${table} SET ctid_free = ctid_free`,
@@ -405,6 +476,7 @@ describe('the database', () => {
         [table],
       );
       for (const [change, statementFor] of Object.entries(changes)) {
+        if (change === 'DELETE' && neverDeleted.has(table)) continue;
         const statement = statementFor(table).replaceAll('ctid_free', column.name);
         const refused = async (...more: readonly string[]) => {
           await expect(commit(statement, ...more)).rejects.toThrow(`${change} of ${table}`);
@@ -416,6 +488,18 @@ describe('the database', () => {
         await refused('SAVEPOINT trail', audit, queue, 'ROLLBACK TO trail');
         await commit(statement, audit, queue);
       }
+    }
+  });
+
+  it('refuses to delete a rating, whatever trail is left', async () => {
+    for (const table of neverDeleted) {
+      expect(guarded).toContain(table);
+      const counted: unknown = await database.query(`SELECT count(*) FROM ${table}`);
+      const attempt = commit(audit, queue, changes.DELETE(table));
+      await expect(attempt).rejects.toMatchObject({
+        cause: { message: `${table} are not deleted: they are removed by their column removed_at` },
+      });
+      expect(await database.query(`SELECT count(*) FROM ${table}`)).toEqual(counted);
     }
   });
 

@@ -13,7 +13,18 @@ export interface Transaction {
   record(...events: readonly DomainEvent[]): Promise<void>;
 }
 
+/** A lock of the whole database, by a name: held by many at once, or by one alone. */
+export interface NamedLock {
+  readonly name: string;
+}
+
 export interface UnitOfWork {
   /** Commits what `work` did, or nothing of it. Runs again when the database broke a deadlock. */
   run<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  /**
+   * The same on one snapshot of the database: everything that `work` reads is of one moment. For long reads that have
+   * to agree with each other.
+   * @param alone a lock that nobody else holds meanwhile; the snapshot is taken when it is there
+   */
+  runOnSnapshot<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>, alone?: NamedLock): Promise<Result>;
 }

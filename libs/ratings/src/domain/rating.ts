@@ -44,6 +44,8 @@ export class Rating implements RatingContent {
   readonly revision!: number;
   readonly submittedAt!: Date;
   readonly revealedAt!: Date | null;
+  /** Since when a moderator has taken the rating out; it can be restored. */
+  readonly removedAt!: Date | null;
   /** The public comment waits for a moderator: it looks insulting or like private data. */
   readonly commentHeldBack!: boolean;
 

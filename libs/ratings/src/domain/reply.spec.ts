@@ -23,6 +23,7 @@ const revealed = Rating.of({
   revision: 1,
   submittedAt: revealedAt,
   revealedAt,
+  removedAt: null,
   commentHeldBack: false,
 });
 

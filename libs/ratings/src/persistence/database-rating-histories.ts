@@ -1,6 +1,6 @@
 import { managerOf, type ImportId, type Transaction } from '@evenhand/platform';
 import type { DataSource } from 'typeorm';
-import type { AddedLines, HistoryLine, ImportProgress, RatingHistories, RejectedLine, Subject } from '../ports/rating-histories.js';
+import type { HistoryLine, ImportProgress, RatingHistories, RejectedLine } from '../ports/rating-histories.js';
 
 // In the order of their external ids, so that two imports at once never wait for each other in a circle.
 const registerParties = `
@@ -24,7 +24,7 @@ const addRatings = `
     SELECT subject_id, id, role, author_id, $1, stars, '{}', 1, time, time FROM once
     ON CONFLICT DO NOTHING RETURNING id
   )
-  SELECT once.line, once.subject_id AS "partyId", once.role FROM added JOIN once USING (id)`;
+  SELECT once.line FROM added JOIN once USING (id)`;
 
 interface ImportRow {
   readonly id: ImportId;
@@ -62,12 +62,12 @@ export class DatabaseRatingHistories implements RatingHistories {
     };
   }
 
-  async add(tx: Transaction, importId: ImportId, lines: readonly HistoryLine[]): Promise<AddedLines> {
+  async add(tx: Transaction, importId: ImportId, lines: readonly HistoryLine[]): Promise<ReadonlySet<number>> {
     const manager = managerOf(tx);
     const ratings = lines.map(({ rating }) => rating);
     const externalIds = new Set(ratings.flatMap(({ rater, ratee }) => [rater, ratee]));
     await manager.query(registerParties, [[...externalIds], tx.at]);
-    const added: (Subject & { readonly line: string })[] = await manager.query(addRatings, [
+    const added: { readonly line: string }[] = await manager.query(addRatings, [
       importId,
       lines.map(({ line }) => line),
       ratings.map(({ rater }) => rater),
@@ -76,8 +76,7 @@ export class DatabaseRatingHistories implements RatingHistories {
       ratings.map(({ stars }) => stars),
       ratings.map(({ time }) => time),
     ]);
-    const subjects = new Map(added.map(({ partyId, role }) => [`${partyId} ${role}`, { partyId, role }]));
-    return { lines: new Set(added.map(({ line }) => Number(line))), subjects: [...subjects.values()] };
+    return new Set(added.map(({ line }) => Number(line)));
   }
 
   async reject(tx: Transaction, importId: ImportId, lines: readonly RejectedLine[]): Promise<void> {

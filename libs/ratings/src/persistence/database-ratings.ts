@@ -66,7 +66,7 @@ export class DatabaseRatings implements Ratings {
     const query = this.database
       .getRepository(Rating)
       .createQueryBuilder('r')
-      .where({ subjectId, subjectRole, revealedAt: Not(IsNull()) })
+      .where({ subjectId, subjectRole, revealedAt: Not(IsNull()), removedAt: IsNull() })
       .orderBy('r.revealedAt', 'DESC')
       .addOrderBy('r.id', 'DESC')
       .limit(first);

@@ -40,6 +40,7 @@ export const ratingEntity = new EntitySchema<Rating>({
     revision: { type: 'integer' },
     submittedAt: { name: 'submitted_at', type: 'timestamptz' },
     revealedAt: { name: 'revealed_at', type: 'timestamptz', nullable: true },
+    removedAt: { name: 'removed_at', type: 'timestamptz', nullable: true },
     commentHeldBack: { name: 'comment_held_back', type: 'boolean' },
   },
 });

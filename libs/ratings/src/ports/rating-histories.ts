@@ -1,4 +1,4 @@
-import type { ImportId, PartyId, Role, Transaction } from '@evenhand/platform';
+import type { ImportId, Transaction } from '@evenhand/platform';
 import type { HistoryRating, RejectReason } from '../domain/history-line.js';
 
 /** How far the import of one file has come. Whoever starts it again goes on from here. */
@@ -25,24 +25,13 @@ export interface RejectedLine {
   readonly raw: string;
 }
 
-export interface Subject {
-  readonly partyId: PartyId;
-  readonly role: Role;
-}
-
-export interface AddedLines {
-  readonly lines: ReadonlySet<number>;
-  /** Who was rated in them, and in which role: each once. */
-  readonly subjects: readonly Subject[];
-}
-
 export interface RatingHistories {
   /** Begins the import of this source. @returns false when it was begun before. */
   begin(tx: Transaction, importId: ImportId, source: string, fileName: string): Promise<boolean>;
   /** Locks the import of this source until the transaction ends. */
   lock(tx: Transaction, source: string): Promise<ImportProgress>;
-  /** Registers the parties that are not known yet and adds the ratings that are not there yet. */
-  add(tx: Transaction, importId: ImportId, lines: readonly HistoryLine[]): Promise<AddedLines>;
+  /** Registers the parties that are not known yet and adds the ratings that are not there yet. @returns the lines of those */
+  add(tx: Transaction, importId: ImportId, lines: readonly HistoryLine[]): Promise<ReadonlySet<number>>;
   reject(tx: Transaction, importId: ImportId, lines: readonly RejectedLine[]): Promise<void>;
   save(tx: Transaction, progress: ImportProgress): Promise<void>;
   /** How many parties rated or were rated in this import. */

@@ -1,6 +1,5 @@
 import type { Actor, Ids, Transaction, UnitOfWork } from '@evenhand/platform';
 import type { HistoryLine, ImportProgress, RatingHistories, RejectedLine } from '../ports/rating-histories.js';
-import type { StaleReputations } from '../ports/stale-reputations.js';
 
 /** Some lines of a file: read and judged, not yet written. */
 export interface HistoryBatch {
@@ -38,7 +37,6 @@ export class ImportRatingHistory {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly histories: RatingHistories,
-    private readonly staleReputations: StaleReputations,
     private readonly ids: Ids,
   ) {}
 
@@ -64,14 +62,13 @@ export class ImportRatingHistory {
     const before = await this.histories.lock(tx, source);
     if (before.isCompleted || before.bytesRead !== batch.fromByte) throw new ImportInProgress();
     const added = await this.histories.add(tx, before.id, batch.accepted);
-    await this.staleReputations.mark(tx, added.subjects);
-    const rejected = [...batch.rejected, ...batch.accepted.filter(({ line }) => !added.lines.has(line)).map(asDuplicate)];
+    const rejected = [...batch.rejected, ...batch.accepted.filter(({ line }) => !added.has(line)).map(asDuplicate)];
     await this.histories.reject(tx, before.id, rejected);
     const progress: ImportProgress = {
       id: before.id,
       bytesRead: batch.toByte,
       linesRead: batch.toLine,
-      imported: before.imported + added.lines.size,
+      imported: before.imported + added.size,
       rejected: before.rejected + rejected.length,
       isCompleted: batch.isLast,
     };
@@ -81,7 +78,7 @@ export class ImportRatingHistory {
       importId: before.id,
       fromLine: before.linesRead + 1,
       toLine: batch.toLine,
-      imported: added.lines.size,
+      imported: added.size,
     });
     return progress;
   }

@@ -67,6 +67,7 @@ export class SubmitRating {
       revision,
       submittedAt: tx.at,
       revealedAt: null,
+      removedAt: null,
       commentHeldBack: false,
     });
     await (former === undefined ? this.parts.ratings.add(tx, rating) : this.parts.ratings.save(tx, rating));

@@ -1,0 +1,20 @@
+import type { Actor, RatingId } from '@evenhand/platform';
+import { decideRestoration } from '../domain/removal.js';
+import { settle } from '../sentences.js';
+import type { RatingParts } from './rating-parts.js';
+
+/** Takes a removed rating in again: it counts and is listed as if it had never been removed. */
+export class RestoreRating {
+  constructor(private readonly parts: Pick<RatingParts, 'unitOfWork' | 'ratings'>) {}
+
+  /** @throws Refusal RATING_NOT_FOUND, RATING_NOT_REMOVED */
+  async execute(ratingId: RatingId, actor: Actor): Promise<void> {
+    const { unitOfWork, ratings } = this.parts;
+    await unitOfWork.run(actor, async (tx) => {
+      const restored = settle(decideRestoration(await ratings.lockRevealed(tx, ratingId)));
+      await ratings.save(tx, restored);
+      const { authorId, subjectId, subjectRole } = restored;
+      await tx.record({ name: 'rating.restored', ratingId, authorId, subjectId, subjectRole });
+    });
+  }
+}
