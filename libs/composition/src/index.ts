@@ -21,24 +21,36 @@ import {
   OpenRatingExchange,
   ratingEntities,
   RemindToRate,
+  RemoveRating,
   ReplyToRating,
+  RestoreRating,
   RevealDueRatingExchanges,
   SubmitRating,
   WordListTextScreen,
   type RatingParts,
 } from '@evenhand/ratings';
 import {
+  BeginRebuild,
+  BuildShard,
+  DatabaseGenerations,
+  DatabaseLastRatings,
   DatabaseRatingRecord,
-  DatabaseReputationBacklog,
+  DatabaseReputationChanges,
   DatabaseReputations,
-  RecomputeBacklog,
-  RecomputeReputation,
-  reputationEntity,
+  Foresee,
+  ForgetRetiredReputations,
+  LookAtSealedSignal,
+  RebuildReputations,
+  ScoreWithoutRating,
+  UpdateReputations,
+  UpdateWaitingReputations,
+  VerifyReputations,
+  type ReputationParts,
 } from '@evenhand/reputation';
 import type { DataSource, EntitySchema } from 'typeorm';
 
 /** Every table that TypeORM maps, for `openDatabase`. */
-export const entities: readonly EntitySchema[] = [partyEntity, orderEntity, ...ratingEntities, reputationEntity];
+export const entities: readonly EntitySchema[] = [partyEntity, orderEntity, ...ratingEntities];
 
 export interface Outside {
   readonly database: DataSource;
@@ -56,20 +68,26 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const ratings = new DatabaseRatings(database);
   const reminders = new DatabaseRatingReminders(database);
   const histories = new DatabaseRatingHistories(database);
-  const reputations = new DatabaseReputations(database);
-  const backlog = new DatabaseReputationBacklog(database);
+  const reputations = new DatabaseReputations(database, clock, policy);
+  const changes = new DatabaseReputationChanges(database);
+  const generations = new DatabaseGenerations(database, policy);
   const checkService = new CheckService();
   const ratableOrders = new OpenRatingExchange(exchanges, policy);
   const orderParts: OrderParts = { unitOfWork, orders, parties, serveCheck: checkService, ratableOrders, ids };
   const ratingParts: RatingParts = { unitOfWork, orders, exchanges, ratings, reminders, textScreen: new WordListTextScreen(), policy, ids };
-  const recomputeReputation = new RecomputeReputation({ unitOfWork, record: new DatabaseRatingRecord(), reputations, policy });
+  const lastRatings = new DatabaseLastRatings(database);
+  const record = new DatabaseRatingRecord();
+  const reputationParts: ReputationParts = { unitOfWork, reputations, changes, generations, record, policy };
+  const updateReputations = new UpdateReputations(reputationParts);
+  const beginRebuild = new BeginRebuild(reputationParts);
+  const buildShard = new BuildShard(reputationParts, updateReputations);
 
   return {
     database,
     clock,
     policy,
     /** What queries read from. */
-    reads: { parties, orders, exchanges, ratings, reminders, reputations, histories, backlog },
+    reads: { parties, orders, exchanges, ratings, reminders, reputations, changes, generations, histories },
     apiKeys: new ApiKeys(database, unitOfWork),
     useCases: {
       registerParty: new RegisterParty(unitOfWork, parties, ids),
@@ -84,9 +102,19 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       replyToRating: new ReplyToRating(ratingParts),
       revealDueRatingExchanges: new RevealDueRatingExchanges(ratingParts),
       remindToRate: new RemindToRate(ratingParts),
-      importRatingHistory: new ImportRatingHistory(unitOfWork, histories, backlog, ids),
-      recomputeReputation,
-      recomputeBacklog: new RecomputeBacklog(unitOfWork, backlog, recomputeReputation),
+      removeRating: new RemoveRating(ratingParts),
+      restoreRating: new RestoreRating(ratingParts),
+      importRatingHistory: new ImportRatingHistory(unitOfWork, histories, ids),
+      updateReputations,
+      updateWaitingReputations: new UpdateWaitingReputations(changes, updateReputations),
+      beginRebuild,
+      buildShard,
+      rebuildReputations: new RebuildReputations(generations, beginRebuild, buildShard),
+      forgetRetiredReputations: new ForgetRetiredReputations(generations),
+      foresee: new Foresee(reputations, lastRatings, clock),
+      lookAtSealedSignal: new LookAtSealedSignal(lastRatings, clock),
+      scoreWithoutRating: new ScoreWithoutRating(reputations, generations),
+      verifyReputations: new VerifyReputations(reputationParts),
     },
   };
 }

@@ -1,0 +1,49 @@
+import type { Actor, PartyId } from '@evenhand/platform';
+import { calibrateOutlook } from '../domain/calibrate-outlook.js';
+import { generationAt } from '../domain/generation.js';
+import { GroupedRatings } from '../domain/grouped-ratings.js';
+import { parametersOf } from '../domain/parameters.js';
+import { rateRaters, type RaterStandings } from '../domain/rate-raters.js';
+import { toDay, weigherOf } from '../domain/weights.js';
+import type { RatedRater } from '../ports/generations.js';
+import type { ReputationParts } from './reputation-parts.js';
+
+/** Enough that there are few jobs, few enough that one holds up what it counts for seconds only. */
+const usualShard = 65_536;
+
+/** Begins a new generation of all reputations: rates the raters from the whole record, and cuts the work into shards. */
+export class BeginRebuild {
+  constructor(
+    private readonly parts: ReputationParts,
+    private readonly partiesPerShard = usualShard,
+  ) {}
+
+  /** @returns the generation that is being built from now on; one that was being built is given up */
+  execute(actor: Actor): Promise<number> {
+    const { unitOfWork, generations, record, policy } = this.parts;
+    return unitOfWork.runOnSnapshot(actor, async (tx) => {
+      const { ratings, idOf, verified } = await record.read(tx);
+      const received = GroupedRatings.received(ratings);
+      const calibration = calibrateOutlook(ratings, received, toDay(tx.at), parametersOf(policy));
+      const generation = generationAt(tx.at, policy, await generations.nextId(tx), calibration);
+      const standings = rateRaters(received, verified, generation.landmark, weigherOf(generation));
+      await generations.addStandings(tx, generation.id, withIds(standings, idOf));
+      const shards = await generations.cut(tx, this.partiesPerShard);
+      await generations.begin(tx, generation, shards);
+      await tx.record({ name: 'reputations.rebuild-begun', generation: generation.id, shards: shards.length });
+      return generation.id;
+    });
+  }
+}
+
+function* withIds(standings: RaterStandings, idOf: (party: number) => PartyId): Generator<RatedRater> {
+  const { isTrusted, honesty, credibility } = standings;
+  for (let party = 0; party < honesty.length; party += 1) {
+    yield {
+      partyId: idOf(party),
+      isTrusted: isTrusted[party] === 1,
+      honesty: honesty[party] ?? 0,
+      credibility: credibility[party] ?? 0,
+    };
+  }
+}
