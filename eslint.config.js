@@ -99,6 +99,11 @@ export default tseslint.config(
     rules: restrict(directions(libs, 'Apps import libs, never each other: what two need belongs into a lib.'), insides, acrossFolders),
   },
   {
+    // What measures the engine runs from the command line too.
+    files: ['apps/cli/src/commands/evaluate.ts', 'apps/cli/src/commands/simulate.ts'],
+    rules: restrict(directions([...libs, 'bench'], 'These two commands show what test/bench measures.'), insides, acrossFolders),
+  },
+  {
     // Where a program meets its environment.
     files: [
       'apps/*/src/main.ts',
@@ -106,6 +111,7 @@ export default tseslint.config(
       'apps/cli/src/with-evenhand.ts',
       'apps/cli/src/workspace.ts',
       'libs/platform/src/embedded-postgres/supervised-process.ts',
+      'test/bench/src/main.ts',
     ],
     rules: { 'no-restricted-properties': 'off' },
   },

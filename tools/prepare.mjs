@@ -39,6 +39,7 @@ const builtStamp = join(root, '.nx', 'built');
 /** When the newest of the files that a build depends on was changed. */
 function newestSource() {
   const projects = sourceFolders.flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)));
+  projects.push(join(root, 'test', 'bench'));
   const sources = projects.flatMap((project) =>
     readdirSync(join(project, 'src'), { recursive: true })
       .map((file) => join(project, 'src', file))

@@ -43,10 +43,10 @@ export async function openEvenhand({ poolSize, now = start }: { readonly poolSiz
     },
 
     /** Registers a new party, also when there is one of that name. */
-    async party(displayName: string): Promise<TestParty> {
+    async party(displayName: string, { verified = true } = {}): Promise<TestParty> {
       const externalId = `${displayName}-${randomUUID()}`;
       const { id: partyId } = await useCases.registerParty.execute(
-        { externalId, displayName, kind: 'PRIVATE', locale: 'de', idempotencyKey: randomUUID() },
+        { externalId, displayName, kind: 'PRIVATE', locale: 'de', verified, idempotencyKey: randomUUID() },
         host,
       );
       return { partyId, actor: actingFor({ ...systemActor('cli'), subject: externalId, roles: new Set(['PARTY']) }, partyId) };

@@ -87,6 +87,7 @@ async function party(name: string): Promise<PartyId> {
     displayName: name,
     kind: 'PRIVATE' as const,
     locale: 'en' as const,
+    verified: true,
     idempotencyKey: randomUUID(),
   };
   return (await evenhand.useCases.registerParty.execute(input, host)).id;
@@ -110,23 +111,24 @@ const eventsOf = async ({ orderId }: Deal): Promise<string[]> => {
   return rows.map(({ name }) => name);
 };
 
-const starCounts = async (partyId: PartyId, role: Role) => (await evenhand.reads.reputations.find(partyId, role))?.tally.starCounts;
+const reputationOf = (partyId: PartyId, role: Role) => evenhand.reads.reputations.find({ partyId, role });
+const starCounts = async (partyId: PartyId, role: Role) => (await reputationOf(partyId, role)).starCounts;
 
 async function expectNothingWaits(): Promise<void> {
   expect(await evenhand.database.query('SELECT event FROM outbox WHERE relayed_at IS NULL')).toEqual([]);
 }
 
-/** The reputations as they stand are those that a recomputation gives now. */
+/** All that was said is counted, each once: the reputations as they stand are those that the record gives, counted from nothing. */
 async function expectReputationsAsRecomputed(deals: readonly Deal[]): Promise<void> {
-  const keys = deals.flatMap(({ sellerId, buyerId }) => [
-    { partyId: sellerId, role: 'SELLER' as const },
-    { partyId: buyerId, role: 'BUYER' as const },
-  ]);
-  const read = async () => (await evenhand.reads.reputations.findMany(keys)).map((found) => found && { ...found, computedAt: null });
-  const standing = await read();
-  await evenhand.useCases.recomputeReputation.execute(keys, systemActor('cli'));
-  expect(standing).not.toContain(null);
-  expect(standing).toEqual(await read());
+  expect(await evenhand.reads.changes.count()).toBe(0);
+  const { reputations, differences } = await evenhand.useCases.verifyReputations.execute();
+  expect(differences).toEqual([]);
+  expect(reputations).toBe(2 * deals.length);
+  for (const { sellerId, buyerId } of deals) {
+    expect([(await reputationOf(sellerId, 'SELLER')).endedWellShare, (await reputationOf(buyerId, 'BUYER')).endedWellShare]).toEqual([
+      1, 1,
+    ]);
+  }
 }
 
 /** A worker that is not killed, until it has nothing left to do. */
@@ -251,7 +253,7 @@ describe.each(['postgres', 'redis'] as const)('a worker that is killed', (queue)
         return agreed;
       }
       const isDone = async ({ sellerId, buyerId }: Deal) =>
-        (await starCounts(sellerId, 'SELLER')) !== undefined && (await starCounts(buyerId, 'BUYER')) !== undefined;
+        (await reputationOf(sellerId, 'SELLER')).silences > 0 && (await reputationOf(buyerId, 'BUYER')).ratings > 0;
 
       try {
         let worker = start('worker', redis);
@@ -290,7 +292,10 @@ describe.each(['postgres', 'redis'] as const)('a worker that is killed', (queue)
 
         await expectNothingWaits();
         await expectReputationsAsRecomputed(deals);
-        for (const { buyerId } of deals) expect(await starCounts(buyerId, 'BUYER')).toEqual([0, 0, 1, 0, 0]);
+        for (const { sellerId, buyerId } of deals) {
+          expect(await starCounts(buyerId, 'BUYER')).toEqual([0, 0, 1, 0, 0]);
+          expect(await reputationOf(sellerId, 'SELLER')).toMatchObject({ ratings: 0, silences: 1 });
+        }
       } finally {
         await queues.close();
       }

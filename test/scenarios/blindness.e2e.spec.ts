@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { minutes, systemActor, type PartyId } from '@evenhand/platform';
+import { days, minutes, systemActor } from '@evenhand/platform';
 import fc from 'fast-check';
 import pg from 'pg';
 import { Client } from '../support/client.js';
@@ -46,8 +46,10 @@ const half = `{ id author { id } subject { id } subjectRole stars again categori
 const exchange = `{ id state closesAt revealedOn ratedBy reminders { daysLeft remindedAt } ratingBySeller ${half} ratingByBuyer ${half} }`;
 const order = `{ id externalId amount { amountMinor currency } dueOn state placedAt acceptedAt endedAt cancellation { by reason note }
   seller { id } buyer { id } ratingExchange ${exchange} }`;
-const reputation = `{ isNew score interval { low high } evidence histogram categories { category mean count } againShare silences explanation
-  computedOn engineVersion policyVersion }`;
+/** All that is said of a party, and of its next order with \$with. */
+const reputation = `{ isNew score interval { low high } evidence raters histogram categories { category mean count } againShare silences
+  endedWellShare outlook pairOutlook(with: $with) sealedSignal terms { code effect sign size reason } explanation asOf computedOn
+  engineVersion policyVersion }`;
 const party = `{ id externalId displayName kind locale buyer: reputation(role: BUYER) ${reputation} seller: reputation(role: SELLER) ${reputation} }`;
 
 interface Story {
@@ -71,21 +73,38 @@ const mutation = (name: string, type: string, input: Record<string, unknown>): Q
 
 /** Everything that may be asked while a half is sealed, by whoever. None of it changes the exchange. */
 function questionsAbout({ author, other, order: { id }, exchangeId, sealedId }: Story): Question[] {
-  const nodes = [id, exchangeId, sealedId, author.id, other.id];
+  const nodes = [
+    [id, other.id],
+    [exchangeId, other.id],
+    [sealedId, other.id],
+    [author.id, other.id],
+    [other.id, author.id],
+  ];
   return [
     { query: `query ($id: ID!) { ratingExchange(orderId: $id) ${exchange} }`, variables: { id } },
     { query: `query ($id: ID!) { order(id: $id) ${order} }`, variables: { id } },
-    ...nodes.map((node) => ({
-      query: `query ($id: ID!) { node(id: $id) { __typename id ... on Order ${order} ... on RatingExchange ${exchange} ... on Rating ${half} ... on Party ${party} } }`,
-      variables: { id: node },
+    ...nodes.map(([node, counterpart]) => ({
+      query: `query ($id: ID!, $with: ID!) { node(id: $id) { __typename id ... on Order ${order} ... on RatingExchange ${exchange} ... on Rating ${half} ... on Party ${party} } }`,
+      variables: { id: node, with: counterpart },
     })),
     { query: `{ me { subject roles party { id } } }`, variables: {} },
     { query: `{ orders { edges { cursor node ${order} } pageInfo { hasNextPage endCursor } } }`, variables: {} },
     { query: `{ orders(states: [FULFILLED], first: 1) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`, variables: {} },
-    ...[author, other].flatMap(({ id: partyId, externalId }) => [
-      { query: `query ($id: String!) { party(externalId: $id) ${party} }`, variables: { id: externalId } },
+    ...(
+      [
+        [author, other],
+        [other, author],
+      ] as const
+    ).flatMap(([{ id: partyId, externalId }, { id: counterpart }]) => [
+      {
+        query: `query ($id: String!, $with: ID!) { party(externalId: $id) ${party} }`,
+        variables: { id: externalId, with: counterpart },
+      },
       ...['BUYER', 'SELLER'].flatMap((role) => [
-        { query: `query ($id: ID!) { reputation(partyId: $id, role: ${role}) ${reputation} }`, variables: { id: partyId } },
+        {
+          query: `query ($id: ID!, $with: ID!) { reputation(partyId: $id, role: ${role}) ${reputation} }`,
+          variables: { id: partyId, with: counterpart },
+        },
         {
           query: `query ($id: ID!) { ratingsAbout(partyId: $id, role: ${role}) { edges { cursor node ${half} } pageInfo { hasNextPage endCursor } } }`,
           variables: { id: partyId },
@@ -175,33 +194,63 @@ describe('a sealed half is blind', () => {
     await market.close();
   });
 
-  const bothSidesOf = (story: Story) =>
-    [story.author, story.other].map(({ id }) => Buffer.from(id, 'base64url').toString('utf8').slice('Party:'.length) as PartyId);
+  /** Counts everything that changed up to now, as a worker may at any time. */
+  const update = () => market.evenhand.useCases.updateWaitingReputations.execute(systemActor('worker'));
 
-  /** Recomputes both reputations now, as a worker may at any time. */
-  const recompute = (story: Story): Promise<void> =>
-    market.evenhand.useCases.recomputeReputation.execute(
-      bothSidesOf(story).flatMap((partyId) => [
-        { partyId, role: 'BUYER' as const },
-        { partyId, role: 'SELLER' as const },
-      ]),
-      systemActor('worker'),
-    );
+  /**
+   * Three people, each of whom bought once from the seller and sold once to the buyer: so both have a score. All pairs
+   * at once, and each friend at another time, so that the same is listed in the same order.
+   */
+  async function givePasts(pairs: readonly (readonly [Trader, Trader])[]): Promise<void> {
+    for (const [name, stars] of [
+      ['Fred', 5],
+      ['Gina', 3],
+      ['Hugo', 1],
+    ] as const) {
+      for (const [seller, buyer] of pairs) {
+        const friend = await market.trader(name);
+        const [bought, sold] = [await market.fulfilledOrder(seller, friend), await market.fulfilledOrder(friend, buyer)];
+        for (const [trader, rated] of [
+          [seller, bought],
+          [friend, bought],
+          [friend, sold],
+          [buyer, sold],
+        ] as const)
+          await trader.rate(rated, { stars });
+      }
+      market.clock.advance(minutes(1));
+    }
+  }
 
-  /** A pair with a past; one of them has sealed a half and edited it. */
+  /** Pairs with a past; in each one has sealed a half and edited it: these drafts. */
+  async function sealAll(all: readonly (readonly Content[])[], authorSells: boolean, { withScores = false } = {}): Promise<Story[]> {
+    const people: [Trader, Trader, Trader][] = [];
+    for (const { length } of all)
+      if (length > 0) people.push([await market.trader('Anna'), await market.trader('Otto'), await market.trader('Sven')]);
+    const pairs = people.map(([author, other]) => (authorSells ? ([author, other] as const) : ([other, author] as const)));
+    if (withScores) await givePasts(pairs);
+    const stories: Story[] = [];
+    for (const [index, [author, other, stranger]] of people.entries()) {
+      const [[seller, buyer] = [author, other], drafts = []] = [pairs[index], all[index]];
+      const past = await market.fulfilledOrder(seller, buyer);
+      await author.rate(past, { stars: 4, publicComment: 'As agreed.' });
+      await other.rate(past, { stars: 2, privateNote: 'Be quicker.' });
+      const placed = await market.fulfilledOrder(seller, buyer);
+      for (const draft of drafts) await author.rate(placed, { ...draft });
+      const { id: exchangeId, ratingBySeller, ratingByBuyer } = await author.exchange(placed);
+      const mine = authorSells ? ratingBySeller : ratingByBuyer;
+      const last = drafts.at(-1);
+      expect(mine).toMatchObject({ stars: last?.stars, again: last?.again, isSealed: true });
+      stories.push({ author, other, stranger, order: placed, exchangeId, sealedId: mine.id });
+    }
+    return stories;
+  }
+
+  /** One such pair. */
   async function seal(drafts: readonly Content[], authorSells: boolean): Promise<Story> {
-    const [author, other, stranger] = [await market.trader('Anna'), await market.trader('Otto'), await market.trader('Sven')];
-    const [seller, buyer] = authorSells ? [author, other] : [other, author];
-    const past = await market.fulfilledOrder(seller, buyer);
-    await author.rate(past, { stars: 4, publicComment: 'As agreed.' });
-    await other.rate(past, { stars: 2, privateNote: 'Be quicker.' });
-    const placed = await market.fulfilledOrder(seller, buyer);
-    for (const draft of drafts) await author.rate(placed, { ...draft });
-    const { id: exchangeId, ratingBySeller, ratingByBuyer } = await author.exchange(placed);
-    const mine = authorSells ? ratingBySeller : ratingByBuyer;
-    const last = drafts.at(-1);
-    expect(mine).toMatchObject({ stars: last?.stars, again: last?.again, isSealed: true });
-    return { author, other, stranger, order: placed, exchangeId, sealedId: mine.id };
+    const [story] = await sealAll([drafts], authorSells);
+    if (story === undefined) throw new Error('There is a story for each list of drafts.');
+    return story;
   }
 
   /** Everything that anybody but the author can see: bodies, sizes, headers, and the statements behind them. */
@@ -234,12 +283,10 @@ describe('a sealed half is blind', () => {
     await fc.assert(
       fc.asyncProperty(versions, versions, fc.boolean(), async (some, others, authorSells) => {
         const logged = market.log.lines.length;
+        const stories = await sealAll([some, others], authorSells, { withScores: true });
+        await update();
         const seen = [];
-        for (const drafts of [some, others]) {
-          const story = await seal(drafts, authorSells);
-          await recompute(story);
-          seen.push(await lookAround(story));
-        }
+        for (const story of stories) seen.push(await lookAround(story));
         expect(seen[1]).toEqual(seen[0]);
         expect(market.log.lines.slice(logged)).toEqual([]);
       }),
@@ -369,6 +416,57 @@ describe('a sealed half is blind', () => {
         });
     }
   }, 60_000);
+
+  // Moves the clock, so it comes last.
+  it('moves no figure of a reputation, for one bad half or for two, for anybody and on no day', async () => {
+    const bad = { stars: 1, again: false, categories: [{ category: 'RESPECT', stars: 1 }], publicComment: 'Never again.' };
+    /** A seller and two buyers who could rate the seller; so many of them do, and badly. */
+    const sellerWith = async (halves: number) => {
+      const [seller, buyer, next] = [await market.trader('Selma'), await market.trader('Bruno'), await market.trader('Norma')];
+      const stranger = await market.trader('Sven');
+      const orders = [await market.fulfilledOrder(seller, buyer), await market.fulfilledOrder(seller, next)];
+      for (const [index, author] of [buyer, next].slice(0, halves).entries()) {
+        const order = orders[index];
+        if (order !== undefined) expect(await author.rate(order, bad)).toMatchObject({ state: 'HALF_SEALED' });
+      }
+      return { seller, buyer, next, stranger };
+    };
+    const sellers = [await sellerWith(0), await sellerWith(1), await sellerWith(2)];
+    await givePasts(sellers.map(({ seller, buyer }) => [seller, buyer]));
+
+    const look = async ({ seller, buyer, next, stranger }: (typeof sellers)[number]) => {
+      const everybody = new Map<string, Client>([['seller', seller], ['buyer', buyer], ['next', next], ['stranger', stranger], ...lookers]);
+      const seen: { who: string; answer: unknown }[] = [];
+      for (const [who, client] of everybody) {
+        for (const [id, counterpart] of [
+          [seller.id, buyer.id],
+          [seller.id, next.id],
+          [buyer.id, seller.id],
+          [next.id, seller.id],
+        ]) {
+          const query = `query ($id: ID!, $with: ID!) { buyer: reputation(partyId: $id, role: BUYER) ${reputation} seller: reputation(partyId: $id, role: SELLER) ${reputation} }`;
+          const { data, errors } = await client.send(query, { id, with: counterpart });
+          seen.push({ who, answer: { data, errors } });
+        }
+      }
+      return named(seen);
+    };
+    const question = 'query ($id: ID!) { reputation(partyId: $id, role: SELLER) { isNew sealedSignal } }';
+    const signalsFor = (client: Client): Promise<unknown[]> =>
+      Promise.all(sellers.map(async ({ seller }) => (await client.ask(question, { id: seller.id })).reputation));
+    const moderator = await market.caller('MODERATOR');
+
+    for (const wait of [0, days(1), days(1), days(11)]) {
+      market.clock.advance(wait);
+      await update();
+      const seen = [];
+      for (const each of sellers) seen.push(await look(each));
+      expect(seen[1]).toEqual(seen[0]);
+      expect(seen[2]).toEqual(seen[0]);
+      expect(await signalsFor(moderator)).toEqual(Array(3).fill({ isNew: false, sealedSignal: false }));
+      for (const { stranger } of sellers) expect(await signalsFor(stranger)).toEqual(Array(3).fill({ isNew: false, sealedSignal: null }));
+    }
+  }, 60_000);
 });
 
 describe('what is kept beside the ratings', () => {
@@ -377,6 +475,20 @@ describe('what is kept beside the ratings', () => {
     try {
       const [anna, otto] = [await market.trader('Anna'), await market.trader('Otto')];
       const placed = await market.fulfilledOrder(anna, otto);
+      await market.settled();
+      /** What is kept of reputations, all of it computed. */
+      const derived = async () => ({
+        states: await market.evenhand.database.query(
+          `SELECT s.party_id, s.role, s.sums, s.categories, s.counted_at FROM reputation_states s
+           JOIN reputation_generations g ON g.id = s.generation_id WHERE g.state = 'ACTIVE' ORDER BY s.party_id, s.role`,
+        ),
+        changes: await market.evenhand.database.query('SELECT * FROM reputation_changes'),
+        standings: await market.evenhand.database.query('SELECT * FROM rater_standings'),
+        generations: await market.evenhand.database.query('SELECT * FROM reputation_generations'),
+      });
+      const before = await derived();
+      expect(before.states).toHaveLength(2);
+      expect(before.changes).toEqual([]);
       const secret = `secret-${randomUUID()}`;
       const texts = { publicComment: `a ${secret}`, privateNote: `b ${secret}`, moderatorNote: `c ${secret}` };
       await anna.rate(placed, { stars: 1, again: false, ...texts });
@@ -408,12 +520,21 @@ describe('what is kept beside the ratings', () => {
       }
       expect(market.log.lines.filter((line) => line.includes(secret))).toEqual([]);
 
-      const reputations: unknown[] = await database.query('SELECT * FROM reputations');
-      expect(reputations).toEqual([]);
+      expect(await derived()).toEqual(before);
+      // Nor when everything is computed anew while the half is sealed.
+      await market.evenhand.useCases.rebuildReputations.execute(systemActor('cli'));
+      await market.settled();
+      const { states, changes } = await derived();
+      expect({ states, changes }).toEqual({ states: before.states, changes: before.changes });
+      expect(await database.query('SELECT count(*)::int AS n FROM rater_standings')).toEqual([{ n: 0 }]);
+
       await otto.rate(placed);
       await market.settled();
       expect(market.log.lines.filter((line) => line.includes(secret))).toEqual([]);
-      expect(await database.query('SELECT count(*)::int AS n FROM reputations')).toEqual([{ n: 2 }]);
+      const rated = `SELECT count(*)::int AS n FROM reputation_states s JOIN reputation_generations g ON g.id = s.generation_id
+        WHERE g.state = 'ACTIVE' AND s.sums[1] + s.sums[2] + s.sums[3] + s.sums[4] + s.sums[5] = 1`;
+      expect(await database.query(rated)).toEqual([{ n: 2 }]);
+      expect(await database.query('SELECT count(*)::int AS n FROM rater_standings')).toEqual([{ n: 2 }]);
     } finally {
       await market.close();
     }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { evidenceOfOne } from '../builders/evidence.js';
 import { Marketplace } from '../support/marketplace.js';
 
 describe('two people rate each other blind, and their reputation follows', () => {
@@ -31,10 +32,10 @@ describe('two people rate each other blind, and their reputation follows', () =>
 
     await market.settled();
     const { reputation } = await karl.ask(
-      'query ($id: ID!) { reputation(partyId: $id, role: BUYER) { isNew score evidence histogram explanation } }',
+      'query ($id: ID!) { reputation(partyId: $id, role: BUYER) { isNew score evidence raters histogram explanation } }',
       { id: karl.id },
     );
-    expect(reputation).toMatchObject({ isNew: true, score: null, evidence: 1, histogram: [0, 0, 0, 1, 0] });
-    expect(reputation.explanation[0]).toBe('Neu: 1 aufgedeckte Bewertung. Eine Note wird ab 3 gezeigt.');
+    expect(reputation).toMatchObject({ isNew: true, score: null, evidence: evidenceOfOne, raters: 1, histogram: [0, 0, 0, 1, 0] });
+    expect(reputation.explanation[0]).toBe('Neu: von 1 Person bewertet. Eine Note wird ab 3 gezeigt.');
   });
 });

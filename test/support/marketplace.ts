@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApi, type Api } from '@evenhand/api';
 import { compose, entities, type Evenhand } from '@evenhand/composition';
-import { DevelopmentIssuer, loadConfig, MovableClock, openDatabase, type CallerRole, type Config, type Log } from '@evenhand/platform';
+import {
+  defaultPolicy,
+  DevelopmentIssuer,
+  loadConfig,
+  MovableClock,
+  openDatabase,
+  type CallerRole,
+  type Config,
+  type Log,
+} from '@evenhand/platform';
 import { startWorker, type Worker } from '@evenhand/worker';
 import { Client } from './client.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
@@ -126,9 +135,9 @@ export class Marketplace {
   }
 
   /** Registers a party and hands out a client that acts for it. */
-  async trader(name: string, { language = 'en' } = {}): Promise<Trader> {
+  async trader(name: string, { language = 'en', verified = true } = {}): Promise<Trader> {
     const externalId = `${name}-${randomUUID()}`;
-    const input = { externalId, displayName: name, idempotencyKey: randomUUID() };
+    const input = { externalId, displayName: name, verified, idempotencyKey: randomUUID() };
     const party = await this.host.do('registerParty', input, '... on Party { id }', 'RegisterPartyInput');
     return new Trader(this.api.url, await this.token(name, ['PARTY'], externalId), party.id, externalId, language);
   }
@@ -139,8 +148,16 @@ export class Marketplace {
     return this.recordedOrder(seller, buyer, { acceptedAt: now, fulfilledAt: now });
   }
 
+  /** Of an amount that counts once. */
   async recordedOrder(seller: Trader, buyer: Trader, more: Record<string, unknown> = {}): Promise<Order> {
-    const input = { sellerId: seller.id, buyerId: buyer.id, amountMinor: 1_000, currency: 'EUR', idempotencyKey: randomUUID(), ...more };
+    const input = {
+      sellerId: seller.id,
+      buyerId: buyer.id,
+      amountMinor: defaultPolicy.reputation.typicalAmountMinor,
+      currency: 'EUR',
+      idempotencyKey: randomUUID(),
+      ...more,
+    };
     return this.host.do('recordOrder', input, '... on Order { id state }', 'RecordOrderInput');
   }
 

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type Api } from '@evenhand/api';
+import { systemActor } from '@evenhand/platform';
+import { evidenceOfOne } from '../../../test/builders/evidence.js';
 import { LogBook, Marketplace, type Order, type Trader } from '../../../test/support/marketplace.js';
 import { Announcer, eventually, Subscriber, type Following } from '../../../test/support/subscriber.js';
 
@@ -101,10 +104,47 @@ describe('subscriptions', () => {
         `histogram ${histogram.join()}`,
       );
     }
-    await eventually(() => ofSeller.messages.at(-1).reputationChanged.evidence === 2, 'reputation of the seller');
+    // The second deal of a pair adds half of the first.
+    await eventually(() => ofSeller.messages.at(-1).reputationChanged.evidence === 1.5 * evidenceOfOne, 'reputation of the seller');
+    expect(ofSeller.messages.at(-1).reputationChanged.histogram).toEqual([0, 0, 0, 0, 2]);
     // A buyer's reputation is not for strangers: nothing came, and no error that would tell of it.
     expect(byStranger.messages).toEqual([]);
     expect(byStranger.errors).toEqual([]);
+  });
+
+  it('make everybody who follows a reputation look again, in both roles, when all were built anew', async () => {
+    const [seller, buyer, order] = await pair();
+    await seller.rate(order, { stars: 4 });
+    await buyer.rate(order, { stars: 3 });
+    await market.settled();
+    const stranger = await market.trader('Stan');
+    const [bySeller, byStranger, ofSeller] = await Promise.all([
+      open(seller.token).then((socket) => socket.follow(reputationChanged, { id: buyer.id })),
+      open(stranger.token).then((socket) => socket.follow(reputationChanged, { id: buyer.id })),
+      open(stranger.token).then((socket) => socket.follow(reputationChanged, { id: seller.id })),
+    ]);
+    await announcer.wake({ name: 'reputation.recomputed', partyId: inner(buyer.id), role: 'SELLER' }, [bySeller, byStranger]);
+    await announcer.wake({ name: 'reputation.recomputed', partyId: inner(seller.id), role: 'SELLER' }, [ofSeller]);
+    const { database, useCases } = market.evenhand;
+    // The old states are wrong, so that the new ones can be told from them.
+    await database.query('UPDATE reputation_states SET sums[1] = 7 WHERE party_id = ANY ($1)', [[inner(seller.id), inner(buyer.id)]]);
+
+    const followings = [bySeller, byStranger, ofSeller];
+    await sleep(100);
+    for (const following of followings) following.messages.length = 0;
+    await useCases.rebuildReputations.execute(systemActor('cli'));
+    await eventually(() => followings.every(({ messages }) => messages.length >= 1) && bySeller.messages.length >= 2, 'new reputations');
+    // What is announced last is heard last: nothing more comes of the rebuild.
+    await announcer.announce({ name: 'reputation.recomputed', partyId: inner(buyer.id), role: 'SELLER' });
+    await eventually(() => bySeller.messages.length >= 3 && byStranger.messages.length >= 2, 'last news');
+    const heard = ({ messages }: Following): unknown[] =>
+      messages.map(({ reputationChanged: { role, histogram } }) => [role, histogram.join()]).sort();
+    const asSeller = ['SELLER', '0,0,0,0,0'];
+    expect(heard(bySeller)).toEqual([['BUYER', '0,0,0,1,0'], asSeller, asSeller]);
+    // A buyer's reputation is not for strangers, now as before.
+    expect(heard(byStranger)).toEqual([asSeller, asSeller]);
+    expect(heard(ofSeller)).toEqual([['SELLER', '0,0,1,0,0']]);
+    for (const { errors } of followings) expect(errors).toEqual([]);
   });
 
   it('are not for strangers of an order, nor for an order that is none', async () => {

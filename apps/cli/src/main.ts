@@ -1,9 +1,13 @@
 import { Command } from 'commander';
 import { apiKeyCommand } from './commands/api-key.js';
+import { evaluateCommand } from './commands/evaluate.js';
 import { importCommand } from './commands/import.js';
 import { migrateCommand } from './commands/migrate.js';
+import { recomputeCommand } from './commands/recompute.js';
+import { simulateCommand } from './commands/simulate.js';
 import { tokenCommand } from './commands/token.js';
 import { upCommand } from './commands/up.js';
+import { verifyCommand } from './commands/verify.js';
 import { ExitCode, failWith } from './exit.js';
 
 /** Runs one command of the command line and sets the exit code. */
@@ -21,7 +25,17 @@ Exit codes: 0 done · 1 failed · 2 wrong usage · 3 done, but some input was re
 
 Without DATABASE_URL the commands work on the embedded PostgreSQL under .evenhand/: on the running one, or they start it for as long as they need it.`,
     );
-  for (const command of [upCommand(), importCommand(), tokenCommand(), apiKeyCommand(), migrateCommand()]) {
+  for (const command of [
+    upCommand(),
+    importCommand(),
+    tokenCommand(),
+    apiKeyCommand(),
+    migrateCommand(),
+    recomputeCommand(),
+    verifyCommand(),
+    evaluateCommand(),
+    simulateCommand(),
+  ]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   try {

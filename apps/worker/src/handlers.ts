@@ -1,6 +1,15 @@
 import type { Evenhand } from '@evenhand/composition';
 import { days, forgetDelivered as forget, handleJob, systemActor, type JobHandler } from '@evenhand/platform';
-import { forgetDelivered, recomputeBacklog, recomputeReputation, remindToRate, revealDueRatingExchanges } from './jobs.js';
+import {
+  buildReputationShard,
+  forgetDelivered,
+  forgetRetiredReputations,
+  rebuildReputations,
+  remindToRate,
+  revealDueRatingExchanges,
+  updateReputation,
+  updateWaitingReputations,
+} from './jobs.js';
 
 /** How long relayed events and idempotency keys are kept. */
 const keepDeliveredMs = days(30);
@@ -9,10 +18,15 @@ const keepDeliveredMs = days(30);
 export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[] {
   const worker = systemActor('worker');
   return [
-    handleJob(recomputeReputation, (key) => useCases.recomputeReputation.execute([key], worker)),
-    handleJob(recomputeBacklog, async () => {
-      await useCases.recomputeBacklog.execute(worker);
+    handleJob(updateReputation, (key) => useCases.updateReputations.execute([key], worker)),
+    handleJob(updateWaitingReputations, async () => {
+      await useCases.updateWaitingReputations.execute(worker);
     }),
+    handleJob(rebuildReputations, async () => {
+      await useCases.beginRebuild.execute(worker);
+    }),
+    handleJob(buildReputationShard, ({ generation, shard }) => useCases.buildShard.execute(generation, shard, worker)),
+    handleJob(forgetRetiredReputations, () => useCases.forgetRetiredReputations.execute()),
     handleJob(revealDueRatingExchanges, async () => {
       await useCases.revealDueRatingExchanges.execute(worker);
     }),

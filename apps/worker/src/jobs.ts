@@ -4,8 +4,8 @@ import { z } from 'zod';
 const nothing = z.record(z.string(), z.never());
 const partyId = z.custom<PartyId>((value) => typeof value === 'string' && isUuid(value), 'is the inner id of a party');
 
-export const recomputeReputation = defineJob({
-  name: 'recompute-reputation',
+export const updateReputation = defineJob({
+  name: 'update-reputation',
   queue: 'reputation',
   payload: z.object({ partyId, role: z.enum(roles) }),
   // Nine hours of trying: a database that is away for a night leaves no reputation behind.
@@ -14,10 +14,35 @@ export const recomputeReputation = defineJob({
   dedupeKey: (payload) => `${payload.partyId}-${payload.role}`,
 });
 
-/** What imports left stale, should the program that imported have been ended before it was done. */
-export const recomputeBacklog = defineJob({
-  name: 'recompute-backlog',
+/** What still waits to be counted: of an import that was ended before it was done, or of a job that was lost. */
+export const updateWaitingReputations = defineJob({
+  name: 'update-waiting-reputations',
   queue: 'reputation',
+  payload: nothing,
+  attempts: 3,
+  backoffMs: 1_000,
+});
+
+/** A new generation of all reputations, with raters rated anew. What it begins is built shard by shard. */
+export const rebuildReputations = defineJob({
+  name: 'rebuild-reputations',
+  queue: 'rebuild',
+  payload: nothing,
+  attempts: 3,
+  backoffMs: 60_000,
+});
+
+export const buildReputationShard = defineJob({
+  name: 'build-reputation-shard',
+  queue: 'rebuild',
+  payload: z.object({ generation: z.int(), shard: z.int() }),
+  attempts: 5,
+  backoffMs: 1_000,
+});
+
+export const forgetRetiredReputations = defineJob({
+  name: 'forget-retired-reputations',
+  queue: 'upkeep',
   payload: nothing,
   attempts: 3,
   backoffMs: 1_000,
@@ -35,4 +60,13 @@ export const remindToRate = defineJob({ name: 'remind-to-rate', queue: 'ratings'
 
 export const forgetDelivered = defineJob({ name: 'forget-delivered', queue: 'upkeep', payload: nothing, attempts: 3, backoffMs: 1_000 });
 
-export const jobs = [recomputeReputation, recomputeBacklog, revealDueRatingExchanges, remindToRate, forgetDelivered];
+export const jobs = [
+  updateReputation,
+  updateWaitingReputations,
+  rebuildReputations,
+  buildReputationShard,
+  forgetRetiredReputations,
+  revealDueRatingExchanges,
+  remindToRate,
+  forgetDelivered,
+];

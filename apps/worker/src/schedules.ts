@@ -1,10 +1,19 @@
 import { hours, minutes, type Schedule } from '@evenhand/platform';
-import { forgetDelivered, recomputeBacklog, remindToRate, revealDueRatingExchanges } from './jobs.js';
+import {
+  forgetDelivered,
+  forgetRetiredReputations,
+  rebuildReputations,
+  remindToRate,
+  revealDueRatingExchanges,
+  updateWaitingReputations,
+} from './jobs.js';
 
 /** Every repeating job. Each looks for all that is due, so one that was missed is made up for by the next. */
 export const schedules: readonly Schedule[] = [
   { job: revealDueRatingExchanges, everyMs: minutes(1) },
   { job: remindToRate, everyMs: minutes(10) },
-  { job: recomputeBacklog, everyMs: minutes(1) },
+  { job: updateWaitingReputations, everyMs: minutes(1) },
+  { job: rebuildReputations, everyMs: hours(24) },
+  { job: forgetRetiredReputations, everyMs: hours(1) },
   { job: forgetDelivered, everyMs: hours(1) },
 ];

@@ -1,13 +1,19 @@
-import type { DomainEvent, JobQueues, PartyId, Role } from '@evenhand/platform';
-import { recomputeReputation } from './jobs.js';
+import { otherRole, type DomainEvent, type JobQueues, type PartyId, type Role } from '@evenhand/platform';
+import { buildReputationShard, updateReputation } from './jobs.js';
 
 /** A job that an event asks for, ready to be added. */
 type Request = (queues: JobQueues) => Promise<void>;
 
-const recompute =
+const update =
   (partyId: PartyId, role: Role): Request =>
   (queues) =>
-    queues.add(recomputeReputation, { partyId, role });
+    queues.add(updateReputation, { partyId, role });
+
+const build =
+  (generation: number) =>
+  (shard: number): Request =>
+  (queues) =>
+    queues.add(buildReputationShard, { generation, shard }, { id: `${generation}-${shard}` });
 
 /**
  * Which event leads to which jobs: the whole of it. The same event may come twice, after a crash, so every
@@ -15,10 +21,19 @@ const recompute =
  */
 export function jobsAfter(event: DomainEvent): readonly Request[] {
   switch (event.name) {
-    // What was revealed counts for both sides, and so does silence.
+    // What was revealed counts for both sides, and so do silence and how the order ended.
+    case 'order.recorded':
+    case 'order.fulfilled':
+    case 'order.cancelled':
     case 'rating-exchange.revealed':
     case 'rating-exchange.lapsed':
-      return [recompute(event.sellerId, 'SELLER'), recompute(event.buyerId, 'BUYER')];
+      return [update(event.sellerId, 'SELLER'), update(event.buyerId, 'BUYER')];
+    // For whom it is about, and for what its author gives.
+    case 'rating.removed':
+    case 'rating.restored':
+      return [update(event.subjectId, event.subjectRole), update(event.authorId, otherRole(event.subjectRole))];
+    case 'reputations.rebuild-begun':
+      return Array.from({ length: event.shards }, (_, shard) => build(event.generation)(shard));
     default:
       return [];
   }

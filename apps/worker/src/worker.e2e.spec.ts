@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { actingFor, days, systemActor, type OrderId, type PartyId, type Role } from '@evenhand/platform';
+import { toDay } from '@evenhand/reputation';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { evidenceOfOne } from '../../../test/builders/evidence.js';
 import { hasRedis, Marketplace, type Order, type Trader } from '../../../test/support/marketplace.js';
 import { startWorker } from './start-worker.js';
 
@@ -19,10 +21,18 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
     });
     afterAll(() => market.close());
 
-    const standing = async ({ id }: Trader, role: Role) => {
-      const found = await market.evenhand.reads.reputations.find(innerId<PartyId>(id), role);
-      return found && { starCounts: found.tally.starCounts, silences: found.tally.silences, evidence: found.evidence };
+    const reputationOf = ({ id }: Trader, role: Role) => market.evenhand.reads.reputations.find({ partyId: innerId<PartyId>(id), role });
+    const standing = async (trader: Trader, role: Role) => {
+      const found = await reputationOf(trader, role);
+      const { starCounts, raters, silences, endedWellShare } = found;
+      return { starCounts, raters, silences, endedWellShare, evidence: found.standingOn(toDay(market.clock.now())).evidence };
     };
+    /** Of somebody of whom nothing is known but that all orders ended well. */
+    const unspoken = { starCounts: [0, 0, 0, 0, 0], raters: 0, silences: 0, endedWellShare: 1, evidence: 0 };
+    /** Weights are whole 65,536ths, so that ageing to and fro may leave one of them. */
+    const about = (evidence: number): unknown => expect.closeTo(evidence, 4);
+    /** What is left of a rating after so many days. */
+    const left = (daysAgo: number): number => 2 ** (-daysAgo / market.evenhand.policy.reputation.halfLifeDays);
 
     const eventsOf = (order: Order): Promise<{ name: string; author: Role | null }[]> =>
       market.evenhand.database.query(
@@ -41,14 +51,90 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
     it('recomputes the reputations of both when their halves are revealed, and neither before', async () => {
       const [hanna, karl] = [await market.trader('Hanna'), await market.trader('Karl')];
       const order = await market.fulfilledOrder(hanna, karl);
+      await market.settled();
+      const both = async () => [
+        [await standing(hanna, 'SELLER'), await recomputesOf(hanna, 'SELLER')],
+        [await standing(karl, 'BUYER'), await recomputesOf(karl, 'BUYER')],
+      ];
+      const ofTheOrder = [
+        [unspoken, 1],
+        [unspoken, 1],
+      ];
+      expect(await both()).toEqual(ofTheOrder);
       await hanna.rate(order, { stars: 2 });
       await market.settled();
-      expect([await standing(hanna, 'SELLER'), await standing(karl, 'BUYER')]).toEqual([null, null]);
+      expect(await both()).toEqual(ofTheOrder);
 
       await karl.rate(order, { stars: 4 });
       await market.settled();
-      expect(await standing(hanna, 'SELLER')).toEqual({ starCounts: [0, 0, 0, 1, 0], silences: 0, evidence: 1 });
-      expect(await standing(karl, 'BUYER')).toEqual({ starCounts: [0, 1, 0, 0, 0], silences: 0, evidence: 1 });
+      expect(await both()).toEqual([
+        [{ ...unspoken, starCounts: [0, 0, 0, 1, 0], raters: 1, evidence: evidenceOfOne }, 2],
+        [{ ...unspoken, starCounts: [0, 1, 0, 0, 0], raters: 1, evidence: evidenceOfOne }, 2],
+      ]);
+    });
+
+    it('counts how orders end for the side that it was up to, as soon as they do', async () => {
+      const [hanna, karl] = [await market.trader('Hanna'), await market.trader('Karl')];
+      const shares = async () => {
+        await market.settled();
+        return [(await reputationOf(hanna, 'SELLER')).endedWellShare, (await reputationOf(karl, 'BUYER')).endedWellShare];
+      };
+      const move = (name: string, { id: orderId }: Order, more = {}) =>
+        hanna.do(name, { orderId, ...more }, '... on Order { state }', name === 'cancelOrder' ? 'CancelOrderInput' : 'MoveOrderInput');
+      const [good, bad] = [await market.recordedOrder(hanna, karl), await market.recordedOrder(hanna, karl)];
+      for (const order of [good, bad]) await move('acceptOrder', order);
+      expect(await shares()).toEqual([null, null]);
+      await move('cancelOrder', bad, { reason: 'CHANGED_MIND' });
+      expect(await shares()).toEqual([0, null]);
+      await move('fulfilOrder', good);
+      expect(await shares()).toEqual([0.5, 1]);
+      await market.fulfilledOrder(hanna, karl);
+      expect(await shares()).toEqual([2 / 3, 1]);
+    });
+
+    it('takes a removed rating back, and a restored one in again, for whom it is about and for its author', async () => {
+      const [hanna, karl] = [await market.trader('Hanna'), await market.trader('Karl')];
+      const order = await market.fulfilledOrder(hanna, karl);
+      await hanna.rate(order, { stars: 1 });
+      await karl.rate(order, { stars: 5 });
+      await market.settled();
+      const { useCases, reads } = market.evenhand;
+      const stateOf = async () => [(await reputationOf(hanna, 'SELLER')).state, (await reputationOf(karl, 'BUYER')).state];
+      const before = await stateOf();
+      const halves = await reads.ratings.readableBy(null, [innerId<OrderId>(order.id)]);
+      const aboutKarl = halves.find(({ subjectRole }) => subjectRole === 'BUYER');
+      if (aboutKarl === undefined) throw new Error('Both halves are revealed.');
+      const isAllCounted = async () => (await reads.changes.count()) === 0;
+
+      await useCases.removeRating.execute(aboutKarl.id, systemActor('worker'));
+      await market.settled();
+      expect(await isAllCounted()).toBe(true);
+      expect(await standing(karl, 'BUYER')).toEqual(unspoken);
+      expect((await stateOf())[0]).not.toEqual(before[0]);
+
+      await useCases.restoreRating.execute(aboutKarl.id, systemActor('worker'));
+      await market.settled();
+      expect(await isAllCounted()).toBe(true);
+      expect(await stateOf()).toEqual(before);
+    });
+
+    it('builds all reputations anew when it was begun, shard by shard, and shows them when the last is done', async () => {
+      const [hanna, karl] = [await market.trader('Hanna'), await market.trader('Karl')];
+      const order = await market.fulfilledOrder(hanna, karl);
+      await hanna.rate(order, { stars: 3 });
+      await karl.rate(order, { stars: 4 });
+      await market.settled();
+      const { useCases, reads } = market.evenhand;
+      const before = await standing(karl, 'BUYER');
+      expect(before).toEqual({ ...unspoken, starCounts: [0, 0, 1, 0, 0], raters: 1, evidence: about(evidenceOfOne) });
+      const generation = await useCases.beginRebuild.execute(systemActor('worker'));
+      await market.settled();
+      expect((await reads.generations.active())?.id).toBe(generation);
+      // The raters are rated anew, so that what each says may weigh more or less; what is said is the same.
+      expect(await standing(karl, 'BUYER')).toEqual({ ...before, evidence: expect.any(Number) });
+      const { reputations, differences } = await useCases.verifyReputations.execute();
+      expect(reputations).toBeGreaterThanOrEqual(2);
+      expect(differences).toEqual([]);
     });
 
     it('counts the silence of both when an exchange lapses, and of one when only the other spoke', async () => {
@@ -59,8 +145,14 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
       await market.evenhand.useCases.revealDueRatingExchanges.execute(systemActor('worker'));
       await market.settled();
 
-      expect(await standing(hanna, 'SELLER')).toEqual({ starCounts: [1, 0, 0, 0, 0], silences: 1, evidence: 1 });
-      expect(await standing(karl, 'BUYER')).toEqual({ starCounts: [0, 0, 0, 0, 0], silences: 2, evidence: 0 });
+      expect(await standing(hanna, 'SELLER')).toEqual({
+        ...unspoken,
+        starCounts: [1, 0, 0, 0, 0],
+        raters: 1,
+        silences: 1,
+        evidence: about(evidenceOfOne * left(14)),
+      });
+      expect(await standing(karl, 'BUYER')).toEqual({ ...unspoken, silences: 2 });
     });
 
     it('reveals once, and loses nothing, when both sides submit 32 times at the same moment', async () => {
@@ -101,9 +193,10 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
       ] as const) {
         const said = halves.find(({ subjectRole }) => subjectRole === role)?.stars;
         expect(await standing(side, role)).toEqual({
+          ...unspoken,
           starCounts: [1, 2, 3, 4, 5].map((count) => (count === said ? 1 : 0)),
-          silences: 0,
-          evidence: 1,
+          raters: 1,
+          evidence: about(evidenceOfOne),
         });
         expect(await recomputesOf(side, role)).toBeGreaterThanOrEqual(1);
       }
@@ -133,14 +226,19 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
           }),
         );
       }
+      await market.settled();
+      const before = await recomputesOf(seller, 'SELLER');
       market.clock.advance(days(14));
       await Promise.all([1, 2, 3].map(() => market.evenhand.useCases.revealDueRatingExchanges.execute(systemActor('worker'))));
       await market.settled();
 
-      expect(await standing(seller, 'SELLER')).toEqual({ starCounts: [0, 0, 0, 0, 200], silences: 0, evidence: 200 });
-      for (const buyer of buyers)
-        expect(await standing(buyer, 'BUYER')).toEqual({ starCounts: [0, 0, 0, 0, 0], silences: 20, evidence: 0 });
-      expect(await recomputesOf(seller, 'SELLER')).toBeLessThan(100);
+      // Each buyer's many deals weigh what two would, all but a 65,536th.
+      const evidence: unknown = expect.closeTo(10 * 2 * evidenceOfOne * left(14), 2);
+      expect(await standing(seller, 'SELLER')).toEqual({ ...unspoken, starCounts: [0, 0, 0, 0, 200], raters: 10, evidence });
+      for (const buyer of buyers) expect(await standing(buyer, 'BUYER')).toEqual({ ...unspoken, silences: 20 });
+      const recomputes = (await recomputesOf(seller, 'SELLER')) - before;
+      expect(recomputes).toBeGreaterThanOrEqual(1);
+      expect(recomputes).toBeLessThan(100);
     });
 
     it('tells subscribers of a reputation in another process that it was recomputed', async () => {
@@ -154,12 +252,15 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
       });
       try {
         const query = 'subscription ($id: ID!) { reputationChanged(partyId: $id) { role evidence histogram } }';
+        await market.settled();
         const news = socket.iterate({ query, variables: { id: karl.id } });
         const first = news.next();
         // Answered over the same socket after the subscription was taken.
         await socket.iterate({ query: '{ me { __typename } }' }).next();
         await karl.rate(order, { stars: 5 });
-        expect((await first).value).toEqual({ data: { reputationChanged: { role: 'BUYER', evidence: 1, histogram: [0, 0, 1, 0, 0] } } });
+        expect((await first).value).toEqual({
+          data: { reputationChanged: { role: 'BUYER', evidence: about(evidenceOfOne), histogram: [0, 0, 1, 0, 0] } },
+        });
         await news.return?.();
       } finally {
         await socket.dispose();
@@ -176,7 +277,8 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
         const worker = await startWorker(idle.config, idle.log, { clock: idle.clock });
         try {
           const end = Date.now() + 15_000;
-          while ((await idle.evenhand.reads.reputations.find(innerId<PartyId>(karl.id), 'BUYER')) === null) {
+          const ofKarl = { partyId: innerId<PartyId>(karl.id), role: 'BUYER' as const };
+          while ((await idle.evenhand.reads.reputations.find(ofKarl)).ratings === 0) {
             if (Date.now() > end) throw new Error('The due exchange was not revealed within 15 s');
             await delay(20);
           }
@@ -241,7 +343,7 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
           const { status, text } = await look('/queues/api/queues', authorization);
           expect(status).toBe(200);
           const { queues }: { queues: { name: string }[] } = JSON.parse(text);
-          expect(queues.map(({ name }) => name).sort()).toEqual(['ratings', 'reputation', 'upkeep']);
+          expect(queues.map(({ name }) => name).sort()).toEqual(['ratings', 'rebuild', 'reputation', 'upkeep']);
         }
       });
 

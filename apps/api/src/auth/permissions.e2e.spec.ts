@@ -68,9 +68,16 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'Subscription.ratingExchangeChanged': { own: readers, foreign: { ...readers, PARTY: 'FORBIDDEN' } },
   'Subscription.reputationChanged': { own: readers, foreign: notForParty },
   'Party.reputation': { own: empty(readers), foreign: empty(notForParty) },
+  // The query that leads to these two is closed to administrators as a whole.
+  'Reputation.pairOutlook': { own: readers, foreign: notForParty },
+  'Reputation.sealedSignal': {
+    own: { ...empty(only({ MODERATOR: 'yes' })), ADMIN: 'FORBIDDEN' },
+    foreign: { ...empty(only({ MODERATOR: 'yes' })), ADMIN: 'FORBIDDEN' },
+  },
   // The list that leads there is closed to administrators as a whole.
   'Rating.order': { own: readers, foreign: notForParty },
   'Rating.privateNote': { own: empty(only({ PARTY: 'yes', AUDITOR: 'yes' })), foreign: empty(only({ AUDITOR: 'yes' })) },
+  'Rating.withoutThisRating': { own: empty(readers), foreign: empty(notForParty) },
   'Rating.moderatorNote': {
     own: empty(only({ PARTY: 'yes', MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' })),
     foreign: empty(only({ MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' })),
@@ -98,6 +105,13 @@ describe('the table of permissions, tried', () => {
     await buyer.rate(revealed, { privateNote: 'for Selma', moderatorNote: 'for you' });
     const exchange = await buyer.exchange(revealed);
     [ratingOfBuyer, ratingOfSeller] = [exchange.ratingBySeller.id, exchange.ratingByBuyer.id];
+    // So many people have rated Bruno that he has a score.
+    for (const name of ['Sonja', 'Samir']) {
+      const other = await market.trader(name);
+      const order = await market.fulfilledOrder(other, buyer);
+      await other.rate(order);
+      await buyer.rate(order);
+    }
   });
   afterAll(async () => {
     await announcer.close();
@@ -174,10 +188,23 @@ describe('the table of permissions, tried', () => {
     'Subscription.reputationChanged': () =>
       ask('subscription ($id: ID!) { result: reputationChanged(partyId: $id) { isNew } }', { id: buyer.id }),
     'Party.reputation': () => ask('query ($id: ID!) { party(id: $id) { result: reputation(role: BUYER) { isNew } } }', { id: buyer.id }),
+    // A reputation of a seller is for everybody; how Selma and Bruno will get along is for them.
+    'Reputation.pairOutlook': () =>
+      ask('query ($id: ID!, $with: ID!) { reputation(partyId: $id, role: SELLER) { result: pairOutlook(with: $with) } }', {
+        id: buyer.id,
+        with: seller.id,
+      }),
+    'Reputation.sealedSignal': () =>
+      ask('query ($id: ID!) { reputation(partyId: $id, role: SELLER) { result: sealedSignal } }', { id: seller.id }),
     // A rating of a seller is for everybody.
     'Rating.order': () =>
       ask('query ($id: ID!) { ratingsAbout(partyId: $id, role: SELLER) { edges { node { result: order { id } } } } }', { id: seller.id }),
     'Rating.privateNote': () => ask('query ($id: ID!) { node(id: $id) { ... on Rating { result: privateNote } } }', { id: ratingOfSeller }),
+    'Rating.withoutThisRating': async () => {
+      // Null for everybody while a rating of Bruno waits to be counted.
+      await market.evenhand.useCases.updateWaitingReputations.execute(systemActor('worker'));
+      return ask('query ($id: ID!) { node(id: $id) { ... on Rating { result: withoutThisRating { effect } } } }', { id: ratingOfBuyer });
+    },
     // Selma wrote this one; Stan and Selma's buyer did not.
     'Rating.moderatorNote': () =>
       ask('query ($id: ID!) { node(id: $id) { ... on Rating { result: moderatorNote } } }', { id: ratingOfBuyer }),

@@ -37,6 +37,7 @@ export async function isAudience(partyId: PartyId, role: Role, { actor, evenhand
 }
 
 const audience = ({ parent, args }: Target, relating: Relating): Promise<boolean> => {
+  if (parent instanceof Rating) return isAudience(parent.subjectId, parent.subjectRole, relating);
   const partyId = parent instanceof Party ? parent.id : idOf<PartyId>('Party', text(args['partyId']), 'partyId');
   return isAudience(partyId, args['role'] === 'SELLER' ? 'SELLER' : 'BUYER', relating);
 };
@@ -49,6 +50,8 @@ function hasParty(_target: Target, { actor }: Relating): boolean {
 function ownExternalId({ args }: Target, { actor }: Relating): boolean {
   const { input } = args;
   const asked = typeof input === 'object' && input !== null && 'externalId' in input ? input.externalId : undefined;
+  if (typeof input === 'object' && input !== null && 'verified' in input && input.verified === true)
+    throw forbidden('Only the host can say that it has verified a party: leave verified out, or register through the host.');
   if (actor.partyExternalId !== null && asked === actor.partyExternalId) return true;
   throw forbidden('A party registers itself only: externalId has to be what the claim "party" of your token says.');
 }
@@ -62,6 +65,7 @@ const relations = {
   ownExternalId,
   oneOfThePair: ({ args }: Target, { actor }: Relating) =>
     ['sellerId', 'buyerId'].some((argument) => idOf('Party', text(args[argument]), argument) === actor.partyId),
+  otherOfThePair: ({ args }: Target, { actor }: Relating) => idOf('Party', text(args['with']), 'with') === actor.partyId,
   author: ({ parent }: Target, { actor }: Relating) => parent instanceof Rating && parent.authorId === actor.partyId,
   authorOrSubject: ({ parent }: Target, { actor }: Relating) =>
     parent instanceof Rating && [parent.authorId, parent.subjectId].some((id) => id === actor.partyId),

@@ -418,6 +418,8 @@ export type Party = Node & {
   kind: PartyKind;
   /** The language that the party is written to in. */
   locale: Locale;
+  /** Whether the host has made sure who this is: by a payment, a document, an address. */
+  verified: Scalars['Boolean']['output'];
   /** What the revealed record says about the party in this role. Null when the caller may not read it (see `reputation`). */
   reputation?: Maybe<Reputation>;
 };
@@ -477,6 +479,8 @@ export type RegisterPartyInput = {
   kind: PartyKind;
   /** The language that the party is written to in. */
   locale: Locale;
+  /** Whether the host has made sure who this is. Ratings by verified parties count in full; only the host can say so. */
+  verified: Scalars['Boolean']['input'];
   /** The same key with the same input gives the same party; 1 to 200 characters. */
   idempotencyKey: Scalars['String']['input'];
 };
@@ -589,6 +593,8 @@ export type Rating = Node & {
   order?: Maybe<Order>;
   /** The rated party's public reply, if there is one. */
   reply?: Maybe<RatingReply>;
+  /** What the rated party's score would be without this rating. Null while it does not count, while the party is new, and for callers who may not read the party's reputation. */
+  withoutThisRating?: Maybe<ScoreWithout>;
 };
 
 /** Stars in one category. */
@@ -812,8 +818,10 @@ export type Reputation = {
   score?: Maybe<Scalars['Float']['output']>;
   /** Where the score lies with a probability of 90 %; null while the party is new. */
   interval?: Maybe<ScoreInterval>;
-  /** Effective number of ratings behind the score. */
+  /** Effective number of full, fresh ratings behind the score: n_eff. */
   evidence: Scalars['Float']['output'];
+  /** Different people who rated the party. Below the policy's threshold the party is new. */
+  raters: Scalars['Int']['output'];
   /** How many ratings gave 1, 2, 3, 4 and 5 stars, in this order. */
   histogram: Array<Scalars['Int']['output']>;
   /** Means by category, for those that were given. */
@@ -822,14 +830,35 @@ export type Reputation = {
   againShare?: Maybe<Scalars['Float']['output']>;
   /** How often the other side let the time to rate go by. Silence is never turned into stars. */
   silences: Scalars['Int']['output'];
+  /** Share of this party's orders that ended well, from 0 to 1: of those fulfilled, and those cancelled after acceptance where that was up to this party. Null when none has ended. */
+  endedWellShare?: Maybe<Scalars['Float']['output']>;
+  /** Probability, from 0 to 1, that the party's next order in this role ends with a bad rating (1 or 2 stars). Calibrated: of a hundred outlooks of 0.2 about twenty come true. A warning, never a verdict. */
+  outlook: Scalars['Float']['output'];
+  /** The same for an order with one other party: knows how that one tends to rate and what was revealed between the two. For that party, for the host and for those who look after the marketplace; null for everybody else. */
+  pairOutlook?: Maybe<Scalars['Float']['output']>;
+  /**
+   * For moderators alone, null for everybody else: whether, as of the beginning of today, at least three different people
+   * had sealed a bad half about the party that is not revealed yet, and fewer a better one. No content, no author, no count.
+   */
+  sealedSignal?: Maybe<Scalars['Boolean']['output']>;
+  /** The parts of the score. Their effects add up to it exactly. Empty while the party is new. */
+  terms: Array<ScoreTerm>;
   /** How the score comes about, in words, in the caller's language. */
   explanation: Array<Scalars['String']['output']>;
-  /** The day on which these figures were computed, and no more than the day: the hour would tell when somebody rated. Null when there is nothing on record. */
+  /** The day as of which the figures hold: evidence fades, so the same record says less with every day. */
+  asOf: Scalars['Date']['output'];
+  /** The day on which the record behind the figures last changed, and no more than the day: the hour would tell when somebody rated. Null when there is nothing on record. */
   computedOn?: Maybe<Scalars['Date']['output']>;
   /** Version of the formulas. */
   engineVersion: Scalars['Int']['output'];
   /** Version of the policy. */
   policyVersion: Scalars['Int']['output'];
+};
+
+
+/** What the revealed record says about a party in a role, as of `computedOn`. */
+export type ReputationPairOutlookArgs = {
+  with: Scalars['ID']['input'];
 };
 
 /** An interval of stars. */
@@ -838,6 +867,58 @@ export type ScoreInterval = {
   low: Scalars['Float']['output'];
   /** Upper bound in stars. */
   high: Scalars['Float']['output'];
+};
+
+/** One part of a score. */
+export type ScoreTerm = {
+  /** What it stands for. */
+  code: ScoreTermCode;
+  /** Stars: where everybody begins (PRIOR), or by how much this raised or lowered the score. All effects together are the score, to the bit. */
+  effect: Scalars['Float']['output'];
+  /** Whether it raised or lowered the score. */
+  sign: Sign;
+  /** The effect without its sign, in stars. */
+  size: Scalars['Float']['output'];
+  /** What it stands for, in words, in the caller's language. */
+  reason: Scalars['String']['output'];
+};
+
+/** What a part of a score stands for. */
+export type ScoreTermCode =
+  /** Where everybody begins, before a rating is there. */
+  | 'PRIOR'
+  /** Ratings of 5 stars. */
+  | 'STARS_5'
+  /** Ratings of 4 stars. */
+  | 'STARS_4'
+  /** Ratings of 3 stars. */
+  | 'STARS_3'
+  /** Ratings of 2 stars. */
+  | 'STARS_2'
+  /** Ratings of 1 star. */
+  | 'STARS_1'
+  /** Repeated deals, small amounts and doubtful raters count less. */
+  | 'WEIGHING'
+  /** Old ratings count less. */
+  | 'AGE'
+  /** Open accounts, neither verified nor with a history, count less and together only so much. */
+  | 'OPEN_ACCOUNTS';
+
+/** Which way something goes. */
+export type Sign =
+  /** It raises, or changes nothing. */
+  | 'PLUS'
+  /** It lowers. */
+  | 'MINUS';
+
+/** A score as it would be without one rating. */
+export type ScoreWithout = {
+  /** Stars from 1 to 5. */
+  score: Scalars['Float']['output'];
+  /** Where it would lie with a probability of 90 %. */
+  interval: ScoreInterval;
+  /** By how many stars the rating raises (+) or lowers (−) the score. */
+  effect: Scalars['Float']['output'];
 };
 
 /** The mean in one category. */

@@ -40,7 +40,7 @@ export class ContextFactory {
       caller,
       expiresAt: 'subject' in identity ? identity.expiresAt : null,
       locale,
-      loaders: createLoaders(this.evenhand.reads, 'partyId' in caller ? caller.partyId : null, cache),
+      loaders: createLoaders(this.evenhand, 'partyId' in caller ? caller.partyId : null, cache),
     };
   }
 

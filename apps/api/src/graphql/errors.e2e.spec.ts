@@ -313,7 +313,7 @@ describe('a failure of the server', () => {
     // A database that quotes, in its message, the value that it was asked for.
     await market.evenhand.database.query('ALTER TABLE parties RENAME TO parties_away');
     await market.evenhand.database.query(
-      'CREATE TABLE parties (id integer, external_id integer, display_name text, kind text, locale text, registered_at timestamptz)',
+      'CREATE TABLE parties (id integer, external_id integer, display_name text, kind text, locale text, registered_at timestamptz, verified boolean)',
     );
   });
   afterAll(() => market.close());

@@ -20,22 +20,22 @@ export class EventHub {
   }
 
   /**
-   * @param choose what of an event is news to this subscriber; null when it is none
+   * @param choose what is news to this subscriber in an event; empty when nothing is
    * @param missed what to look at again after a gap
    */
   subscribe<Name extends EventName, News>(
     names: readonly Name[],
-    choose: (event: EventOf<Name>) => News | null,
+    choose: (event: EventOf<Name>) => readonly News[],
     missed: readonly News[],
   ): AsyncIterableIterator<News> {
     return new Repeater<News>(async (push, stop) => {
       const isOurs = (event: DomainEvent): event is EventOf<Name> => names.some((name) => name === event.name);
+      const tell = (news: readonly News[]): void => news.forEach((each) => void push(each));
       const subscriber: Subscriber = {
         hear: (event) => {
-          const news = isOurs(event) ? choose(event) : null;
-          if (news !== null) void push(news);
+          if (isOurs(event)) tell(choose(event));
         },
-        catchUp: () => missed.forEach((news) => void push(news)),
+        catchUp: () => tell(missed),
       };
       this.subscribers.add(subscriber);
       await stop;

@@ -3,7 +3,7 @@ import type { Order } from '@evenhand/orders';
 import type { Party } from '@evenhand/parties';
 import type { OrderId, PartyId, RatingId, Role } from '@evenhand/platform';
 import type { Rating, RatingExchange, RatingReply } from '@evenhand/ratings';
-import type { Reputation } from '@evenhand/reputation';
+import type { Reputation, ReputationKey } from '@evenhand/reputation';
 import DataLoader from 'dataloader';
 
 /** One batch, and over HTTP one cache, for each edge of the graph and each request. */
@@ -15,15 +15,18 @@ export interface Loaders {
   readonly readableHalves: DataLoader<OrderId, readonly Rating[]>;
   readonly rolesThatSpoke: DataLoader<OrderId, readonly Role[]>;
   readonly reply: DataLoader<RatingId, RatingReply | null>;
-  readonly reputation: DataLoader<{ readonly partyId: PartyId; readonly role: Role }, Reputation | null, string>;
+  readonly reputation: DataLoader<ReputationKey, Reputation, string>;
+  readonly outlook: DataLoader<ReputationKey, number, string>;
 }
+
+const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}`;
 
 /**
  * @param viewer the party that the caller acts for: decides which sealed half it may read
  * @param cache whether a thing is loaded once only; batches are made in any case
  */
 export function createLoaders(
-  { parties, orders, exchanges, ratings, reputations }: Evenhand['reads'],
+  { reads: { parties, orders, exchanges, ratings, reputations }, useCases: { foresee } }: Pick<Evenhand, 'reads' | 'useCases'>,
   viewer: PartyId | null,
   cache: boolean,
 ): Loaders {
@@ -52,6 +55,7 @@ export function createLoaders(
       },
       { cache },
     ),
-    reputation: new DataLoader((keys) => reputations.findMany(keys), { cache, cacheKeyFn: ({ partyId, role }) => `${partyId} ${role}` }),
+    reputation: new DataLoader((keys) => reputations.findMany(keys), { cache, cacheKeyFn: nameOf }),
+    outlook: new DataLoader((keys) => foresee.outlooks(keys), { cache, cacheKeyFn: nameOf }),
   };
 }

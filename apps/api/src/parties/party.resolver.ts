@@ -1,6 +1,6 @@
 import type { Party } from '@evenhand/parties';
 import type { Actor, PartyId, Role } from '@evenhand/platform';
-import { unrated, type Reputation } from '@evenhand/reputation';
+import type { Reputation } from '@evenhand/reputation';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Caller } from '../auth/caller.decorator.js';
@@ -32,12 +32,8 @@ export class PartyResolver {
   }
 
   @ResolveField('reputation')
-  async reputation(
-    @Parent() { id: partyId }: Party,
-    @Args('role') role: Role,
-    @Context() { loaders }: RequestContext,
-  ): Promise<Reputation> {
-    return (await loaders.reputation.load({ partyId, role })) ?? unrated(partyId, role, this.evenhand.policy.version);
+  reputation(@Parent() { id: partyId }: Party, @Args('role') role: Role, @Context() { loaders }: RequestContext): Promise<Reputation> {
+    return loaders.reputation.load({ partyId, role });
   }
 }
 

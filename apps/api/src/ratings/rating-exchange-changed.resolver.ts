@@ -29,14 +29,15 @@ export class RatingExchangeChangedResolver {
   })
   subscribe(@Args('orderId') id: string): AsyncIterator<News> {
     const orderId = idOf<OrderId>('Order', id, 'orderId');
+    const lookAgain = [{ orderId }];
     return this.hub.subscribe(
       ['rating.submitted', 'rating-exchange.opened', 'rating-exchange.revealed', 'rating-exchange.lapsed', 'rating.replied'],
       (event) => {
         // An edit of a sealed half is nobody's business, not even that it happened.
         const isSecret = event.name === 'rating.submitted' && event.revision > 1;
-        return event.orderId === orderId && !isSecret ? { orderId } : null;
+        return event.orderId === orderId && !isSecret ? lookAgain : [];
       },
-      [{ orderId }],
+      lookAgain,
     );
   }
 }

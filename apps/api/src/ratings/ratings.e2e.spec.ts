@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { days } from '@evenhand/platform';
 import fc from 'fast-check';
+import { evidenceOfOne } from '../../../../test/builders/evidence.js';
 import type { Client } from '../../../../test/support/client.js';
 import { Marketplace, type Order, type Trader } from '../../../../test/support/marketplace.js';
 
@@ -276,10 +277,10 @@ describe('a doubtful text', () => {
     await seller.rate(rated, { stars: 1, publicComment: 'What an idiot.' });
     await buyer.rate(rated);
     await market.settled();
-    const { reputation } = await seller.ask('query ($id: ID!) { reputation(partyId: $id, role: BUYER) { evidence histogram } }', {
+    const { reputation } = await seller.ask('query ($id: ID!) { reputation(partyId: $id, role: BUYER) { evidence raters histogram } }', {
       id: buyer.id,
     });
-    expect(reputation).toEqual({ evidence: 1, histogram: [1, 0, 0, 0, 0] });
+    expect(reputation).toEqual({ evidence: evidenceOfOne, raters: 1, histogram: [1, 0, 0, 0, 0] });
   });
 
   it('is held back in a reply as well', async () => {

@@ -1,5 +1,5 @@
 import { roles, type PartyId, type Role } from '@evenhand/platform';
-import { unrated, type Reputation } from '@evenhand/reputation';
+import type { Reputation } from '@evenhand/reputation';
 import { Inject } from '@nestjs/common';
 import { Args, Resolver, Subscription } from '@nestjs/graphql';
 import { isAllowed } from '../auth/authorise.js';
@@ -30,16 +30,21 @@ export class ReputationChangedResolver {
       if ((await this.evenhand.reads.parties.find(partyId)) === null) return false;
       return isAllowed('Query.reputation', { parent: undefined, args: { ...args, role } }, context, this.evenhand);
     },
-    async resolve(this: ReputationChangedResolver, { partyId, role }: News): Promise<Reputation> {
-      return (await this.evenhand.reads.reputations.find(partyId, role)) ?? unrated(partyId, role, this.evenhand.policy.version);
+    resolve(this: ReputationChangedResolver, key: News): Promise<Reputation> {
+      return this.evenhand.reads.reputations.find(key);
     },
   })
   subscribe(@Args('partyId') id: string): AsyncIterator<News> {
     const partyId = idOf<PartyId>('Party', id, 'partyId');
+    const both = roles.map((role) => ({ partyId, role }));
     return this.hub.subscribe(
-      ['reputation.recomputed'],
-      (event) => (event.partyId === partyId ? { partyId, role: event.role } : null),
-      roles.map((role) => ({ partyId, role })),
+      ['reputation.recomputed', 'reputations.rebuilt'],
+      (event) => {
+        // A new generation took the place of all reputations at once.
+        if (event.name === 'reputations.rebuilt') return both;
+        return both.filter(({ role }) => event.partyId === partyId && event.role === role);
+      },
+      both,
     );
   }
 }

@@ -1,11 +1,12 @@
 import type { Party } from '@evenhand/parties';
 import type { PartyId, Role } from '@evenhand/platform';
-import { explainReputation, unrated, type Reputation } from '@evenhand/reputation';
+import { explainReputation, explainScore, isNew, toDay, type Day, type Reputation, type ScoreTerm } from '@evenhand/reputation';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
 import type { Context as RequestContext } from '../graphql/context.js';
 import { dayOf } from '../graphql/day.js';
+import { badInput } from '../graphql/errors.js';
 import { idOf } from '../graphql/global-id.js';
 
 @Resolver('Reputation')
@@ -19,8 +20,7 @@ export class ReputationResolver {
     @Context() { loaders }: RequestContext,
   ): Promise<Reputation | null> {
     const partyId = idOf<PartyId>('Party', id, 'partyId');
-    if ((await loaders.party.load(partyId)) === null) return null;
-    return (await loaders.reputation.load({ partyId, role })) ?? unrated(partyId, role, this.evenhand.policy.version);
+    return (await loaders.party.load(partyId)) === null ? null : loaders.reputation.load({ partyId, role });
   }
 
   @ResolveField('party')
@@ -29,47 +29,96 @@ export class ReputationResolver {
   }
 
   @ResolveField('isNew')
-  isNew(@Parent() { evidence }: Reputation): boolean {
-    return evidence < this.evenhand.policy.reputation.shownFromEvidence;
+  isNew(@Parent() reputation: Reputation): boolean {
+    return isNew(reputation, this.evenhand.policy.reputation.shownFromRaters);
   }
 
   @ResolveField('score')
   score(@Parent() reputation: Reputation): number | null {
-    return this.isNew(reputation) ? null : reputation.score;
+    return this.isNew(reputation) ? null : reputation.standingOn(this.today).score;
   }
 
   @ResolveField('interval')
   interval(@Parent() reputation: Reputation): { low: number; high: number } | null {
-    return this.isNew(reputation) ? null : { low: reputation.intervalLow, high: reputation.intervalHigh };
+    if (this.isNew(reputation)) return null;
+    const { intervalLow: low, intervalHigh: high } = reputation.standingOn(this.today);
+    return { low, high };
+  }
+
+  @ResolveField('evidence')
+  evidence(@Parent() reputation: Reputation): number {
+    return reputation.standingOn(this.today).evidence;
   }
 
   @ResolveField('histogram')
-  histogram(@Parent() { tally }: Reputation): readonly number[] {
-    return tally.starCounts;
+  histogram(@Parent() { starCounts }: Reputation): readonly number[] {
+    return starCounts;
   }
 
   @ResolveField('categories')
-  categories(@Parent() { tally }: Reputation): { category: string; mean: number; count: number }[] {
-    return Object.entries(tally.categories).map(([category, { count, sum }]) => ({ category, count, mean: sum / count }));
+  categories(@Parent() { state: { categories } }: Reputation): { category: string; mean: number; count: number }[] {
+    return Object.entries(categories).map(([category, { count, sum }]) => ({ category, count, mean: sum / count }));
   }
 
-  @ResolveField('againShare')
-  againShare(@Parent() { tally: { againYes, againNo } }: Reputation): number | null {
-    return againYes + againNo === 0 ? null : againYes / (againYes + againNo);
+  @ResolveField('outlook')
+  outlook(@Parent() { partyId, role }: Reputation, @Context() { loaders }: RequestContext): Promise<number> {
+    return loaders.outlook.load({ partyId, role });
   }
 
-  @ResolveField('silences')
-  silences(@Parent() { tally }: Reputation): number {
-    return tally.silences;
+  @ResolveField('pairOutlook')
+  async pairOutlook(
+    @Parent() { partyId, role }: Reputation,
+    @Args('with') id: string,
+    @Context() { loaders }: RequestContext,
+  ): Promise<number | null> {
+    const other = idOf<PartyId>('Party', id, 'with');
+    if (other === partyId) throw badInput('with is the other party of the pair, not the party itself.');
+    return (await loaders.party.load(other)) === null ? null : this.evenhand.useCases.foresee.pairOutlook({ partyId, role }, other);
   }
 
-  @ResolveField('computedOn')
-  computedOn(@Parent() { computedAt }: Reputation): string | null {
-    return computedAt && dayOf(computedAt);
+  @ResolveField('sealedSignal')
+  sealedSignal(@Parent() { partyId, role }: Reputation): Promise<boolean> {
+    return this.evenhand.useCases.lookAtSealedSignal.execute({ partyId, role });
+  }
+
+  @ResolveField('terms')
+  terms(@Parent() reputation: Reputation, @Context() { locale }: RequestContext): object[] {
+    const describe = ({ code, effect, reason }: ScoreTerm) => ({
+      code,
+      effect,
+      sign: effect < 0 ? 'MINUS' : 'PLUS',
+      size: Math.abs(effect),
+      reason: reason[locale],
+    });
+    return this.isNew(reputation) ? [] : explainScore(reputation, this.today).map(describe);
   }
 
   @ResolveField('explanation')
   explanation(@Parent() reputation: Reputation, @Context() { locale }: RequestContext): string[] {
-    return explainReputation(reputation, this.evenhand.policy.reputation.shownFromEvidence).map((sentence) => sentence[locale]);
+    return explainReputation(reputation, this.today, this.evenhand.policy.reputation.shownFromRaters).map((sentence) => sentence[locale]);
+  }
+
+  @ResolveField('asOf')
+  asOf(): string {
+    return dayOf(this.evenhand.clock.now());
+  }
+
+  @ResolveField('computedOn')
+  computedOn(@Parent() { countedAt }: Reputation): string | null {
+    return countedAt && dayOf(countedAt);
+  }
+
+  @ResolveField('engineVersion')
+  engineVersion(@Parent() { generation }: Reputation): number {
+    return generation.engineVersion;
+  }
+
+  @ResolveField('policyVersion')
+  policyVersion(@Parent() { generation }: Reputation): number {
+    return generation.policyVersion;
+  }
+
+  private get today(): Day {
+    return toDay(this.evenhand.clock.now());
   }
 }

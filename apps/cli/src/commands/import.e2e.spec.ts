@@ -5,12 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { compose, entities } from '@evenhand/composition';
+import { openDatabase } from '@evenhand/platform';
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 
 const minute = 60_000;
 const program = pathToFileURL(join(import.meta.dirname, '../../dist/main.js')).href;
 const script = `import('${program}').then((evenhand) => evenhand.run(['node', 'evenhand', 'import', ...process.argv.slice(1)]));`;
+
+/** The sums that come first in a state: what was counted and weighed, before ageing. */
+const notAged = 13;
 
 interface Run {
   readonly child: ChildProcess;
@@ -54,16 +59,24 @@ const history = (count: number, { from = 0, bad = false } = {}): string =>
     return bad && n % 1_000 === 999 ? `u${n},nobody,9,1700000000` : `u${n % 251},v${n % 499},${1 + (n % 5)},${1_500_000_000 + n}`;
   }).join('\n');
 
-/** Everything that imports lead to, as one value that does not depend on ids. */
-async function outcome(database = client) {
-  const { rows } = await database.query(`
-    SELECT (SELECT count(*)::int FROM ratings) AS ratings,
-      (SELECT md5(string_agg(concat_ws(' ', a.external_id, s.external_id, r.subject_role, r.stars, r.revealed_at), ',' ORDER BY r.revealed_at, a.external_id, s.external_id))
-        FROM ratings r JOIN parties a ON a.id = author_id JOIN parties s ON s.id = subject_id) AS content,
-      (SELECT md5(string_agg(concat_ws(' ', line, reason, raw), ',' ORDER BY line)) FROM import_rejects) AS rejects,
-      (SELECT md5(string_agg(concat_ws(' ', p.external_id, role, star_counts, score), ',' ORDER BY p.external_id, role)) FROM reputations JOIN parties p ON p.id = party_id) AS reputations,
-      (SELECT count(*)::int FROM reputation_backlog) AS waiting`);
-  return rows[0];
+/** Everything that imports lead to, as one value that does not depend on ids nor on the day of the run. */
+async function outcome(url = testDatabase.url) {
+  const database = await openDatabase(url, entities, 2);
+  try {
+    const [found]: [{ ratings: number; content: string; rejects: string; reputations: string; waiting: number }] = await database.query(`
+      SELECT (SELECT count(*)::int FROM ratings) AS ratings,
+        (SELECT md5(string_agg(concat_ws(' ', a.external_id, s.external_id, r.subject_role, r.stars, r.revealed_at), ',' ORDER BY r.revealed_at, a.external_id, s.external_id))
+          FROM ratings r JOIN parties a ON a.id = author_id JOIN parties s ON s.id = subject_id) AS content,
+        (SELECT md5(string_agg(concat_ws(' ', line, reason, raw), ',' ORDER BY line)) FROM import_rejects) AS rejects,
+        (SELECT md5(string_agg(concat_ws(' ', p.external_id, role, sums[1:${notAged}]), ',' ORDER BY p.external_id, role))
+          FROM reputation_states JOIN parties p ON p.id = party_id) AS reputations,
+        (SELECT count(*)::int FROM reputation_changes) AS waiting`);
+    // The rest of the sums is aged, as of the day on which counting began. This knows what it has to be, to the bit.
+    const { differences } = await compose({ database }).useCases.verifyReputations.execute();
+    return { ...found, differences };
+  } finally {
+    await database.destroy();
+  }
 }
 
 async function until(condition: string): Promise<void> {
@@ -218,7 +231,7 @@ describe('evenhand import', () => {
     const rejects = (await readFile(join(folder, 'two.rejects.csv'), 'utf8')).trimEnd().split('\n').slice(1);
     expect(rejects).toHaveLength(500);
     expect(rejects.every((line) => line.includes(',DUPLICATE,'))).toBe(true);
-    expect(await outcome()).toMatchObject({ ratings: 3_500, waiting: 0 });
+    expect(await outcome()).toMatchObject({ ratings: 3_500, waiting: 0, differences: [] });
   });
 
   it(
@@ -231,6 +244,7 @@ describe('evenhand import', () => {
         'EXISTS (SELECT FROM imports WHERE lines_read >= 15000)',
         'EXISTS (SELECT FROM imports WHERE lines_read >= 35000)',
         'EXISTS (SELECT FROM imports WHERE completed_at IS NOT NULL)',
+        'EXISTS (SELECT FROM reputation_states)',
       ];
       for (const place of places) {
         const { child, ended } = start(['killed.csv']);
@@ -245,14 +259,11 @@ describe('evenhand import', () => {
       expect(rows).toEqual([{ imported: 39_960 }]);
 
       const undisturbed = await createTestDatabase();
-      const other = new pg.Client({ connectionString: undisturbed.url });
-      await other.connect();
       await start(['killed.csv'], undisturbed.url).ended;
-      const expected = await outcome(other);
-      await other.end();
+      const expected = await outcome(undisturbed.url);
       await undisturbed.drop();
       expect(await outcome()).toEqual(expected);
-      expect(expected).toMatchObject({ ratings: 39_960, waiting: 0 });
+      expect(expected).toMatchObject({ ratings: 39_960, waiting: 0, differences: [] });
     },
     3 * minute,
   );
@@ -269,7 +280,7 @@ describe('evenhand import', () => {
       }
       expect(runs.map(({ code }) => code)).toContain(3);
       expect(await reportOf('twice.csv')).toMatchObject({ code: 3, read: 30_000, imported: 29_970, rejected: 30, added: 0 });
-      expect(await outcome()).toMatchObject({ ratings: 29_970, waiting: 0 });
+      expect(await outcome()).toMatchObject({ ratings: 29_970, waiting: 0, differences: [] });
     },
     2 * minute,
   );
@@ -282,7 +293,7 @@ describe('evenhand import', () => {
       const [left, right] = await Promise.all([reportOf('left.csv'), reportOf('right.csv')]);
       expect(Number(left.imported) + Number(right.imported)).toBe(30_000);
       expect(Number(left.rejected) + Number(right.rejected)).toBe(10_000);
-      expect(await outcome()).toMatchObject({ ratings: 30_000, waiting: 0 });
+      expect(await outcome()).toMatchObject({ ratings: 30_000, waiting: 0, differences: [] });
     },
     2 * minute,
   );

@@ -1,25 +1,20 @@
 import { createWriteStream } from 'node:fs';
-import { access, constants } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Evenhand } from '@evenhand/composition';
-import { errorCode, roles, systemActor, type Role } from '@evenhand/platform';
-import { ImportInProgress, type HistoryRules, type ImportProgress, type Scale } from '@evenhand/ratings';
-import { Presets, SingleBar } from 'cli-progress';
-import { Command, Option } from 'commander';
+import { systemActor } from '@evenhand/platform';
+import { ImportInProgress, type HistoryRules, type ImportProgress } from '@evenhand/ratings';
+import { Command } from 'commander';
 import { CommandError, ExitCode } from '../exit.js';
-import { ColumnsError } from '../history/columns.js';
 import { historyBatches } from '../history/history-batches.js';
-import { fingerprint, openHistoryFile, type HistoryFile } from '../history/history-file.js';
+import { fingerprint, type HistoryFile } from '../history/history-file.js';
+import { openFile, parseScale, withHistoryOptions, type HistoryOptions } from '../history/history-options.js';
+import { progressBar } from '../progress-bar.js';
 import { withEvenhand } from '../with-evenhand.js';
 
-interface ImportOptions {
+interface ImportOptions extends HistoryOptions {
   readonly scale: string;
-  readonly header: 'auto' | 'yes' | 'no';
-  readonly delimiter: string;
-  readonly columns: string;
-  readonly rateeRole: Role;
   readonly rejects?: string;
   readonly json?: true;
 }
@@ -41,40 +36,6 @@ interface Report {
   /** Of the ratings that this run added, their reputations included; 0 when it added none. */
   readonly ratingsPerSecond: number;
 }
-
-function parseScale(text: string): Scale {
-  const [, minimum, maximum] = /^([+-]?\d+(?:\.\d+)?)(?:\.\.|:|,)([+-]?\d+(?:\.\d+)?)$/.exec(text.trim()) ?? [];
-  const scale = { minimum: Number(minimum), maximum: Number(maximum) };
-  if (scale.minimum < scale.maximum) return scale;
-  throw new CommandError(`--scale is written as lowest..highest, such as 1..5 or -10..10, not ${text}.`, ExitCode.usage);
-}
-
-async function openFile(path: string, { header, delimiter, columns }: ImportOptions): Promise<HistoryFile> {
-  const escapes: Record<string, string> = { auto: '', tab: '\t', '\\t': '\t' };
-  const separator = escapes[delimiter] ?? delimiter;
-  if (separator.length > 1) throw new CommandError(`--delimiter is one character, tab or auto, not ${delimiter}.`, ExitCode.usage);
-  try {
-    await access(path, constants.R_OK);
-    return await openHistoryFile(path, {
-      delimiter: separator === '' ? null : separator,
-      header: header === 'auto' ? null : header === 'yes',
-      columns: columns.split(',').map((name) => name.trim().toLowerCase()),
-    });
-  } catch (error) {
-    if (error instanceof ColumnsError) throw new CommandError(error.message, ExitCode.usage);
-    const code = errorCode(error);
-    if (code !== null) {
-      throw new CommandError(`${path} cannot be read (${code}). Check the path and its permissions.`, ExitCode.usage);
-    }
-    throw error;
-  }
-}
-
-const progressBar = (what: string): SingleBar =>
-  new SingleBar(
-    { format: `${what} {bar} {percentage} % · {value}/{total} · {eta_formatted} left`, stream: process.stderr, hideCursor: true },
-    Presets.shades_classic,
-  );
 
 async function writeRejects(evenhand: Evenhand, { id }: ImportProgress, path: string): Promise<void> {
   const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -103,10 +64,10 @@ async function importFile(evenhand: Evenhand, file: HistoryFile, rules: HistoryR
   });
   reading.stop();
 
-  const computing = progressBar('Reputations');
-  computing.start(await reads.backlog.count(), 0);
-  await useCases.recomputeBacklog.execute(actor, (recomputed) => computing.update(recomputed));
-  computing.stop();
+  const counting = progressBar('Reputations');
+  counting.start(await reads.changes.count(), 0);
+  await useCases.updateWaitingReputations.execute(actor, (updated) => counting.update(updated));
+  counting.stop();
 
   const { imported, rejected } = progress;
   const added = imported - (before[0]?.imported ?? 0);
@@ -143,20 +104,12 @@ const inWords = (report: Report): string => {
 };
 
 export const importCommand = (): Command =>
-  new Command('import')
-    .description('Take in a rating history: who rated whom, how, and when. Started again, it goes on where it was; no rating is doubled.')
-    .argument('<file>', 'a CSV file in UTF-8; time as Unix seconds or ISO 8601')
+  withHistoryOptions(
+    new Command('import').description(
+      'Take in a rating history: who rated whom, how, and when. Started again, it goes on where it was; no rating is doubled.',
+    ),
+  )
     .option('--scale <lowest..highest>', 'the scale of the ratings; on one that crosses zero the sign is kept (good or bad)', '1..5')
-    .addOption(new Option('--header <which>', 'whether the first line names the columns').choices(['auto', 'yes', 'no']).default('auto'))
-    .option('--delimiter <character>', 'what separates the columns: one character, tab or auto', 'auto')
-    .option(
-      '--columns <names>',
-      'the columns in their order, where there is no header; role (BUYER or SELLER) may be among them',
-      'rater,ratee,rating,time',
-    )
-    .addOption(
-      new Option('--ratee-role <role>', 'the role that the rated party takes where the file has none').choices(roles).default('SELLER'),
-    )
     .option('--rejects <file>', 'where to write lines that were not taken (default: <name>.rejects.csv here)')
     .option('--json', 'print the report as JSON on standard output, and nothing else there')
     .action(async (path: string, options: ImportOptions) => {

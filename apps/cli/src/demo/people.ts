@@ -4,6 +4,7 @@ const person = (id: string, name: string, kind: 'PRIVATE' | 'BUSINESS', locale: 
   displayName: `${name} (Demo)`,
   kind,
   locale,
+  verified: true,
 });
 
 export const demoPeople = {

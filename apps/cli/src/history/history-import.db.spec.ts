@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemActor } from '@evenhand/platform';
 import type { HistoryRules, ImportProgress } from '@evenhand/ratings';
+import { toDay } from '@evenhand/reputation';
 import fc from 'fast-check';
+import { evidenceOfOne } from '../../../../test/builders/evidence.js';
 import { openEvenhand, type EvenhandOnDatabase } from '../../../../test/builders/evenhand-on-database.js';
 import { historyBatches } from './history-batches.js';
 import { fingerprint, openHistoryFile } from './history-file.js';
@@ -80,11 +82,15 @@ describe('importing a history', () => {
       { stars: 2, again: null, orderId: null, revealedAt: new Date('2024-02-29'), submittedAt: new Date('2024-02-29'), categoryStars: {} },
       { stars: 4, again: null, orderId: null, revealedAt: new Date(1_700_000_000_000) },
     ]);
-    await evenhand.useCases.recomputeBacklog.execute(actor);
-    expect(await evenhand.reads.reputations.find(berta.id, 'BUYER')).toMatchObject({
-      evidence: 2,
-      tally: { starCounts: [0, 1, 0, 1, 0], againYes: 0, againNo: 0, silences: 0 },
-    });
-    expect(await evenhand.reads.reputations.find(berta.id, 'SELLER')).toBeNull();
+    await evenhand.useCases.updateWaitingReputations.execute(actor);
+    const asBuyer = await evenhand.reads.reputations.find({ partyId: berta.id, role: 'BUYER' });
+    expect(asBuyer).toMatchObject({ starCounts: [0, 1, 0, 1, 0], raters: 2, againShare: null, silences: 0, endedWellShare: null });
+    // Deals of an unknown amount count once; these are aged, and nobody has verified who rated.
+    const { openCap, halfLifeDays } = evenhand.policy.reputation;
+    const today = toDay(evenhand.clock.now());
+    const fresh = [new Date(1_700_000_000_000), new Date('2024-02-29')].map((time) => 2 ** ((toDay(time) - today) / halfLifeDays));
+    const evidence = evidenceOfOne * fresh.reduce((sum, weight) => sum + weight);
+    expect(asBuyer.standingOn(today).evidence).toBeCloseTo(Math.min(evidence, openCap), 4);
+    expect(await evenhand.reads.reputations.find({ partyId: berta.id, role: 'SELLER' })).toMatchObject({ ratings: 0, countedAt: null });
   });
 });

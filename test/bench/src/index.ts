@@ -1,0 +1,12 @@
+export { evaluate, type EvaluationRow } from './evaluate.js';
+export { ours } from './ours.js';
+export { peers } from './peers/index.js';
+export type { Peer } from './peers/peer.js';
+export { attackDefaults, type Attack, type AttackOptions } from './simulate/attack.js';
+export { attacks } from './simulate/attacks/index.js';
+export { noBetterThanMean } from './simulate/limits.js';
+export { alarmingOutlook, noticeableFall } from './simulate/notice.js';
+export { simulationPicture } from './simulate/picture.js';
+export { rowsOf, type Row } from './simulate/rows.js';
+export { seeds, shares, simulate, type Plan, type Result } from './simulate/simulate.js';
+export { resultTable } from './simulate/table.js';
