@@ -68,9 +68,11 @@ async function importFile(evenhand: Evenhand, file: HistoryFile, rules: HistoryR
   counting.start(await reads.changes.count(), 0);
   await useCases.updateWaitingReputations.execute(actor, (updated) => counting.update(updated));
   counting.stop();
+  const added = progress.imported - (before[0]?.imported ?? 0);
+  // Who rates how is known only now: with a history of their own many are no open accounts any more.
+  if (added > 0) await useCases.rebuildReputations.execute(actor);
 
   const { imported, rejected } = progress;
-  const added = imported - (before[0]?.imported ?? 0);
   if (rejected > 0) await writeRejects(evenhand, progress, rejectsPath);
   const seconds = (Date.now() - started) / 1_000;
   return {
