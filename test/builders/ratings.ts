@@ -9,9 +9,6 @@ import { StateFold } from '../../libs/reputation/src/domain/state-fold.js';
 import { toDay, Weigher, type Day } from '../../libs/reputation/src/domain/weights.js';
 import type { PartyId } from '@evenhand/platform';
 
-/** When a property fails, its example is made smaller for so long and no longer. */
-fc.configureGlobal({ plugins: [fc.interruptAfterTimeLimit(20_000)] });
-
 /** Written out, so that numbers that were worked out by hand do not move when the policy does. */
 export const parameters: ReputationParameters = {
   priorStars: 4.2,
@@ -93,6 +90,9 @@ export const aReputation = (
 
 /* What to draw from. */
 
+/** When a property fails, the example is made smaller so often and no more: it is to fail in seconds. */
+export const shrinkingQuickly = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value> => fc.limitShrink(arbitrary, 200);
+
 const dayIn = (from: string, to: string) => fc.integer({ min: toDay(new Date(from)), max: toDay(new Date(to)) });
 
 export const anyDay = dayIn('1970-01-01', '2100-12-31');
@@ -140,17 +140,18 @@ export interface LookedAt {
 }
 
 export const lookedAt = (people: fc.Arbitrary<number> = fewOrMany, standing = anyStanding): fc.Arbitrary<LookedAt> =>
-  fc.record({ day: anyLandmark, later: fc.oneof(fc.constant(0), fc.nat(3_000)) }).chain(({ day, later }) => {
-    const generation = aGeneration({ landmark: day });
-    return fc.array(ratersAround(day, people, standing), { maxLength: 8 }).map((everybody) => ({
-      generation,
-      today: day + later,
-      everybody: everybody.map((some) => ({
-        ...some,
-        ratings: some.ratings.map((rating) => ({ ...rating, day: Math.min(rating.day, day + later) })),
+  shrinkingQuickly(
+    fc.record({ day: anyLandmark, later: fc.oneof(fc.constant(0), fc.nat(3_000)) }).chain(({ day, later }) =>
+      fc.array(ratersAround(day, people, standing), { maxLength: 8 }).map((everybody) => ({
+        generation: aGeneration({ landmark: day }),
+        today: day + later,
+        everybody: everybody.map((some) => ({
+          ...some,
+          ratings: some.ratings.map((rating) => ({ ...rating, day: Math.min(rating.day, day + later) })),
+        })),
       })),
-    }));
-  });
+    ),
+  );
 
 /** One row of RatingColumns. */
 export interface RatingRow {
@@ -180,16 +181,18 @@ export const rowsAmong = (
   parties: number,
   { until, days, minLength = 0, maxLength }: { until: Day; days: number; minLength?: number; maxLength: number },
 ): fc.Arbitrary<RatingRow[]> =>
-  fc.array(
-    fc.record({
-      author: fc.nat(parties - 1),
-      subject: fc.nat(parties - 1),
-      role: fc.constantFrom(0, 1),
-      hour: fc.integer({ min: (until - days) * 24, max: until * 24 + 23 }),
-      stars: anyStars,
-      amountMinor: anyAmount,
-    }),
-    { minLength, maxLength, size: 'max' },
+  shrinkingQuickly(
+    fc.array(
+      fc.record({
+        author: fc.nat(parties - 1),
+        subject: fc.nat(parties - 1),
+        role: fc.constantFrom(0, 1),
+        hour: fc.integer({ min: (until - days) * 24, max: until * 24 + 23 }),
+        stars: anyStars,
+        amountMinor: anyAmount,
+      }),
+      { minLength, maxLength, size: 'max' },
+    ),
   );
 
 /** The numbers in a sentence; a comma between digits is a point in German. */

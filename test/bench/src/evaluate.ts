@@ -45,12 +45,8 @@ export function evaluate(columns: RatingColumns, onProgress: (done: number, tota
   for (const [index, predictor] of others.entries()) {
     const predicted = new Float64Array(length);
     for (let rating = 0; rating < length; rating += 1) {
-      const [rater = 0, ratee = 0, time = 0, given = 0] = [
-        author[rating],
-        subject[rating],
-        (hour[rating] ?? 0) / hoursPerDay,
-        stars[rating],
-      ];
+      const [rater = 0, ratee = 0, given = 0] = [author[rating], subject[rating], stars[rating]];
+      const time = (hour[rating] ?? 0) / hoursPerDay;
       predicted[rating] = predictor.predict(rater, ratee, time);
       predictor.learn({ rater, ratee, time, y: goodness(given), bad: isBad(given) });
       if (rating % 1_000 === 0) onProgress(length * (index + 1) + rating, total);

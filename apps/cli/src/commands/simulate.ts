@@ -110,7 +110,7 @@ export const simulateCommand = (): Command =>
     .option('--seed <n...>', `whole numbers; figures are means over them (default: ${seeds.join(' ')})`)
     .option(
       '--verified-attackers <share>',
-      "share of the attackers' accounts that the host vouches for by mistake, 0 to 1; from about 0.3 on they prevail",
+      "share of the attackers' accounts that the host vouches for by mistake, 0 to 1; at 0.3 large attacks prevail",
       String(attackDefaults.verifiedAttackers),
     )
     .option('--picture <file.svg>', 'write a picture of it as well; without this option none is written')

@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { columnsOf, landmark, parameters, rowsAmong, weigherAt, type RatingRow } from '../../../../test/builders/ratings.js';
+import { columnsOf, landmark, parameters as usual, rowsAmong, weigherAt, type RatingRow } from '../../../../test/builders/ratings.js';
 import { calibrateOutlook } from './calibrate-outlook.js';
 import { GroupedRatings } from './grouped-ratings.js';
 import { OutlookReplay } from './outlook-replay.js';
 import type { OutlookCalibration } from './outlook.js';
 import { marketOf } from './rate-raters.js';
 import type { RatingColumns } from './rating-columns.js';
+
+/** The score's half-life changes nothing here; a short one makes short tables. */
+const parameters = { ...usual, halfLifeDays: 30 };
 
 const calibrateColumns = (columns: RatingColumns): OutlookCalibration =>
   calibrateOutlook(columns, GroupedRatings.received(columns), landmark, parameters);
@@ -17,7 +20,7 @@ const calibrate = (rows: readonly RatingRow[]): OutlookCalibration => calibrateC
 
 /** Of those in one hour none is the latest, so there is one of them. */
 const oneAnHour = (rows: readonly RatingRow[]): RatingRow[] => [...new Map(rows.map((row) => [row.hour, row])).values()];
-const histories = rowsAmong(parties, { until: landmark, days: 400, maxLength: 80, minLength: 2 }).map(oneAnHour);
+const histories = rowsAmong(parties, { until: landmark, days: 400, maxLength: 60, minLength: 2 }).map(oneAnHour);
 
 describe('the calibration of the outlooks', () => {
   it('without any rating is none', () => {

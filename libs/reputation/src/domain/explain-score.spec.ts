@@ -60,7 +60,7 @@ describe('the terms of a score', () => {
         const sum = effects.sort((a, b) => a.key - b.key).reduce((total, { effect }) => total + effect, 0);
         expect(sum === reputation.standingOn(party.today).score).toBe(true);
       }),
-      { numRuns: 80 },
+      { numRuns: 60 },
     );
   });
 

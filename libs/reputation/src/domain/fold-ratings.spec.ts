@@ -64,6 +64,7 @@ describe('the whole market, counted at once', () => {
           }
         }
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -81,6 +82,7 @@ describe('the whole market, counted at once', () => {
           expect(other.sums(state)).toEqual(one.sums(state));
         }
       }),
+      { numRuns: 50 },
     );
   });
 });

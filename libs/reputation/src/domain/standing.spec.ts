@@ -216,6 +216,7 @@ describe('the interval', () => {
         expect(width(of(people + more))).toBeLessThan(width(of(people)));
         expect(of(people).score).toBe(stars);
       }),
+      { numRuns: 50 },
     );
     // 2 · 1.645 standard deviations of √(0.8 · 0.2/100,004), on the scale of 4.
     expect(width(standing([raters(80_000, 4), raters(20_000, 5)]))).toBeCloseTo(0.016_65, 4);
@@ -277,6 +278,9 @@ describe('a party with ten million ratings', () => {
 
   it('has a sound standing on every day of a century', () => {
     const someday = fc.integer({ min: landmark, max: landmark + 40_000 });
-    fc.assert(fc.property(someday, anyStars, (day, stars) => expectSound(standing([raters(10_000_000, stars)], day))));
+    fc.assert(
+      fc.property(someday, anyStars, (day, stars) => expectSound(standing([raters(10_000_000, stars)], day))),
+      { numRuns: 50 },
+    );
   });
 });

@@ -5,7 +5,7 @@ import { dayOf, fadeSince, memory, toDay, toHour, unit, Weigher, weigherOf } fro
 
 const weigher = weigherAt(landmark);
 const anyLandmark = fc.integer({ min: toDay(new Date('2000-01-01')), max: toDay(new Date('2060-12-31')) });
-const anyHalfLife = fc.integer({ min: 1, max: 1_000 });
+const anyHalfLife = fc.integer({ min: 1, max: 400 });
 const weigherWith = (day: number, halfLifeDays: number) => new Weigher({ landmark: day, parameters: { ...parameters, halfLifeDays } });
 
 describe('what a rating weighs by its day', () => {

@@ -12,8 +12,7 @@ interface Connection {
 async function connectionOf(tx: Transaction): Promise<Connection> {
   const { queryRunner } = managerOf(tx);
   if (queryRunner === undefined) throw new TypeError('A transaction has a connection of its own.');
-  const connection: Connection = await queryRunner.connect();
-  return connection;
+  return queryRunner.connect() as Promise<Connection>;
 }
 
 /** "PGCOPY\n\377\r\n\0", flags and the length of an extension that no server sends. */
@@ -122,8 +121,8 @@ export async function readRows(tx: Transaction, sql: string, fields: number, onR
   const row = new CopiedRow(fields);
   let rest: Buffer = Buffer.alloc(0);
   let position = headerBytes;
-  for await (const chunk of stream) {
-    const buffer: Buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     while (position + 2 <= buffer.length && buffer.readInt16BE(position) !== endOfRows) {
       const next = row.read(buffer, position);
       if (next === -1) break;

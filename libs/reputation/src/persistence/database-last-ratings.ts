@@ -37,6 +37,12 @@ const sealedHalves = `
      AND count(DISTINCT author_id) FILTER (WHERE stars <= ${badUpTo}) > count(DISTINCT author_id) FILTER (WHERE stars > ${badUpTo}) AS points
   FROM ratings WHERE subject_id = $1 AND subject_role = $2 AND revealed_at IS NULL AND submitted_at < date_trunc('day', $3::timestamptz, 'UTC')`;
 
+interface MarketHour {
+  readonly hour: number;
+  readonly ratings: number;
+  readonly bad: number;
+}
+
 interface HourlyAmount {
   readonly key: number;
   readonly hour: number;
@@ -48,11 +54,9 @@ export class DatabaseLastRatings implements LastRatings, SealedHalves {
 
   async lastHours(generationId: number, keys: readonly ReputationKey[], now: Date): Promise<LastHours[]> {
     const parties = keys.map(({ partyId }) => partyId);
-    const [market, bad, good]: [{ hour: number; ratings: number; bad: number }[], HourlyAmount[], HourlyAmount[]] = await Promise.all([
-      this.database.query(marketHours, [now]),
-      this.database.query(receivedBad, [now, parties, keys.map(({ role }) => role), generationId]),
-      this.database.query(givenGood, [now, parties]),
-    ]);
+    const market: MarketHour[] = await this.database.query(marketHours, [now]);
+    const bad: HourlyAmount[] = await this.database.query(receivedBad, [now, parties, keys.map(({ role }) => role), generationId]);
+    const good: HourlyAmount[] = await this.database.query(givenGood, [now, parties]);
     const left = (hour: number): number => leftAfterHours(toHour(now) - hour);
     const sumOf = (rows: readonly HourlyAmount[], key: number): number =>
       rows.filter((row) => row.key === key).reduce((sum, { hour, amount }) => sum + amount * left(hour), 0);
