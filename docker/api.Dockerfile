@@ -20,7 +20,7 @@ RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts
 COPY . .
 RUN npm run build
 RUN mkdir /built \
-  && cp --parents -r apps/*/dist libs/*/dist /built \
+  && cp --parents -r apps/*/dist libs/*/dist test/bench/dist /built \
   && find apps/*/src -name '*.graphql' -exec cp --parents -t /built {} + \
   && find /built -type f \( -name '*.d.ts' -o -name '*.tsbuildinfo' \) -delete
 
@@ -41,6 +41,7 @@ RUN rm -rf /usr/local/lib/node_modules /opt/yarn-* \
 COPY --from=dependencies /evenhand ./
 COPY --from=build /built/libs ./libs
 COPY --from=build /built/apps/cli ./apps/cli
+COPY --from=build /built/test ./test
 COPY --from=build /built/apps/api ./apps/api
 COPY docker/evenhand.mjs ./docker/
 USER node

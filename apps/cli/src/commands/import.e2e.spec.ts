@@ -69,7 +69,8 @@ async function outcome(url = testDatabase.url) {
           FROM ratings r JOIN parties a ON a.id = author_id JOIN parties s ON s.id = subject_id) AS content,
         (SELECT md5(string_agg(concat_ws(' ', line, reason, raw), ',' ORDER BY line)) FROM import_rejects) AS rejects,
         (SELECT md5(string_agg(concat_ws(' ', p.external_id, role, sums[1:${notAged}]), ',' ORDER BY p.external_id, role))
-          FROM reputation_states JOIN parties p ON p.id = party_id) AS reputations,
+          FROM reputation_states s JOIN reputation_generations g ON g.id = s.generation_id AND g.state = 'ACTIVE'
+          JOIN parties p ON p.id = party_id) AS reputations,
         (SELECT count(*)::int FROM reputation_changes) AS waiting`);
     // The rest of the sums is aged, as of the day on which counting began. This knows what it has to be, to the bit.
     const { differences } = await compose({ database }).useCases.verifyReputations.execute();
@@ -245,6 +246,7 @@ describe('evenhand import', () => {
         'EXISTS (SELECT FROM imports WHERE lines_read >= 35000)',
         'EXISTS (SELECT FROM imports WHERE completed_at IS NOT NULL)',
         'EXISTS (SELECT FROM reputation_states)',
+        `EXISTS (SELECT FROM reputation_generations WHERE state = 'BUILDING')`,
       ];
       for (const place of places) {
         const { child, ended } = start(['killed.csv']);

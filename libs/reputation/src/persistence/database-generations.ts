@@ -16,6 +16,9 @@ const placesLock = { name: 'reputation generations' };
 const anyParty = '00000000-0000-0000-0000-000000000000';
 const forgottenAtOnce = 20_000;
 
+// A table of raters whose generation was never begun is older than the active one: one that is about to be begun is not.
+const activeId = `SELECT id FROM reputation_generations WHERE state = 'ACTIVE'`;
+
 interface ShardRow extends GenerationRow {
   readonly shard: number;
   readonly from_party: PartyId;
@@ -157,8 +160,9 @@ export class DatabaseGenerations implements Generations {
       for (let deleted = forgottenAtOnce; deleted === forgottenAtOnce;) {
         const [, rows]: [unknown, number] = await this.database.query(
           `DELETE FROM ${table} WHERE ctid IN (
-             SELECT t.ctid FROM ${table} t JOIN reputation_generations g ON g.id = t.generation_id
-             WHERE g.state IN ('RETIRED', 'ABANDONED') LIMIT ${forgottenAtOnce})`,
+             SELECT t.ctid FROM ${table} t LEFT JOIN reputation_generations g ON g.id = t.generation_id
+             WHERE g.state IN ('RETIRED', 'ABANDONED') OR (g.id IS NULL AND t.generation_id < (${activeId}))
+             LIMIT ${forgottenAtOnce})`,
         );
         deleted = rows;
       }

@@ -1,6 +1,7 @@
-import type { Actor, PartyId } from '@evenhand/platform';
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Actor, PartyId, Transaction } from '@evenhand/platform';
 import { calibrateOutlook } from '../domain/calibrate-outlook.js';
-import { generationAt } from '../domain/generation.js';
+import { generationAt, type Generation } from '../domain/generation.js';
 import { GroupedRatings } from '../domain/grouped-ratings.js';
 import { parametersOf } from '../domain/parameters.js';
 import { rateRaters, type RaterStandings } from '../domain/rate-raters.js';
@@ -19,20 +20,30 @@ export class BeginRebuild {
   ) {}
 
   /** @returns the generation that is being built from now on; one that was being built is given up */
-  execute(actor: Actor): Promise<number> {
-    const { unitOfWork, generations, record, policy } = this.parts;
-    return unitOfWork.runOnSnapshot(actor, async (tx) => {
-      const { ratings, idOf, verified } = await record.read(tx);
-      const received = GroupedRatings.received(ratings);
-      const calibration = calibrateOutlook(ratings, received, toDay(tx.at), parametersOf(policy));
-      const generation = generationAt(tx.at, policy, await generations.nextId(tx), calibration);
-      const standings = rateRaters(received, verified, generation.landmark, weigherOf(generation));
-      await generations.addStandings(tx, generation.id, withIds(standings, idOf));
+  async execute(actor: Actor): Promise<number> {
+    const { unitOfWork, generations } = this.parts;
+    const generation = await unitOfWork.runOnSnapshot(actor, (tx) => this.rate(tx));
+    // Not on that snapshot: whoever came while the record was read has to be seen.
+    await unitOfWork.run(actor, async (tx) => {
       const shards = await generations.cut(tx, this.partiesPerShard);
       await generations.begin(tx, generation, shards);
       await tx.record({ name: 'reputations.rebuild-begun', generation: generation.id, shards: shards.length });
-      return generation.id;
     });
+    return generation.id;
+  }
+
+  /** Works for seconds at a stretch where there are millions of ratings, and lets others have a turn in between. */
+  private async rate(tx: Transaction): Promise<Generation> {
+    const { generations, record, policy } = this.parts;
+    const { ratings, idOf, verified } = await record.read(tx);
+    const received = GroupedRatings.received(ratings);
+    await breathe();
+    const calibration = calibrateOutlook(ratings, received, toDay(tx.at), parametersOf(policy));
+    const generation = generationAt(tx.at, policy, await generations.nextId(tx), calibration);
+    await breathe();
+    const standings = rateRaters(received, verified, generation.landmark, weigherOf(generation));
+    await generations.addStandings(tx, generation.id, withIds(standings, idOf));
+    return generation;
   }
 }
 

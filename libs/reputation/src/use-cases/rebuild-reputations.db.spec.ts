@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { days, defaultPolicy, systemActor, type OrderId, type Policy, type RatingId } from '@evenhand/platform';
+import { days, defaultPolicy, systemActor, type OrderId, type Policy, type RatingId, type Transaction } from '@evenhand/platform';
 import fc from 'fast-check';
 import { anOrder, openEvenhand, type EvenhandOnDatabase, type TestParty } from '../../../../test/builders/evenhand-on-database.js';
 import type { ReputationKey } from '../domain/reputation.js';
@@ -31,7 +31,7 @@ function rebuilding(policy: Policy = defaultPolicy) {
   };
   const begin = new BeginRebuild(parts, 2);
   const build = new BuildShard(parts, new UpdateReputations(parts));
-  return { generations, begin, build, rebuild: new RebuildReputations(generations, begin, build) };
+  return { parts, generations, begin, build, rebuild: new RebuildReputations(generations, begin, build) };
 }
 
 const person = (index: number): TestParty => {
@@ -178,6 +178,8 @@ describe('what is kept up and what is recomputed', () => {
   });
 });
 
+const failing = (): Promise<never> => Promise.reject(new Error('The power went.'));
+
 describe('a rebuild', () => {
   it('shows the old reputations until all shards are built, then the new ones at once', async () => {
     for (let deal = 0; deal < 6; deal += 1) await rated(deal, deal + 1, 5, 1 + (deal % 5));
@@ -217,6 +219,27 @@ describe('a rebuild', () => {
     expect(await activeId()).toBe(building);
     expect(await differences()).toEqual([]);
     await updateAll();
+    expect(await differences()).toEqual([]);
+  });
+
+  it('knows whoever rates for the first time while it reads the record', async () => {
+    await rated(0, 1, 5, 5);
+    await updateAll();
+    const { parts, build, generations } = rebuilding();
+    const { record } = parts;
+    const meanwhile = {
+      fold: record.fold.bind(record),
+      read: async (tx: Transaction) => {
+        const read = await record.read(tx);
+        people.push(await evenhand.party('Came just now'));
+        await rated(people.length - 1, 0, 1, 2);
+        await updateAll();
+        return read;
+      },
+    };
+    const building = await new BeginRebuild({ ...parts, record: meanwhile }, 2).execute(worker);
+    for (const { shard } of await generations.building()) await build.execute(building, shard, worker);
+    expect(await activeId()).toBe(building);
     expect(await differences()).toEqual([]);
   });
 
@@ -291,6 +314,10 @@ describe('a rebuild', () => {
     await rated(0, 1, 5, 5);
     await updateAll();
     await evenhand.useCases.rebuildReputations.execute(worker);
+    // Rated the raters, and ended before it could begin.
+    const broken = rebuilding();
+    const beginning = new BeginRebuild({ ...broken.parts, generations: Object.assign(broken.generations, { begin: failing }) });
+    await expect(beginning.execute(worker)).rejects.toThrow('The power went.');
     await evenhand.useCases.rebuildReputations.execute(worker);
     await evenhand.useCases.forgetRetiredReputations.execute();
     for (const table of ['reputation_states', 'rater_standings']) {
