@@ -28,6 +28,9 @@ export function jobsAfter(event: DomainEvent): readonly Request[] {
     case 'rating-exchange.revealed':
     case 'rating-exchange.lapsed':
       return [update(event.sellerId, 'SELLER'), update(event.buyerId, 'BUYER')];
+    case 'order.held-at-fault':
+    case 'order.released-from-fault':
+      return [update(event.side === 'SELLER' ? event.sellerId : event.buyerId, event.side)];
     // For whom it is about, and for what its author gives.
     case 'rating.removed':
     case 'rating.restored':

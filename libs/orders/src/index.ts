@@ -20,5 +20,7 @@ export { CancelOrder } from './use-cases/cancel-order.js';
 export type { OrderParts } from './use-cases/create-order.js';
 export { DeclineOrder } from './use-cases/decline-order.js';
 export { FulfilOrder } from './use-cases/fulfil-order.js';
+export { HoldAtFault } from './use-cases/hold-at-fault.js';
 export { PlaceOrder } from './use-cases/place-order.js';
 export { RecordOrder } from './use-cases/record-order.js';
+export { ReleaseFromFault } from './use-cases/release-from-fault.js';

@@ -48,6 +48,10 @@ const sentences: Sentences<OrderRefusal> = {
     de: `Die Bestellung ist im Zustand ${state}; für diese Handlung (${action}) müsste sie ${allowedStates.join(' oder ')} sein.`,
   }),
   ORDER_INPUT_INVALID: ({ field }) => fieldRules[field],
+  NOT_AT_FAULT: ({ side }) => ({
+    en: `No complaint holds the ${side.toLowerCase()} of this order at fault, so there is nothing to release.`,
+    de: `Keine Beschwerde hält ${side === 'BUYER' ? 'den Käufer' : 'den Verkäufer'} dieser Bestellung für schuldig, also ist nichts zurückzunehmen.`,
+  }),
   SAME_PARTY: () => ({ en: 'Buyer and seller are two different parties.', de: 'Käufer und Verkäufer sind zwei verschiedene Parteien.' }),
   PARTY_NOT_FOUND: ({ role }) => ({
     en: `The ${role.toLowerCase()} is not registered. Register the party first.`,

@@ -20,6 +20,8 @@ interface RatingFact {
 export type DomainEvent =
   | { readonly name: 'party.registered'; readonly partyId: PartyId }
   | ({ readonly name: 'order.recorded' | 'order.placed' } & OrderFact)
+  /** An upheld complaint holds a side of an order at fault; an overturned one no longer does. */
+  | ({ readonly name: 'order.held-at-fault' | 'order.released-from-fault'; readonly side: Role } & OrderFact)
   | ({ readonly name: 'order.accepted' | 'order.declined' | 'order.fulfilled' | 'order.cancelled' } & OrderFact)
   | ({ readonly name: 'rating-exchange.opened' } & OrderFact)
   /** `revision` 1 is the first submission, which the other side may know of; later ones are edits, which it may not. */

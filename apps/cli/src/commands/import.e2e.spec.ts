@@ -80,8 +80,9 @@ async function outcome(url = testDatabase.url) {
   }
 }
 
-async function until(condition: string): Promise<void> {
-  for (;;) {
+/** Waits for a condition in the database that this program brings about; no longer than it runs. */
+async function until(condition: string, { child }: Run): Promise<void> {
+  while (child.exitCode === null) {
     const { rows } = await client.query(`SELECT (${condition}) AS reached`);
     if (rows[0].reached === true) return;
     await new Promise((resolve) => setTimeout(resolve, 3));
@@ -249,10 +250,10 @@ describe('evenhand import', () => {
         `EXISTS (SELECT FROM reputation_generations WHERE state = 'BUILDING')`,
       ];
       for (const place of places) {
-        const { child, ended } = start(['killed.csv']);
-        await until(place);
-        child.kill('SIGKILL');
-        expect(await ended).toMatchObject({ code: null });
+        const killed = start(['killed.csv']);
+        await until(place, killed);
+        killed.child.kill('SIGKILL');
+        expect({ place, ...(await killed.ended) }).toMatchObject({ place, code: null });
       }
       expect(await reportOf('killed.csv')).toMatchObject({ code: 3, read: 40_000, imported: 39_960, rejected: 40 });
       const { rows } = await client.query(

@@ -70,7 +70,8 @@ async function importFile(evenhand: Evenhand, file: HistoryFile, rules: HistoryR
   counting.stop();
   const added = progress.imported - (before[0]?.imported ?? 0);
   // Who rates how is known only now: with a history of their own many are no open accounts any more.
-  if (added > 0) await useCases.rebuildReputations.execute(actor);
+  // Not for what this run added alone: the one that added the last may have been ended before it came to this.
+  if (progress.imported > 0) await useCases.rebuildReputations.execute(actor);
 
   const { imported, rejected } = progress;
   if (rejected > 0) await writeRejects(evenhand, progress, rejectsPath);

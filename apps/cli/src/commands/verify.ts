@@ -10,7 +10,7 @@ const inWords = ({ partyId, role, fields }: Difference): string =>
 export const verifyCommand = (): Command =>
   new Command('verify')
     .description(
-      'Compare the reputations that are kept up with a computation from nothing, to the bit, and report every difference. Reads only; everything else goes on.',
+      'Compare the reputations that are kept up with a computation from nothing, to the bit, and report every difference. Changes none; everything else goes on.',
     )
     .option('--json', 'print {"reputations": …, "differences": [{"partyId", "role", "fields": [{"field", "keptUp", "recomputed"}]}]}')
     .action(({ json }: { json?: true }) =>

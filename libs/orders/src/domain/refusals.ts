@@ -11,6 +11,7 @@ export type OrderRefusal =
       readonly allowedStates: readonly OrderState[];
     }
   | { readonly code: 'ORDER_INPUT_INVALID'; readonly field: OrderField }
+  | { readonly code: 'NOT_AT_FAULT'; readonly side: Role }
   | { readonly code: 'SAME_PARTY' }
   | { readonly code: 'PARTY_NOT_FOUND'; readonly role: Role }
   | { readonly code: 'EXTERNAL_ORDER_ID_TAKEN'; readonly externalId: string }

@@ -1,4 +1,4 @@
-import { managerOf, type OrderId, type PartyId, type Transaction } from '@evenhand/platform';
+import { managerOf, type OrderId, type PartyId, type Role, type Transaction } from '@evenhand/platform';
 import { Brackets, In, type DataSource } from 'typeorm';
 import type { Order } from '../domain/order.js';
 import type { OrderPage, Orders } from '../ports/orders.js';
@@ -30,6 +30,19 @@ export class DatabaseOrders implements Orders {
   async save(tx: Transaction, order: Order): Promise<void> {
     const { id, ...changes } = toRow(order);
     await managerOf(tx).getRepository(orderEntity).update({ id }, changes);
+  }
+
+  async hold(tx: Transaction, id: OrderId, side: Role): Promise<void> {
+    await managerOf(tx).query('UPDATE orders SET at_fault = array_append(at_fault, $2) WHERE id = $1', [id, side]);
+  }
+
+  async release(tx: Transaction, id: OrderId, side: Role): Promise<boolean> {
+    const [, released]: [unknown, number] = await managerOf(tx).query(
+      `UPDATE orders SET at_fault = at_fault[:array_position(at_fault, $2) - 1] || at_fault[array_position(at_fault, $2) + 1:]
+       WHERE id = $1 AND $2 = ANY (at_fault)`,
+      [id, side],
+    );
+    return released === 1;
   }
 
   async find(id: OrderId): Promise<Order | null> {

@@ -1,4 +1,4 @@
-import type { OrderId, PartyId, Transaction } from '@evenhand/platform';
+import type { OrderId, PartyId, Role, Transaction } from '@evenhand/platform';
 import type { Order, OrderState } from '../domain/order.js';
 
 /** Where a page of orders goes on: after the order with this time and id. */
@@ -21,6 +21,10 @@ export interface Orders {
   /** Locks the order until the transaction ends. */
   lock(tx: Transaction, id: OrderId): Promise<Order | null>;
   save(tx: Transaction, order: Order): Promise<void>;
+  /** Holds a side at fault once more, or once less. */
+  hold(tx: Transaction, id: OrderId, side: Role): Promise<void>;
+  /** @returns false when that side is not held at fault */
+  release(tx: Transaction, id: OrderId, side: Role): Promise<boolean>;
   find(id: OrderId): Promise<Order | null>;
   findMany(ids: readonly OrderId[]): Promise<(Order | null)[]>;
   /** Newest first. */

@@ -126,6 +126,19 @@ describe('every use case', () => {
         await evenhand.useCases.cancelOrder.execute({ ...move, reason: 'NO_SHOW', note: null }, seller.actor);
       },
     ],
+    [
+      'holdAtFault',
+      async (seller, buyer) =>
+        evenhand.useCases.holdAtFault.execute((await anOrder(evenhand).between(seller, buyer).fulfilled()).id, 'BUYER', system),
+    ],
+    [
+      'releaseFromFault',
+      async (seller, buyer) => {
+        const { id } = await anOrder(evenhand).between(seller, buyer).fulfilled();
+        await evenhand.useCases.holdAtFault.execute(id, 'SELLER', system);
+        await evenhand.useCases.releaseFromFault.execute(id, 'SELLER', system);
+      },
+    ],
     ['checkService', (seller, buyer) => evenhand.useCases.checkService.execute(seller.partyId, buyer.partyId)],
     [
       'submitRating',

@@ -1,10 +1,12 @@
 import type { Sentence } from '@evenhand/platform';
-import { explainScore } from './explain-score.js';
+import { explainScore, type ScoreTerm } from './explain-score.js';
 import type { Reputation } from './reputation.js';
 import type { Day } from './weights.js';
 
 const inEnglish = (stars: number): string => Math.abs(stars).toFixed(2);
 const inGerman = (stars: number): string => inEnglish(stars).replace('.', ',');
+/** Not rounded away where two digits are shown. */
+const isSeen = ({ effect }: ScoreTerm): boolean => Math.abs(effect) >= 0.005;
 const signOf = (effect: number): string => (effect < 0 ? '−' : '+');
 
 /** Too few people have rated: no score is shown, so none is explained. */
@@ -31,7 +33,7 @@ export function explainReputation(reputation: Reputation, day: Day, shownFromRat
   const [prior, ...terms] = explainScore(reputation, day);
   const sentences: Sentence[] = [
     ...(prior === undefined ? [] : [prior.reason]),
-    ...terms.map(({ effect, reason }) => ({
+    ...terms.filter(isSeen).map(({ effect, reason }) => ({
       en: `${signOf(effect)}${inEnglish(effect)}: ${reason.en}`,
       de: `${signOf(effect)}${inGerman(effect)}: ${reason.de}`,
     })),

@@ -76,6 +76,7 @@ describe('the terms of a score', () => {
           expect(Math.abs(effect)).toBeLessThan(4);
         }
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -128,6 +129,7 @@ describe('the reason of a term', () => {
           expect(reason.de).not.toBe(reason.en);
         }
       }),
+      { numRuns: 50 },
     );
   });
 });

@@ -64,8 +64,8 @@ const starsReason = (count: number, stars: number): Sentence => ({
 });
 
 const weighingReason: Sentence = {
-  en: 'Many deals with the same person, small amounts and raters who contradict trusted ones count less.',
-  de: 'Viele Geschäfte mit derselben Person, kleine Beträge und Bewertende, die vertrauenswürdigen widersprechen, zählen weniger.',
+  en: 'Many deals with the same person, small amounts and raters who contradict trusted ones count less, large amounts more.',
+  de: 'Viele Geschäfte mit derselben Person, kleine Beträge und Bewertende, die vertrauenswürdigen widersprechen, zählen weniger, große Beträge mehr.',
 };
 
 const ageReason: Sentence = { en: 'Old ratings count less than new ones.', de: 'Alte Bewertungen zählen weniger als neue.' };

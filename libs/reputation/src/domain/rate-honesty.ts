@@ -50,21 +50,14 @@ function likelihoods(probabilityOfGood: (mean: number) => number): Likelihoods {
 const badMouther = likelihoods((mean) => Math.min(mean, badMouthersGood));
 const stuffer = likelihoods((mean) => Math.max(mean, stuffersGood));
 
-/*
- * What is known of each rater lies side by side in four numbers, since one look at a rater costs more than what is worked
- * out of it: two sums of the round (log-odds of being a bad-mouther, and a stuffer, against being honest), what one party
- * of all those that they rated counts, and the judgement of the last round.
- */
-const width = 4;
-const [ofBadMouther, ofStuffer, onePart, judgement] = [0, 1, 2, 3] as const;
-
 /** A judgement: honesty in 64ths, whether verified, and the probabilities of either kind in 4,095ths: 7, 1, 12 and 12 bits. */
 const probabilityUnit = 4_095;
 const judge = (honesty: number, isVerified: number, badMouthing: number, stuffing: number): number =>
-  ((stuffing << 20) | (badMouthing << 8) | (isVerified << 7) | honesty) >>> 0;
+  (stuffing << 20) | (badMouthing << 8) | (isVerified << 7) | honesty;
+const isVerifiedIn = (judged: number): boolean => (judged & 128) !== 0;
 const honestyIn = (judged: number): number => judged & 127;
 /** Honesty where the rater takes part in the consensus, and 0 where not. */
-const voiceIn = (judged: number): number => ((judged & 128) === 0 ? 0 : judged & 127);
+const voiceIn = (judged: number): number => (isVerifiedIn(judged) ? judged & 127 : 0);
 const badMouthingIn = (judged: number): number => (judged >>> 8) & 4_095;
 const stuffingIn = (judged: number): number => judged >>> 20;
 
@@ -85,55 +78,103 @@ export function partiesRated({ parties, author }: RatedPairs): Uint32Array {
  * @returns by party number: the probability of honesty, squared so that doubt weighs early, in 64ths
  */
 export function rateHonesty(pairs: RatedPairs, rated: Uint32Array, verified: Uint8Array): Uint8Array {
-  const raters = new Float64Array(pairs.parties * width);
-  for (let rater = 0; rater < pairs.parties; rater += 1) {
-    raters[rater * width + onePart] = dealUnit / (rated[rater] ?? 1);
-    raters[rater * width + judgement] = judge(whole, verified[rater] ?? 0, 0, 0);
-  }
+  const prior = Math.round(probabilityUnit * priorShare);
+  const judgements = Int32Array.from(verified, (isVerified) => judge(whole, isVerified, prior, prior));
+  const evidence = new Evidence(rated);
   for (let round = 0; round < rounds; round += 1) {
-    for (let state = 0; state + 1 < pairs.starts.length; state += 1) weighRaters(state, pairs, raters, round === 0);
-    for (let rater = 0; rater < pairs.parties; rater += 1) judgeRater(rater, raters);
+    evidence.clear();
+    for (let state = 0; state + 1 < pairs.starts.length; state += 1) weighRaters(state, pairs, judgements, evidence);
+    for (let rater = 0; rater < pairs.parties; rater += 1) judgements[rater] = evidence.judge(rater, isVerifiedIn(judgements[rater] ?? 0));
   }
-  return Uint8Array.from(rated, (count, rater) => (count === 0 ? newcomer.honesty : honestyIn(raters[rater * width + judgement] ?? 0)));
+  return Uint8Array.from(rated, (count, rater) => (count === 0 ? newcomer.honesty : honestyIn(judgements[rater] ?? 0)));
+}
+
+/** What a round finds out about each rater: log-odds of either kind against being honest, in whole numbers of 1/logUnit. */
+class Evidence {
+  private readonly badMouthing: Float64Array;
+  private readonly stuffing: Float64Array;
+  private readonly parts: Float64Array;
+
+  /** @param rated how many parties each rater rated */
+  constructor(rated: Uint32Array) {
+    this.badMouthing = new Float64Array(rated.length);
+    this.stuffing = new Float64Array(rated.length);
+    this.parts = Float64Array.from(rated, (count) => 1 / count);
+  }
+
+  clear(): void {
+    this.badMouthing.fill(0);
+    this.stuffing.fill(0);
+  }
+
+  /** What one of the parties that this rater rated counts of what surrounds it: all of them together count once. */
+  partOf(rater: number): number {
+    return this.parts[rater] ?? 0;
+  }
+
+  add(rater: number, badMouthing: number, stuffing: number): void {
+    this.badMouthing[rater] = (this.badMouthing[rater] ?? 0) + badMouthing;
+    this.stuffing[rater] = (this.stuffing[rater] ?? 0) + stuffing;
+  }
+
+  judge(rater: number, isVerified: boolean): number {
+    const badMouthing = this.badMouthing[rater] ?? 0;
+    const stuffing = this.stuffing[rater] ?? 0;
+    // The most likely kind counts 1, so that no odds are too large to be written.
+    const most = Math.max(0, badMouthing, stuffing);
+    const honest = Math.exp(-most / logUnit);
+    const badMouther = Math.exp((badMouthing - most) / logUnit);
+    const stuffer = Math.exp((stuffing - most) / logUnit);
+    const all = honest + badMouther + stuffer;
+    const share = (of: number): number => Math.round((probabilityUnit * of) / all);
+    return judge(Math.round(whole * (honest / all) ** 2), isVerified ? 1 : 0, share(badMouther), share(stuffer));
+  }
 }
 
 /** Holds what each rater said of one party against what the verified say of it, and adds what surrounds that party. */
-function weighRaters(state: number, { starts, author, deals, good }: RatedPairs, raters: Float64Array, isFirst: boolean): void {
+function weighRaters(state: number, { starts, author, deals, good }: RatedPairs, judgements: Int32Array, evidence: Evidence): void {
   const [from, to] = [starts[state] ?? 0, starts[state + 1] ?? 0];
+  if (from === to) return;
   let weight = consensusPrior.deals * dealUnit * whole;
   let goodness = weight * consensusPrior.goodness;
-  let badMouthers = 0;
-  let stuffers = 0;
+  let [badMouthing, stuffing] = [0, 0];
+  let [verified, verifiedBadMouthing, verifiedStuffing] = [0, 0, 0];
   for (let pair = from; pair < to; pair += 1) {
-    const judged = raters[(author[pair] ?? 0) * width + judgement] ?? 0;
+    const judged = judgements[author[pair] ?? 0] ?? 0;
     const voice = voiceIn(judged);
     weight += voice * (deals[pair] ?? 0);
     goodness += voice * (good[pair] ?? 0);
-    badMouthers += badMouthingIn(judged);
-    stuffers += stuffingIn(judged);
+    badMouthing += badMouthingIn(judged);
+    stuffing += stuffingIn(judged);
+    if (!isVerifiedIn(judged)) continue;
+    verified += 1;
+    verifiedBadMouthing += badMouthingIn(judged);
+    verifiedStuffing += stuffingIn(judged);
   }
-  const around = surroundings(isFirst ? 0 : to - from, badMouthers, stuffers);
+  // Only the verified around a party say something of the verified: a crowd of open accounts could silence them otherwise.
+  const around = surroundings(to - from, badMouthing, stuffing);
+  const aroundVerified = surroundings(verified, verifiedBadMouthing, verifiedStuffing);
   for (let pair = from; pair < to; pair += 1) {
-    const at = (author[pair] ?? 0) * width;
-    const voice = voiceIn(raters[at + judgement] ?? 0);
+    const rater = author[pair] ?? 0;
+    const judged = judgements[rater] ?? 0;
+    const voice = voiceIn(judged);
+    const prior = isVerifiedIn(judged) ? aroundVerified : around;
+    const part = evidence.partOf(rater);
     const all = deals[pair] ?? 0;
     const ofGood = good[pair] ?? 0;
     // The rater's own word is left out of what it is held against.
     const mean = (goodness - voice * ofGood) / (weight - voice * all);
     const step = Math.max(0, Math.min(Math.floor((mean - lowestMean) * stepsPerMean), meanSteps - 1));
-    const part = raters[at + onePart] ?? 0;
-    raters[at + ofBadMouther] =
-      (raters[at + ofBadMouther] ?? 0) +
-      ofGood * (badMouther.good[step] ?? 0) +
-      (all - ofGood) * (badMouther.bad[step] ?? 0) +
-      Math.round(around.badMouthers * part);
-    raters[at + ofStuffer] =
-      (raters[at + ofStuffer] ?? 0) +
-      ofGood * (stuffer.good[step] ?? 0) +
-      (all - ofGood) * (stuffer.bad[step] ?? 0) +
-      Math.round(around.stuffers * part);
+    evidence.add(
+      rater,
+      Math.round(said(badMouther, step, ofGood, all - ofGood) + prior.badMouthers * part),
+      Math.round(said(stuffer, step, ofGood, all - ofGood) + prior.stuffers * part),
+    );
   }
 }
+
+const said = ({ good, bad }: Likelihoods, step: number, ofGood: number, ofBad: number): number =>
+  (ofGood * (good[step] ?? 0) + ofBad * (bad[step] ?? 0)) / dealUnit;
 
 /** How likely the raters of one party are of either kind: log-odds against being honest, in 1/logUnit. */
 function surroundings(raters: number, badMouthing: number, stuffing: number): { badMouthers: number; stuffers: number } {
@@ -143,17 +184,4 @@ function surroundings(raters: number, badMouthing: number, stuffing: number): { 
   const scale = Math.min(1, mostOfBoth / (badMouthers + stuffers));
   const honest = 1 - scale * (badMouthers + stuffers);
   return { badMouthers: logUnit * Math.log((scale * badMouthers) / honest), stuffers: logUnit * Math.log((scale * stuffers) / honest) };
-}
-
-/** Turns the sums of a round into a judgement, and makes room for those of the next. */
-function judgeRater(rater: number, raters: Float64Array): void {
-  const at = rater * width;
-  const odds = (sum: number): number => Math.exp(sum / (logUnit * dealUnit));
-  const [badMouthing, stuffing] = [odds(raters[at + ofBadMouther] ?? 0), odds(raters[at + ofStuffer] ?? 0)];
-  const all = 1 + badMouthing + stuffing;
-  const isVerified = ((raters[at + judgement] ?? 0) >>> 7) & 1;
-  const share = (of: number): number => Math.round(probabilityUnit * (all === Infinity ? (of === Infinity ? 1 : 0) : of / all));
-  raters[at + judgement] = judge(Math.round(whole / all ** 2), isVerified, share(badMouthing), share(stuffing));
-  raters[at + ofBadMouther] = 0;
-  raters[at + ofStuffer] = 0;
 }

@@ -70,7 +70,9 @@ function firstDays(received: GroupedRatings): Int32Array {
     const end = received.start(state + 1);
     for (let place = received.start(state); place < end; place += 1) {
       const day = received.day(place);
-      for (const party of [state >>> 1, received.other(place)]) if (day < (first[party] ?? 0)) first[party] = day;
+      const rater = received.other(place);
+      if (day < (first[rater] ?? 0)) first[rater] = day;
+      if (day < (first[state >>> 1] ?? 0)) first[state >>> 1] = day;
     }
   }
   return first;

@@ -43,6 +43,7 @@ describe('what a rating weighs by its day', () => {
         // Each of the two is off by half a unit at most, and one of them is doubled.
         expect(Math.abs(of.aged(1, said + halfLife) - 2 * of.aged(1, said))).toBeLessThanOrEqual(1.5);
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -83,6 +84,7 @@ describe('what a rating weighs by its day', () => {
         const left = (units / unit) * fadeSince(day, read, halfLife);
         expect(Math.abs(left / 2 ** ((said - read) / halfLife) - 1)).toBeLessThanOrEqual(0.51 / units);
       }),
+      { numRuns: 60 },
     );
   });
 

@@ -35,7 +35,10 @@ const lastWord = `
 const sealedHalves = `
   SELECT count(DISTINCT author_id) FILTER (WHERE stars <= ${badUpTo}) >= $4
      AND count(DISTINCT author_id) FILTER (WHERE stars <= ${badUpTo}) > count(DISTINCT author_id) FILTER (WHERE stars > ${badUpTo}) AS points
-  FROM ratings WHERE subject_id = $1 AND subject_role = $2 AND revealed_at IS NULL AND submitted_at < date_trunc('day', $3::timestamptz, 'UTC')`;
+  FROM (
+    SELECT author_id, CASE WHEN submitted_at < date_trunc('day', $3::timestamptz, 'UTC') THEN stars ELSE stars_at_day_start END AS stars
+    FROM ratings WHERE subject_id = $1 AND subject_role = $2 AND revealed_at IS NULL
+  ) AS as_the_day_began`;
 
 interface MarketHour {
   readonly hour: number;

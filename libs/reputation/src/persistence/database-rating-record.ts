@@ -44,7 +44,7 @@ const endings = (range: PartyRange): string =>
       (role) => `
   SELECT o.${role}_id, '${role}', count(*) FILTER (WHERE e.kind = 'ENDED_WELL')::int, count(*) FILTER (WHERE e.kind = 'ENDED_BADLY')::int
   FROM orders o CROSS JOIN LATERAL order_endings(o) e
-  WHERE ${within(`o.${role}_id`, range)} AND o.ended_at IS NOT NULL AND e.role = '${role}'
+  WHERE ${within(`o.${role}_id`, range)} AND e.role = '${role}'
   GROUP BY o.${role}_id`,
     )
     .join(' UNION ALL ');

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { days, systemActor, type OrderId, type RatingId } from '@evenhand/platform';
-import { anOrder, openEvenhand, start, type EvenhandOnDatabase, type TestParty } from '../../../../test/builders/evenhand-on-database.js';
+import {
+  anOrder,
+  codeOf,
+  openEvenhand,
+  start,
+  type EvenhandOnDatabase,
+  type TestParty,
+} from '../../../../test/builders/evenhand-on-database.js';
 import type { Reputation, ReputationKey } from '../domain/reputation.js';
 import { toDay } from '../domain/weights.js';
 
@@ -105,6 +112,28 @@ describe('updating a reputation', () => {
     expect((await find(asBuyer(buyer))).endedWellShare).toBeCloseTo(1 / 3);
     expect((await find(asSeller(seller))).endedWellShare).toBe(1);
     expect(await differences()).toEqual([]);
+  });
+
+  it('counts an order badly for the side that an upheld complaint holds at fault, until it is overturned', async () => {
+    const [first, second] = [await fulfilled(), await fulfilled()];
+    await update(asBuyer(buyer), asSeller(seller));
+    const before = [await find(asBuyer(buyer)), await find(asSeller(seller))];
+    const { holdAtFault, releaseFromFault } = evenhand.useCases;
+    await holdAtFault.execute(first, 'BUYER', worker);
+    await holdAtFault.execute(first, 'BUYER', worker);
+    expect(await differences()).toEqual([]);
+    await update(asBuyer(buyer), asSeller(seller));
+    expect((await find(asBuyer(buyer))).endedWellShare).toBe(1 / 2);
+    expect((await find(asSeller(seller))).endedWellShare).toBe(1);
+
+    await releaseFromFault.execute(first, 'BUYER', worker);
+    await update(asBuyer(buyer));
+    expect((await find(asBuyer(buyer))).endedWellShare).toBe(1 / 2);
+    await releaseFromFault.execute(first, 'BUYER', worker);
+    await update(asBuyer(buyer));
+    expect([await find(asBuyer(buyer)), await find(asSeller(seller))]).toEqual(before);
+    expect(await differences()).toEqual([]);
+    expect(await codeOf(releaseFromFault.execute(second, 'BUYER', worker))).toBe('NOT_AT_FAULT');
   });
 
   it('takes a removed rating back, to the bit, and a restored one in again', async () => {

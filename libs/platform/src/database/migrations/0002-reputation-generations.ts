@@ -23,6 +23,20 @@ CREATE TRIGGER ratings_take_amount BEFORE INSERT ON ratings FOR EACH ROW WHEN (N
   EXECUTE FUNCTION take_amount_of_order();
 ALTER TABLE parties ADD COLUMN verified boolean NOT NULL DEFAULT false;
 
+-- What a sealed half said when the day of its last edit began: the sealed signal looks at no later moment, or an edit would show.
+ALTER TABLE ratings ADD COLUMN stars_at_day_start smallint;
+CREATE FUNCTION keep_stars_at_day_start() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.revealed_at IS NOT NULL THEN
+    NEW.stars_at_day_start := NULL;
+  ELSIF date_trunc('day', OLD.submitted_at, 'UTC') < date_trunc('day', NEW.submitted_at, 'UTC') THEN
+    NEW.stars_at_day_start := OLD.stars;
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER ratings_keep_stars_at_day_start BEFORE UPDATE ON ratings FOR EACH ROW WHEN (OLD.revealed_at IS NULL)
+  EXECUTE FUNCTION keep_stars_at_day_start();
+
 -- All that is read of a pair, and of what a party received or gave, lies in these two.
 CREATE INDEX ratings_of_pair ON ratings (subject_id, subject_role, author_id, submitted_at DESC, id DESC)
   INCLUDE (stars, again, amount_minor, removed_at) WHERE revealed_at IS NOT NULL;
@@ -148,12 +162,15 @@ END $$;
 CREATE TRIGGER rating_exchanges_note_silences AFTER UPDATE ON rating_exchanges REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
   FOR EACH STATEMENT EXECUTE FUNCTION note_silences();
 
--- How an order ended: well for both when it was fulfilled; badly, when it was cancelled after acceptance, for the side that it
--- was up to: whoever did not show up or pay, or else whoever cancelled. For the other side it does not count at all.
-CREATE FUNCTION order_endings(o orders) RETURNS TABLE (party_id uuid, role text, kind text) LANGUAGE sql STABLE AS $$
-  SELECT side.party_id, side.role, CASE o.state WHEN 'FULFILLED' THEN 'ENDED_WELL' ELSE 'ENDED_BADLY' END
+-- The sides that an upheld complaint holds at fault, once for each complaint.
+ALTER TABLE orders ADD COLUMN at_fault text[] NOT NULL DEFAULT '{}' CHECK (at_fault <@ ARRAY['BUYER', 'SELLER']);
+
+-- How an order ended. Badly for a side that is held at fault, and for the side that it was up to when it was cancelled after
+-- acceptance: whoever did not show up or pay, or else whoever cancelled. Well for everybody else when it was fulfilled.
+CREATE FUNCTION order_endings(o orders) RETURNS TABLE (order_id uuid, party_id uuid, role text, kind text) LANGUAGE sql STABLE AS $$
+  SELECT o.id, side.party_id, side.role, CASE WHEN o.state = 'FULFILLED' AND side.role <> ALL (o.at_fault) THEN 'ENDED_WELL' ELSE 'ENDED_BADLY' END
   FROM (VALUES (o.seller_id, 'SELLER'), (o.buyer_id, 'BUYER')) AS side (party_id, role)
-  WHERE o.state = 'FULFILLED'
+  WHERE o.state = 'FULFILLED' OR side.role = ANY (o.at_fault)
      OR (o.state = 'CANCELLED' AND o.accepted_at IS NOT NULL
          AND side.role = CASE WHEN o.cancel_reason IN ('NO_SHOW', 'NON_PAYMENT') THEN other_role(o.cancelled_by) ELSE o.cancelled_by END)
 $$;
@@ -169,10 +186,12 @@ CREATE TRIGGER orders_note_new_endings AFTER INSERT ON orders REFERENCING NEW TA
 
 CREATE FUNCTION note_changed_endings() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  WITH before AS (SELECT e.* FROM old_rows o CROSS JOIN LATERAL order_endings(o) e),
+    after AS (SELECT e.* FROM new_rows n CROSS JOIN LATERAL order_endings(n) e)
   INSERT INTO reputation_changes (party_id, role, kind, sign)
-  SELECT e.party_id, e.role, e.kind, 1
-  FROM old_rows o JOIN new_rows n USING (id) CROSS JOIN LATERAL order_endings(n) e
-  WHERE o.ended_at IS NULL AND n.ended_at IS NOT NULL;
+  SELECT party_id, role, kind, -1 FROM (TABLE before EXCEPT TABLE after) AS gone
+  UNION ALL
+  SELECT party_id, role, kind, 1 FROM (TABLE after EXCEPT TABLE before) AS come;
   RETURN NULL;
 END $$;
 CREATE TRIGGER orders_note_changed_endings AFTER UPDATE ON orders REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
