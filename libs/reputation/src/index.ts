@@ -1,4 +1,4 @@
-export { applyChanges, type Change, type ChangedPair, type PairRating, type PartyChanges } from './domain/changes.js';
+export { countChanges, type Change, type ChangedPair, type PairRating, type PartyChanges } from './domain/changes.js';
 export { differencesOf, type FieldDifference } from './domain/differences.js';
 export { explainReputation, isNew } from './domain/explain-reputation.js';
 export { explainScore, termCodes, type ScoreTerm, type TermCode } from './domain/explain-score.js';

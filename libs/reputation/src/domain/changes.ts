@@ -2,7 +2,7 @@ import type { PartyId, RatingId } from '@evenhand/platform';
 import { countGiven, countReceived, increase } from './counting.js';
 import type { RaterStanding } from './rater-standing.js';
 import { PairSum } from './pair-sum.js';
-import { at, tallyCategories, type PartyState } from './party-state.js';
+import { at, tallyCategories, type CategoryTallies, type PartyState } from './party-state.js';
 import type { Day, Weigher } from './weights.js';
 
 /** Something that the record says of a party now (sign 1), or no longer says (−1), and that its state does not know yet. */
@@ -42,9 +42,20 @@ export interface PartyChanges {
 }
 
 /** The state after the changes: as if it had been counted from the record as it is now. O(1) for each change. */
-export function applyChanges(state: PartyState, { changes, pairs }: PartyChanges, weigher: Weigher, standings: Standings): PartyState {
+export function applyChanges(state: PartyState, changes: PartyChanges, weigher: Weigher, standings: Standings): PartyState {
   const sums = state.sums.slice();
-  let { categories } = state;
+  return { sums, categories: countChanges(sums, state.categories, changes, weigher, standings) };
+}
+
+/** The same in place, for whoever owns the sums. @returns the categories after the changes */
+export function countChanges(
+  sums: Float64Array,
+  before: CategoryTallies,
+  { changes, pairs }: PartyChanges,
+  weigher: Weigher,
+  standings: Standings,
+): CategoryTallies {
+  let categories = before;
   for (const change of changes) {
     countChange(sums, change, weigher, standings);
     if (change.kind === 'RECEIVED') categories = tallyCategories(categories, change.categoryStars, change.sign);
@@ -55,7 +66,7 @@ export function applyChanges(state: PartyState, { changes, pairs }: PartyChanges
     weigh(pair, ratings, 'countedBefore').contribute(sums, 0, isTrusted, honesty, -1);
     weigh(pair, ratings, 'countedAfter').contribute(sums, 0, isTrusted, honesty, 1);
   }
-  return { sums, categories };
+  return categories;
 }
 
 const endings = { SILENCE: at.silences, ENDED_WELL: at.endedWell, ENDED_BADLY: at.endedBadly } as const;

@@ -78,48 +78,50 @@ export function partiesRated({ parties, author }: RatedPairs): Uint32Array {
  * @returns by party number: the probability of honesty, squared so that doubt weighs early, in 64ths
  */
 export function rateHonesty(pairs: RatedPairs, rated: Uint32Array, verified: Uint8Array): Uint8Array {
-  const prior = Math.round(probabilityUnit * priorShare);
-  const judgements = Int32Array.from(verified, (isVerified) => judge(whole, isVerified, prior, prior));
-  const evidence = new Evidence(rated);
+  const raters = new Raters(rated, verified);
   for (let round = 0; round < rounds; round += 1) {
-    evidence.clear();
-    for (let state = 0; state + 1 < pairs.starts.length; state += 1) weighRaters(state, pairs, judgements, evidence);
-    for (let rater = 0; rater < pairs.parties; rater += 1) judgements[rater] = evidence.judge(rater, isVerifiedIn(judgements[rater] ?? 0));
+    for (let state = 0; state + 1 < pairs.starts.length; state += 1) weighRaters(state, pairs, raters);
+    for (let rater = 0; rater < pairs.parties; rater += 1) raters.judge(rater);
   }
-  return Uint8Array.from(rated, (count, rater) => (count === 0 ? newcomer.honesty : honestyIn(judgements[rater] ?? 0)));
+  return Uint8Array.from(rated, (count, rater) => (count === 0 ? newcomer.honesty : honestyIn(raters.judgement(rater))));
 }
 
-/** What a round finds out about each rater: log-odds of either kind against being honest, in whole numbers of 1/logUnit. */
-class Evidence {
-  private readonly badMouthing: Float64Array;
-  private readonly stuffing: Float64Array;
-  private readonly parts: Float64Array;
+/**
+ * What is known of each rater, side by side in memory, since one look at a rater among millions costs more than what is
+ * worked out of it: two sums of this round (log-odds of either kind against being honest, in whole numbers of 1/logUnit),
+ * what one of the parties that they rated counts of what surrounds it, and the judgement of the last round.
+ */
+class Raters {
+  private readonly numbers: Float64Array;
 
   /** @param rated how many parties each rater rated */
-  constructor(rated: Uint32Array) {
-    this.badMouthing = new Float64Array(rated.length);
-    this.stuffing = new Float64Array(rated.length);
-    this.parts = Float64Array.from(rated, (count) => 1 / count);
+  constructor(rated: Uint32Array, verified: Uint8Array) {
+    this.numbers = new Float64Array(rated.length * 4);
+    const prior = Math.round(probabilityUnit * priorShare);
+    for (let rater = 0; rater < rated.length; rater += 1) {
+      // All of them together count once.
+      this.numbers[rater * 4 + 2] = 1 / (rated[rater] ?? 1);
+      this.numbers[rater * 4 + 3] = judge(whole, verified[rater] ?? 0, prior, prior);
+    }
   }
 
-  clear(): void {
-    this.badMouthing.fill(0);
-    this.stuffing.fill(0);
+  judgement(rater: number): number {
+    return (this.numbers[rater * 4 + 3] ?? 0) | 0;
   }
 
-  /** What one of the parties that this rater rated counts of what surrounds it: all of them together count once. */
-  partOf(rater: number): number {
-    return this.parts[rater] ?? 0;
+  /** @param surrounding log-odds of either kind around the party, as far as this rater goes by them */
+  add(rater: number, saidBadMouthing: number, saidStuffing: number, surrounding: Surroundings): void {
+    const at = rater * 4;
+    const part = this.numbers[at + 2] ?? 0;
+    this.numbers[at] = (this.numbers[at] ?? 0) + Math.round(saidBadMouthing + surrounding.badMouthers * part);
+    this.numbers[at + 1] = (this.numbers[at + 1] ?? 0) + Math.round(saidStuffing + surrounding.stuffers * part);
   }
 
-  add(rater: number, badMouthing: number, stuffing: number): void {
-    this.badMouthing[rater] = (this.badMouthing[rater] ?? 0) + badMouthing;
-    this.stuffing[rater] = (this.stuffing[rater] ?? 0) + stuffing;
-  }
-
-  judge(rater: number, isVerified: boolean): number {
-    const badMouthing = this.badMouthing[rater] ?? 0;
-    const stuffing = this.stuffing[rater] ?? 0;
+  /** Turns the sums of a round into a judgement, and makes room for those of the next. */
+  judge(rater: number): void {
+    const at = rater * 4;
+    const badMouthing = this.numbers[at] ?? 0;
+    const stuffing = this.numbers[at + 1] ?? 0;
     // The most likely kind counts 1, so that no odds are too large to be written.
     const most = Math.max(0, badMouthing, stuffing);
     const honest = Math.exp(-most / logUnit);
@@ -127,12 +129,15 @@ class Evidence {
     const stuffer = Math.exp((stuffing - most) / logUnit);
     const all = honest + badMouther + stuffer;
     const share = (of: number): number => Math.round((probabilityUnit * of) / all);
-    return judge(Math.round(whole * (honest / all) ** 2), isVerified ? 1 : 0, share(badMouther), share(stuffer));
+    const isVerified = isVerifiedIn(this.judgement(rater)) ? 1 : 0;
+    this.numbers[at] = 0;
+    this.numbers[at + 1] = 0;
+    this.numbers[at + 3] = judge(Math.round(whole * (honest / all) ** 2), isVerified, share(badMouther), share(stuffer));
   }
 }
 
 /** Holds what each rater said of one party against what the verified say of it, and adds what surrounds that party. */
-function weighRaters(state: number, { starts, author, deals, good }: RatedPairs, judgements: Int32Array, evidence: Evidence): void {
+function weighRaters(state: number, { starts, author, deals, good }: RatedPairs, raters: Raters): void {
   const [from, to] = [starts[state] ?? 0, starts[state + 1] ?? 0];
   if (from === to) return;
   let weight = consensusPrior.deals * dealUnit * whole;
@@ -140,7 +145,7 @@ function weighRaters(state: number, { starts, author, deals, good }: RatedPairs,
   let [badMouthing, stuffing] = [0, 0];
   let [verified, verifiedBadMouthing, verifiedStuffing] = [0, 0, 0];
   for (let pair = from; pair < to; pair += 1) {
-    const judged = judgements[author[pair] ?? 0] ?? 0;
+    const judged = raters.judgement(author[pair] ?? 0);
     const voice = voiceIn(judged);
     weight += voice * (deals[pair] ?? 0);
     goodness += voice * (good[pair] ?? 0);
@@ -156,28 +161,28 @@ function weighRaters(state: number, { starts, author, deals, good }: RatedPairs,
   const aroundVerified = surroundings(verified, verifiedBadMouthing, verifiedStuffing);
   for (let pair = from; pair < to; pair += 1) {
     const rater = author[pair] ?? 0;
-    const judged = judgements[rater] ?? 0;
+    const judged = raters.judgement(rater);
     const voice = voiceIn(judged);
     const prior = isVerifiedIn(judged) ? aroundVerified : around;
-    const part = evidence.partOf(rater);
     const all = deals[pair] ?? 0;
     const ofGood = good[pair] ?? 0;
     // The rater's own word is left out of what it is held against.
     const mean = (goodness - voice * ofGood) / (weight - voice * all);
     const step = Math.max(0, Math.min(Math.floor((mean - lowestMean) * stepsPerMean), meanSteps - 1));
-    evidence.add(
-      rater,
-      Math.round(said(badMouther, step, ofGood, all - ofGood) + prior.badMouthers * part),
-      Math.round(said(stuffer, step, ofGood, all - ofGood) + prior.stuffers * part),
-    );
+    raters.add(rater, said(badMouther, step, ofGood, all - ofGood), said(stuffer, step, ofGood, all - ofGood), prior);
   }
 }
 
 const said = ({ good, bad }: Likelihoods, step: number, ofGood: number, ofBad: number): number =>
   (ofGood * (good[step] ?? 0) + ofBad * (bad[step] ?? 0)) / dealUnit;
 
+interface Surroundings {
+  readonly badMouthers: number;
+  readonly stuffers: number;
+}
+
 /** How likely the raters of one party are of either kind: log-odds against being honest, in 1/logUnit. */
-function surroundings(raters: number, badMouthing: number, stuffing: number): { badMouthers: number; stuffers: number } {
+function surroundings(raters: number, badMouthing: number, stuffing: number): Surroundings {
   const shareOf = (sum: number): number =>
     Math.min(mostOfOneKind, (priorRaters * priorShare + sum / probabilityUnit) / (priorRaters + raters));
   const [badMouthers, stuffers] = [shareOf(badMouthing), shareOf(stuffing)];
