@@ -10,8 +10,7 @@ const update =
     queues.add(updateReputation, { partyId, role });
 
 const build =
-  (generation: number) =>
-  (shard: number): Request =>
+  (generation: number, shard: number): Request =>
   (queues) =>
     queues.add(buildReputationShard, { generation, shard }, { id: `${generation}-${shard}` });
 
@@ -36,7 +35,7 @@ export function jobsAfter(event: DomainEvent): readonly Request[] {
     case 'rating.restored':
       return [update(event.subjectId, event.subjectRole), update(event.authorId, otherRole(event.subjectRole))];
     case 'reputations.rebuild-begun':
-      return Array.from({ length: event.shards }, (_, shard) => build(event.generation)(shard));
+      return Array.from({ length: event.shards }, (_, shard) => build(event.generation, shard));
     default:
       return [];
   }

@@ -1,15 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ours, peers } from '@evenhand/bench';
+import { evenhandCommand } from '../../../../test/support/command-line.js';
 import { flawInXml } from '../../../../test/support/well-formed.js';
 
 const minute = 60_000;
-const program = pathToFileURL(join(import.meta.dirname, '../../dist/main.js')).href;
-const script = `import('${program}').then((evenhand) => evenhand.run(['node', 'evenhand', 'simulate', ...process.argv.slice(1)]));`;
 const small = ['--attack', 'sybils', '--share', '0.2', '--seed', '3'];
 
 let folder: string;
@@ -18,14 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs the built program in the test's folder, without any database. */
-const run = (...args: string[]) =>
-  new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-    const { DATABASE_URL: _, ...env } = process.env;
-    const child = execFile(process.execPath, ['-e', script, '--', ...args], { cwd: folder, env }, (_error, stdout, stderr) => {
-      resolve({ code: child.exitCode ?? Number.NaN, stdout, stderr });
-    });
-  });
+/** In the test's folder, without any database. */
+const run = (...args: string[]) => evenhandCommand(folder, ['simulate', ...args]);
 
 describe('evenhand simulate', () => {
   it(
