@@ -6,12 +6,33 @@ import tseslint from 'typescript-eslint';
 /** The libs that each place may import, in the direction of the house: platform ← parties ← orders ← … ← apps. */
 const mayImport = {
   platform: [],
+  'text-screening': ['platform'],
   parties: ['platform'],
   orders: ['platform', 'parties'],
-  ratings: ['platform', 'parties', 'orders'],
+  cases: ['platform', 'parties'],
+  statements: ['platform', 'parties', 'text-screening'],
+  ratings: ['platform', 'parties', 'orders', 'text-screening'],
   reputation: ['platform'],
-  'no-serve': ['platform', 'parties', 'orders'],
-  composition: ['platform', 'parties', 'orders', 'ratings', 'reputation', 'no-serve'],
+  complaints: ['platform', 'parties', 'orders', 'text-screening', 'cases', 'statements'],
+  'no-serve': ['platform', 'parties', 'orders', 'text-screening', 'cases', 'statements'],
+  moderation: ['platform', 'parties', 'orders', 'ratings', 'text-screening', 'cases', 'statements'],
+  appeals: ['platform', 'parties', 'orders', 'ratings', 'cases', 'statements', 'complaints', 'no-serve', 'moderation'],
+  notifications: ['platform', 'parties'],
+  composition: [
+    'platform',
+    'text-screening',
+    'parties',
+    'orders',
+    'cases',
+    'statements',
+    'ratings',
+    'reputation',
+    'complaints',
+    'no-serve',
+    'moderation',
+    'appeals',
+    'notifications',
+  ],
 };
 const libs = Object.keys(mayImport);
 

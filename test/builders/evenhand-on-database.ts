@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { compose, entities, type Evenhand } from '@evenhand/composition';
 import type { Order } from '@evenhand/orders';
-import { actingFor, DatabaseUnitOfWork, MovableClock, openDatabase, Refusal, systemActor } from '@evenhand/platform';
+import { actingFor, MovableClock, openDatabase, Refusal, systemActor } from '@evenhand/platform';
 import type { Actor, OrderId, PartyId } from '@evenhand/platform';
 import type { RatingExchange, SubmitRatingInput } from '@evenhand/ratings';
 import { createTestDatabase } from '../support/test-database.js';
@@ -29,13 +29,12 @@ export async function openEvenhand({ poolSize, now = start }: { readonly poolSiz
   const database = await openDatabase(testDatabase.url, entities, poolSize);
   const clock = new MovableClock(now);
   const evenhand = compose({ database, clock });
-  const { useCases, policy } = evenhand;
+  const { useCases } = evenhand;
 
   return {
     ...evenhand,
     clock,
     url: testDatabase.url,
-    unitOfWork: new DatabaseUnitOfWork(database, clock, policy),
 
     async close(): Promise<void> {
       await database.destroy();

@@ -1,3 +1,15 @@
+import {
+  CaseDesk,
+  caseEntity,
+  ClaimCase,
+  DatabaseCases,
+  DatabaseDossiers,
+  ReleaseCase,
+  ReleaseLapsedClaims,
+  RenewClaim,
+  type CaseParts,
+  type TakenUp,
+} from '@evenhand/cases';
 import { CheckService } from '@evenhand/no-serve';
 import {
   AcceptOrder,
@@ -12,8 +24,18 @@ import {
   ReleaseFromFault,
   type OrderParts,
 } from '@evenhand/orders';
-import { DatabaseParties, partyEntity, RegisterParty } from '@evenhand/parties';
-import { ApiKeys, DatabaseUnitOfWork, defaultPolicy, systemClock, uuids, type Clock, type Ids, type Policy } from '@evenhand/platform';
+import { DatabaseMembers, DatabaseParties, partyEntity, RegisterParty } from '@evenhand/parties';
+import {
+  ApiKeys,
+  DatabaseUnitOfWork,
+  defaultPolicy,
+  Policies,
+  systemClock,
+  uuids,
+  type Clock,
+  type Ids,
+  type Policy,
+} from '@evenhand/platform';
 import {
   DatabaseRatingExchanges,
   DatabaseRatingHistories,
@@ -28,7 +50,6 @@ import {
   RestoreRating,
   RevealDueRatingExchanges,
   SubmitRating,
-  WordListTextScreen,
   type RatingParts,
 } from '@evenhand/ratings';
 import {
@@ -49,10 +70,12 @@ import {
   VerifyReputations,
   type ReputationParts,
 } from '@evenhand/reputation';
+import { DatabaseStatements, DeliverStatement, IssueStatement, statementEntity, VoidStatement } from '@evenhand/statements';
+import { WordListTextScreen } from '@evenhand/text-screening';
 import type { DataSource, EntitySchema } from 'typeorm';
 
 /** Every table that TypeORM maps, for `openDatabase`. */
-export const entities: readonly EntitySchema[] = [partyEntity, orderEntity, ...ratingEntities];
+export const entities: readonly EntitySchema[] = [partyEntity, orderEntity, caseEntity, statementEntity, ...ratingEntities];
 
 export interface Outside {
   readonly database: DataSource;
@@ -63,8 +86,19 @@ export interface Outside {
 
 /** Puts ports and adapters together, the same for every program: what each then offers is its own choice. */
 export function compose({ database, clock = systemClock, policy = defaultPolicy, ids = uuids }: Outside) {
-  const unitOfWork = new DatabaseUnitOfWork(database, clock, policy);
+  const policies = new Policies(database, clock, policy);
+  const unitOfWork = new DatabaseUnitOfWork(database, clock, policies);
   const parties = new DatabaseParties(database);
+  const members = new DatabaseMembers(database);
+  const textScreen = new WordListTextScreen();
+  const cases = new DatabaseCases(database);
+  const dossiers = new DatabaseDossiers(database, ids);
+  const desk = new CaseDesk(cases, members, dossiers, ids);
+  const caseParts: CaseParts = { unitOfWork, cases, desk };
+  const takenUp: TakenUp = {};
+  const statements = new DatabaseStatements(database);
+  const issueStatement = new IssueStatement(statements, ids);
+  const voidStatement = new VoidStatement(statements);
   const orders = new DatabaseOrders(database);
   const exchanges = new DatabaseRatingExchanges(database);
   const ratings = new DatabaseRatings(database);
@@ -76,7 +110,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const checkService = new CheckService();
   const ratableOrders = new OpenRatingExchange(exchanges, policy);
   const orderParts: OrderParts = { unitOfWork, orders, parties, serveCheck: checkService, ratableOrders, ids };
-  const ratingParts: RatingParts = { unitOfWork, orders, exchanges, ratings, reminders, textScreen: new WordListTextScreen(), policy, ids };
+  const ratingParts: RatingParts = { unitOfWork, orders, exchanges, ratings, reminders, textScreen, policy, ids };
   const lastRatings = new DatabaseLastRatings(database);
   const record = new DatabaseRatingRecord();
   const reputationParts: ReputationParts = { unitOfWork, reputations, changes, generations, record, policy };
@@ -84,15 +118,38 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const beginRebuild = new BeginRebuild(reputationParts);
   const buildShard = new BuildShard(reputationParts, updateReputations);
 
+  void [issueStatement, voidStatement];
+
   return {
     database,
     clock,
     policy,
+    policies,
+    unitOfWork,
     /** What queries read from. */
-    reads: { parties, orders, exchanges, ratings, reminders, reputations, changes, generations, histories },
+    reads: {
+      parties,
+      members,
+      cases,
+      dossiers,
+      statements,
+      orders,
+      exchanges,
+      ratings,
+      reminders,
+      reputations,
+      changes,
+      generations,
+      histories,
+    },
     apiKeys: new ApiKeys(database, unitOfWork),
     useCases: {
       registerParty: new RegisterParty(unitOfWork, parties, ids),
+      claimCase: new ClaimCase(caseParts, takenUp),
+      renewClaim: new RenewClaim(caseParts),
+      releaseCase: new ReleaseCase(caseParts),
+      releaseLapsedClaims: new ReleaseLapsedClaims(caseParts),
+      deliverStatement: new DeliverStatement(unitOfWork, statements),
       recordOrder: new RecordOrder(orderParts),
       placeOrder: new PlaceOrder(orderParts),
       acceptOrder: new AcceptOrder(orderParts),

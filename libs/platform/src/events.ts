@@ -1,4 +1,18 @@
-import type { ImportId, OrderId, PartyId, RatingId, Role } from './words.js';
+import type {
+  AppealId,
+  CaseId,
+  ComplaintId,
+  EnquiryId,
+  ImportId,
+  NoServeEntryId,
+  NotificationId,
+  OrderId,
+  PartyId,
+  RatingId,
+  RatingRemovalId,
+  Role,
+  StatementId,
+} from './words.js';
 
 interface OrderFact {
   readonly orderId: OrderId;
@@ -11,6 +25,47 @@ interface RatingFact {
   readonly authorId: PartyId;
   readonly subjectId: PartyId;
   readonly subjectRole: Role;
+}
+
+interface ComplaintFact {
+  readonly complaintId: ComplaintId;
+  readonly complainantId: PartyId;
+  readonly subjectId: PartyId;
+  readonly subjectRole: Role;
+}
+
+interface NoServeFact {
+  readonly entryId: NoServeEntryId;
+  readonly subjectId: PartyId;
+  readonly subjectRole: Role;
+}
+
+interface PairEntryFact extends NoServeFact {
+  /** Whose list it is. */
+  readonly ownerId: PartyId;
+}
+
+interface CaseFact {
+  readonly caseId: CaseId;
+  readonly subjectId: PartyId;
+}
+
+interface StatementFact {
+  readonly statementId: StatementId;
+  readonly subjectId: PartyId;
+}
+
+interface RemovalFact {
+  readonly removalId: RatingRemovalId;
+  readonly ratingId: RatingId;
+  /** The rated party, who asks for the removal. */
+  readonly subjectId: PartyId;
+  readonly authorId: PartyId;
+}
+
+interface AppealFact {
+  readonly appealId: AppealId;
+  readonly appellantId: PartyId;
 }
 
 /**
@@ -45,6 +100,70 @@ export type DomainEvent =
   | { readonly name: 'reputations.shard-built'; readonly generation: number; readonly shard: number }
   /** The new reputations took the place of those before, at once. */
   | { readonly name: 'reputations.rebuilt'; readonly generation: number }
+  | { readonly name: 'party.linked'; readonly partyId: PartyId; readonly keys: number }
+  | { readonly name: 'member.added' | 'member.removed'; readonly partyId: PartyId; readonly member: string }
+  | { readonly name: 'enquiry.recorded'; readonly enquiryId: EnquiryId; readonly sellerId: PartyId; readonly buyerId: PartyId }
+  | { readonly name: 'policy.changed'; readonly version: number; readonly effectiveAt: string }
+  | ({ readonly name: 'case.opened' | 'case.changed' } & CaseFact)
+  | ({ readonly name: 'case.claimed' | 'case.claim-renewed' | 'case.released' | 'case.claim-lapsed'; readonly claimant: string } & CaseFact)
+  | ({ readonly name: 'case.closed'; readonly outcome: string } & CaseFact)
+  | ({
+      readonly name:
+        | 'complaint.filed'
+        | 'complaint.taken-up'
+        | 'complaint.told'
+        | 'complaint.responded'
+        | 'complaint.response-reminded'
+        | 'complaint.withdrawn'
+        | 'complaint.upheld'
+        | 'complaint.dismissed'
+        | 'complaint.overturned';
+    } & ComplaintFact)
+  | ({ readonly name: 'strike.expired' } & ComplaintFact)
+  | { readonly name: 'complainant.muted' | 'complainant.unmuted'; readonly partyId: PartyId }
+  | ({ readonly name: 'pair-entry.added' | 'pair-entry.removed' | 'pair-entry.expired' } & PairEntryFact)
+  | ({
+      readonly name:
+        | 'no-serve.proposed'
+        | 'no-serve.hearing-opened'
+        | 'no-serve.hearing-reminded'
+        | 'no-serve.answered'
+        | 'no-serve.hearing-ended'
+        | 'no-serve.approved'
+        | 'no-serve.approval-lapsed'
+        | 'no-serve.rejected'
+        | 'no-serve.withdrawn'
+        | 'no-serve.activated'
+        | 'no-serve.extended'
+        | 'no-serve.confirmed'
+        | 'no-serve.expired'
+        | 'no-serve.lifted'
+        | 'no-serve.overturned';
+    } & NoServeFact)
+  | {
+      readonly name: 'contact.changed';
+      readonly sellerId: PartyId;
+      readonly buyerId: PartyId;
+      readonly from: 'OPEN' | 'ORDERS_ONLY' | 'ENDED';
+      readonly to: 'OPEN' | 'ORDERS_ONLY' | 'ENDED';
+    }
+  | { readonly name: 'statement-template.edited'; readonly kind: string; readonly version: number }
+  | ({
+      readonly name:
+        'statement.issued' | 'statement.delivered' | 'statement.acknowledged' | 'statement.voided' | 'statement.appeal-window-closed';
+    } & StatementFact)
+  | ({
+      readonly name:
+        | 'rating-removal.requested'
+        | 'rating-removal.withdrawn'
+        | 'rating-removal.removed'
+        | 'rating-removal.kept'
+        | 'rating-removal.overturned';
+    } & RemovalFact)
+  | { readonly name: 'held-back-text.released' | 'held-back-text.removed'; readonly ratingId: RatingId; readonly subjectId: PartyId }
+  | ({ readonly name: 'appeal.lodged' | 'appeal.taken-up' | 'appeal.withdrawn' | 'appeal.granted' | 'appeal.denied' } & AppealFact)
+  | { readonly name: 'notification.added'; readonly recipientId: PartyId; readonly notificationId: NotificationId }
+  | { readonly name: 'notifications.read' | 'notifications.settled'; readonly recipientId: PartyId }
   | { readonly name: 'api-key.created' | 'api-key.revoked'; readonly keyName: string };
 
 export type EventName = DomainEvent['name'];

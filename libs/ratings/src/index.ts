@@ -20,8 +20,6 @@ export type { RatingExchanges } from './ports/rating-exchanges.js';
 export type { HistoryLine, ImportProgress, RatingHistories, RejectedLine } from './ports/rating-histories.js';
 export type { RatingReminder, RatingReminders } from './ports/rating-reminders.js';
 export type { RatingPage, RatingPosition, Ratings } from './ports/ratings.js';
-export type { TextScreen } from './ports/text-screen.js';
-export { WordListTextScreen } from './text-screen/word-list-text-screen.js';
 export { ImportInProgress, ImportRatingHistory, type HistoryBatch, type HistorySource } from './use-cases/import-rating-history.js';
 export { OpenRatingExchange } from './use-cases/open-rating-exchange.js';
 export type { RatingParts } from './use-cases/rating-parts.js';

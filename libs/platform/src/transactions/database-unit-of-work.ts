@@ -3,7 +3,7 @@ import type { Actor } from '../actor.js';
 import type { Clock } from '../clock.js';
 import { errorCode } from '../error-code.js';
 import type { DomainEvent } from '../events.js';
-import type { Policy } from '../policy.js';
+import { Policies, type Policy } from '../policy.js';
 import type { NamedLock, Transaction, UnitOfWork } from './unit-of-work.js';
 
 /** Channel on which every recorded event is announced at commit: wakes the relay and feeds subscriptions. */
@@ -15,7 +15,9 @@ const recordEvents = `
     SELECT event, ordinality FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS given(event, ordinality)
   ), audited AS (
     INSERT INTO audit_log (at, actor, actor_roles, actor_party_id, action, data, policy_version)
-    SELECT $2, $3, $4, $5, event ->> 'name', event - 'name', $6 FROM events ORDER BY ordinality
+    SELECT $2, $3, $4, $5, event ->> 'name', event - 'name',
+      coalesce((SELECT max(version) FROM policy_versions WHERE effective_at <= $2), $6)
+    FROM events ORDER BY ordinality
   ), queued AS (
     INSERT INTO outbox (at, event) SELECT $2, event FROM events ORDER BY ordinality RETURNING event
   )
@@ -26,13 +28,20 @@ class DatabaseTransaction implements Transaction {
     readonly manager: EntityManager,
     readonly actor: Actor,
     readonly at: Date,
-    private readonly policyVersion: number,
+    private readonly policies: Policies,
   ) {}
+
+  private inForce: Promise<Policy> | null = null;
+
+  policy(): Promise<Policy> {
+    this.inForce ??= this.policies.at(this.at, this.manager);
+    return this.inForce;
+  }
 
   async record(...events: readonly DomainEvent[]): Promise<void> {
     if (events.length === 0) return;
     const { subject, roles, partyId } = this.actor;
-    await this.manager.query(recordEvents, [JSON.stringify(events), this.at, subject, [...roles], partyId, this.policyVersion]);
+    await this.manager.query(recordEvents, [JSON.stringify(events), this.at, subject, [...roles], partyId, this.policies.base.version]);
   }
 }
 
@@ -46,11 +55,15 @@ export class DatabaseUnitOfWork implements UnitOfWork {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly policy: Policy,
+    private readonly policies: Policies,
   ) {}
 
   run<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     return againAfterALostRace(() => this.database.transaction((manager) => work(this.begin(actor, manager))));
+  }
+
+  runAlone<Result>(actor: Actor, alone: NamedLock, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    return againAfterALostRace(() => this.holding(alone, ({ manager }) => manager.transaction((inner) => work(this.begin(actor, inner)))));
   }
 
   runOnSnapshot<Result>(actor: Actor, work: (tx: Transaction) => Promise<Result>, alone?: NamedLock): Promise<Result> {
@@ -77,7 +90,7 @@ export class DatabaseUnitOfWork implements UnitOfWork {
   }
 
   private begin(actor: Actor, manager: EntityManager): Transaction {
-    return new DatabaseTransaction(manager, actor, this.clock.now(), this.policy.version);
+    return new DatabaseTransaction(manager, actor, this.clock.now(), this.policies);
   }
 }
 

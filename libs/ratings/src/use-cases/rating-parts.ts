@@ -1,11 +1,11 @@
 import type { Ids, Policy, UnitOfWork } from '@evenhand/platform';
 import { textProblem } from '@evenhand/platform';
 import type { Orders } from '@evenhand/orders';
+import type { TextScreen } from '@evenhand/text-screening';
 import type { TextRule } from '../domain/rating-content.js';
 import type { RatingExchanges } from '../ports/rating-exchanges.js';
 import type { RatingReminders } from '../ports/rating-reminders.js';
 import type { Ratings } from '../ports/ratings.js';
-import type { TextScreen } from '../ports/text-screen.js';
 
 /** What the use cases of this lib are made of. */
 export interface RatingParts {

@@ -1,7 +1,7 @@
 import { Profanity } from '@2toad/profanity';
 import { countrySpecs, isValidIBAN } from 'ibantools';
 import { findPhoneNumbersInText } from 'libphonenumber-js/max';
-import type { TextScreen } from '../ports/text-screen.js';
+import { privateDataKinds, type PrivateDataKind, type TextScreen } from './text-screen.js';
 import { harmlessWords, insultsToAdd } from './insult-words.js';
 
 const insults = new Profanity({ languages: ['en'], wholeWord: true, unicodeWordBoundaries: true });
@@ -45,9 +45,27 @@ function holdsPhoneNumber(text: string): boolean {
   );
 }
 
+const privateData: Readonly<Record<PrivateDataKind, (text: string) => boolean>> = {
+  EMAIL: (text) => email.test(text),
+  PHONE_NUMBER: holdsPhoneNumber,
+  IBAN: holdsIban,
+};
+
+// Whole words and beginnings of words that name a trait; a hint asks for a second look and decides nothing.
+const traits =
+  /\b(ausländer|migrant|herkunft|rasse|hautfarbe|religi|muslim|islam|christ|jud(e|en|ish|isch)\b|jüdisch|jewish|behinder|disab|handicap|alter\b|zu alt|too old|rentner|schwul|lesb|trans(gender|sexuell)?\b|queer|gay\b|ethnic|origin\b|race\b|immigrant|foreigner|schwanger|pregnan)/iu;
+
 /** Insults by German and English word lists; private data as e-mail addresses, phone numbers and IBANs. */
 export class WordListTextScreen implements TextScreen {
   isDoubtful(text: string): boolean {
-    return insults.exists(text) || email.test(text) || holdsIban(text) || holdsPhoneNumber(text);
+    return insults.exists(text) || this.privateDataIn(text).length > 0;
+  }
+
+  privateDataIn(text: string): readonly PrivateDataKind[] {
+    return privateDataKinds.filter((kind) => privateData[kind](text));
+  }
+
+  hintsAtProtectedTrait(text: string): boolean {
+    return traits.test(text);
   }
 }

@@ -1,0 +1,14 @@
+export { Case, caseKinds, caseMarks, type CaseKind, type CaseMark, type Claim } from './domain/case.js';
+export type { CaseRefusal } from './domain/refusals.js';
+export { caseEntity } from './persistence/case.entity.js';
+export { DatabaseCases } from './persistence/database-cases.js';
+export { DatabaseDossiers } from './persistence/database-dossiers.js';
+export type { Cases } from './ports/cases.js';
+export type { Dossier, DossierFact, Dossiers, FrozenDossier } from './ports/dossiers.js';
+export type { Involvement } from './ports/involvement.js';
+export { CaseDesk, type CaseOpening, type CaseReading } from './use-cases/case-desk.js';
+export type { CaseParts, TakenUp } from './use-cases/case-parts.js';
+export { ClaimCase } from './use-cases/claim-case.js';
+export { ReleaseCase } from './use-cases/release-case.js';
+export { ReleaseLapsedClaims } from './use-cases/release-lapsed-claims.js';
+export { RenewClaim } from './use-cases/renew-claim.js';

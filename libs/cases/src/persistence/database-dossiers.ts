@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { managerOf, type CaseId, type Ids, type Transaction } from '@evenhand/platform';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Case } from '../domain/case.js';
+import type { Dossier, DossierFact, Dossiers, FrozenDossier } from '../ports/dossiers.js';
+
+/** Complaints about the subject: what is said of them, and how it stands. */
+const complaintsAbout = `
+  SELECT 'complaint' AS source, c.id::text, c.filed_at AS at,
+    jsonb_build_object('category', c.category, 'kind', c.kind, 'facts', c.facts, 'evidence', c.evidence, 'state', c.state,
+      'response', c.response, 'severity', c.severity, 'complainant', c.complainant_id, 'order', c.order_id) AS data
+  FROM complaints c WHERE c.subject_id = $1 AND c.subject_role = $2`;
+
+export class DatabaseDossiers implements Dossiers {
+  constructor(
+    private readonly database: DataSource,
+    private readonly ids: Ids,
+  ) {}
+
+  compile(tx: Transaction, about: Case): Promise<Dossier> {
+    return compile(managerOf(tx), about);
+  }
+
+  read(about: Case): Promise<Dossier> {
+    return compile(this.database.manager, about);
+  }
+
+  async freeze(tx: Transaction, about: Case): Promise<FrozenDossier> {
+    const { facts, hash } = await this.compile(tx, about);
+    const frozen = { id: this.ids.next<FrozenDossier['id']>(), caseId: about.id, facts, hash, frozenAt: tx.at, frozenBy: tx.actor.subject };
+    await managerOf(tx).query(
+      'INSERT INTO frozen_dossiers (id, case_id, facts, hash, frozen_at, frozen_by) VALUES ($1, $2, $3, $4, $5, $6)',
+      [frozen.id, frozen.caseId, JSON.stringify(facts), hash, frozen.frozenAt, frozen.frozenBy],
+    );
+    return frozen;
+  }
+
+  async frozen(caseId: CaseId): Promise<FrozenDossier[]> {
+    const rows: FrozenDossier[] = await this.database.query(
+      `SELECT id, case_id AS "caseId", facts, hash, frozen_at AS "frozenAt", frozen_by AS "frozenBy"
+       FROM frozen_dossiers WHERE case_id = $1 ORDER BY frozen_at, id`,
+      [caseId],
+    );
+    return rows;
+  }
+}
+
+async function compile(manager: EntityManager, about: Case): Promise<Dossier> {
+  const rows: { source: string; id: string; at: Date; data: DossierFact['data'] }[] = await manager.query(
+    `SELECT * FROM (${complaintsAbout}) AS facts ORDER BY at, source, id`,
+    [about.subjectId, about.subjectRole],
+  );
+  const facts = rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  return { facts, hash: createHash('sha256').update(JSON.stringify(facts)).digest('hex') };
+}

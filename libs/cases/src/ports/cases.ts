@@ -1,0 +1,19 @@
+import type { CaseId, Transaction } from '@evenhand/platform';
+import type { Case, CaseKind } from '../domain/case.js';
+
+export interface Cases {
+  add(tx: Transaction, opened: Case): Promise<void>;
+  /** Locks the case until the transaction ends. */
+  lock(tx: Transaction, id: CaseId): Promise<Case | null>;
+  /** Locks the open case about this thing, if there is one. */
+  lockOpen(tx: Transaction, kinds: readonly CaseKind[], refId: string): Promise<Case | null>;
+  /** Locks a case whose claim is over; those that somebody holds are passed over. */
+  lockNextLapsed(tx: Transaction): Promise<Case | null>;
+  save(tx: Transaction, changed: Case): Promise<void>;
+  /** Notes that the last decision about this thing was overturned on appeal. */
+  markOverturned(tx: Transaction, kinds: readonly CaseKind[], refId: string): Promise<void>;
+  find(id: CaseId): Promise<Case | null>;
+  findMany(ids: readonly CaseId[]): Promise<(Case | null)[]>;
+  /** The newest case about this thing. */
+  findAbout(kinds: readonly CaseKind[], refId: string): Promise<Case | null>;
+}

@@ -1,0 +1,6 @@
+import type { PartyId, Transaction } from '@evenhand/platform';
+
+/** Whether a person acts, or ever acted, for one of these parties. */
+export interface Involvement {
+  isInvolved(tx: Transaction, person: string, partyIds: readonly PartyId[]): Promise<boolean>;
+}

@@ -1,0 +1,113 @@
+import type { CaseId, Ids, OrderId, PartyId, Role, Transaction } from '@evenhand/platform';
+import { Case, closed, decideReadiness, type CaseKind, type CaseMark } from '../domain/case.js';
+import type { Cases } from '../ports/cases.js';
+import type { Dossiers, FrozenDossier } from '../ports/dossiers.js';
+import type { Involvement } from '../ports/involvement.js';
+import { settle } from '../sentences.js';
+
+export interface CaseOpening {
+  readonly kind: CaseKind;
+  readonly refId: string;
+  readonly subjectId: PartyId;
+  readonly subjectRole: Role;
+  readonly partyIds: readonly PartyId[];
+  readonly orderIds: readonly OrderId[];
+  readonly barred?: readonly string[];
+  /** 1 to 4. */
+  readonly severity: number;
+  readonly evidence?: number;
+  readonly marks?: readonly CaseMark[];
+  /** By the policy when left out. */
+  readonly dueAt?: Date;
+}
+
+/** A person's word on a case: the case, and the version of it that was read. */
+export interface CaseReading {
+  readonly caseId: CaseId;
+  readonly version: number;
+}
+
+/** What other contexts do with cases, inside their own transactions. */
+export class CaseDesk {
+  constructor(
+    private readonly cases: Cases,
+    private readonly involvement: Involvement,
+    private readonly dossiers: Dossiers,
+    private readonly ids: Ids,
+  ) {}
+
+  async open(tx: Transaction, opening: CaseOpening): Promise<Case> {
+    const { cases } = await tx.policy();
+    const opened = Case.of({
+      barred: [],
+      evidence: 0,
+      marks: [],
+      dueAt: new Date(tx.at.getTime() + cases.decideWithinMs),
+      ...opening,
+      id: this.ids.next(),
+      openedAt: tx.at,
+      version: 1,
+      claim: null,
+      closedAt: null,
+      closedBy: null,
+      outcome: null,
+      overturnedAt: null,
+    });
+    await this.cases.add(tx, opened);
+    await tx.record({ name: 'case.opened', caseId: opened.id, subjectId: opened.subjectId });
+    return opened;
+  }
+
+  /** Something new has come in about this thing: whoever read the open case has to read it again. Nothing when there is none. */
+  async touch(
+    tx: Transaction,
+    kinds: readonly CaseKind[],
+    refId: string,
+    change: Partial<Pick<Case, 'evidence' | 'marks' | 'partyIds' | 'orderIds' | 'barred' | 'severity'>> = {},
+  ): Promise<void> {
+    const open = await this.cases.lockOpen(tx, kinds, refId);
+    if (open === null) return;
+    await this.cases.save(tx, Case.of({ ...open, ...change, version: open.version + 1 }));
+    await tx.record({ name: 'case.changed', caseId: open.id, subjectId: open.subjectId });
+  }
+
+  /**
+   * The case, locked, if the actor may decide it now.
+   * @throws Refusal CASE_NOT_FOUND, CASE_CLOSED, CASE_NOT_CLAIMED, CASE_CLAIMED_BY_OTHER, CLAIM_LAPSED, CASE_CHANGED, CONFLICT_OF_INTEREST
+   */
+  async ready(tx: Transaction, kinds: readonly CaseKind[], { caseId, version }: CaseReading): Promise<Case> {
+    const found = await this.cases.lock(tx, caseId);
+    const isInvolved = found !== null && (await this.isInvolved(tx, found));
+    return settle(decideReadiness(found, kinds, tx.actor.subject, { at: tx.at, version, isInvolved }));
+  }
+
+  /** Whether the actor acts for a party of the case. */
+  async isInvolved(tx: Transaction, about: Case): Promise<boolean> {
+    const concerned = [about.subjectId, ...about.partyIds];
+    if (tx.actor.partyId !== null && concerned.includes(tx.actor.partyId)) return true;
+    return this.involvement.isInvolved(tx, tx.actor.subject, concerned);
+  }
+
+  /** Closes a case with the actor's decision, and freezes what it was made on. */
+  async decide(tx: Transaction, decided: Case, outcome: string): Promise<FrozenDossier> {
+    const frozen = await this.dossiers.freeze(tx, decided);
+    await this.close(tx, decided, outcome, tx.actor.subject);
+    return frozen;
+  }
+
+  /** The thing was withdrawn or fell away: nobody decides any more. Nothing when no case is open. */
+  async drop(tx: Transaction, kinds: readonly CaseKind[], refId: string, outcome: string): Promise<void> {
+    const open = await this.cases.lockOpen(tx, kinds, refId);
+    if (open !== null) await this.close(tx, open, outcome, null);
+  }
+
+  /** The last decision about this thing was overturned on appeal. */
+  async overturn(tx: Transaction, kinds: readonly CaseKind[], refId: string): Promise<void> {
+    await this.cases.markOverturned(tx, kinds, refId);
+  }
+
+  private async close(tx: Transaction, open: Case, outcome: string, by: string | null): Promise<void> {
+    await this.cases.save(tx, closed(open, outcome, by, tx.at));
+    await tx.record({ name: 'case.closed', caseId: open.id, subjectId: open.subjectId, outcome });
+  }
+}

@@ -1,0 +1,51 @@
+import type { PartyId, Role, StatementId } from '@evenhand/platform';
+
+export const statementKinds = ['NO_SERVE_ENTRY', 'RESTRICTION', 'COMPLAINT_UPHELD', 'RATING_REMOVED', 'RATING_NOT_REMOVED'] as const;
+export type StatementKind = (typeof statementKinds)[number];
+
+/** What a statement of reasons has to say. Every field is filled, or it cannot be sent. */
+export interface StatementContent {
+  /** What was decided: the rung of an entry, the severity of a complaint, a removal. A code. */
+  readonly decision: string;
+  /** What it is based on: a complaint category, a ground of removal. A code, never a protected trait. */
+  readonly ground: string;
+  /** Why, in the words of whoever decided; up to 2000 characters. */
+  readonly explanation: string;
+  /** The facts that it rests on, in the words of whoever decided; up to 5000 characters. */
+  readonly facts: string;
+  /** The rule of the marketplace that was broken. */
+  readonly rule: string;
+  /** From when it holds. */
+  readonly from: Date;
+  /** Until when; null for no end. */
+  readonly until: Date | null;
+}
+
+/** The one record behind a restriction. Letter, talking points and machine export are made from it. */
+export class Statement {
+  readonly id!: StatementId;
+  readonly kind!: StatementKind;
+  /** Inner id of what was decided. */
+  readonly refId!: string;
+  readonly subjectId!: PartyId;
+  readonly subjectRole!: Role;
+  readonly content!: StatementContent;
+  readonly textDe!: string;
+  readonly textEn!: string;
+  readonly issuedAt!: Date;
+  readonly issuedBy!: string;
+  readonly deliveredAt!: Date | null;
+  /** IN_PRODUCT, or how the host brought it. */
+  readonly deliveryChannel!: string | null;
+  readonly acknowledgedAt!: Date | null;
+  /** Until when the subject may appeal; null before delivery. */
+  readonly appealUntil!: Date | null;
+  readonly appealWindowClosedAt!: Date | null;
+  /** When it lost its meaning before it took effect: an approval lapsed, or was taken back. */
+  readonly voidedAt!: Date | null;
+  readonly policyVersion!: number;
+
+  static of(fields: Statement): Statement {
+    return Object.assign(new Statement(), fields);
+  }
+}

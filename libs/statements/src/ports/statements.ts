@@ -1,0 +1,13 @@
+import type { StatementId, Transaction } from '@evenhand/platform';
+import type { Statement } from '../domain/statement.js';
+
+export interface Statements {
+  add(tx: Transaction, statement: Statement): Promise<void>;
+  /** Locks the statement until the transaction ends. */
+  lock(tx: Transaction, id: StatementId): Promise<Statement | null>;
+  save(tx: Transaction, statement: Statement): Promise<void>;
+  find(id: StatementId): Promise<Statement | null>;
+  findMany(ids: readonly StatementId[]): Promise<(Statement | null)[]>;
+  /** The newest statement about this thing that was not voided. */
+  findAbout(refId: string): Promise<Statement | null>;
+}

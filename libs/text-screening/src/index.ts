@@ -1,0 +1,2 @@
+export { privateDataKinds, type PrivateDataKind, type TextScreen } from './text-screen.js';
+export { WordListTextScreen } from './word-list-text-screen.js';
