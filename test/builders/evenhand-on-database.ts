@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { compose, entities, type Evenhand } from '@evenhand/composition';
 import type { Order } from '@evenhand/orders';
 import { actingFor, MovableClock, openDatabase, Refusal, systemActor } from '@evenhand/platform';
-import type { Actor, OrderId, PartyId } from '@evenhand/platform';
+import type { Actor, CallerRole, OrderId, PartyId } from '@evenhand/platform';
 import type { RatingExchange, SubmitRatingInput } from '@evenhand/ratings';
 import { createTestDatabase } from '../support/test-database.js';
 
@@ -11,6 +11,9 @@ export const host: Actor = { ...systemActor('cli'), subject: 'host', roles: new 
 
 /** When tests begin, unless they say another time. */
 export const start = new Date('2026-03-02T09:00:00.000Z');
+
+/** A person on the marketplace's side: a moderator, a lead, an auditor … */
+export const staff = (subject: string, ...roles: CallerRole[]): Actor => ({ ...systemActor('cli'), subject, roles: new Set(roles) });
 
 /** A registered party, and the actor who acts for it. */
 export interface TestParty {

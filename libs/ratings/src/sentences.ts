@@ -1,19 +1,7 @@
-import { refusing, type Sentence, type Sentences, type TextProblem } from '@evenhand/platform';
+import { refusing, sayTextInvalid, type Sentences } from '@evenhand/platform';
 import type { RatingRefusal } from './domain/refusals.js';
 
 const day = (time: Date): string => time.toISOString().slice(0, 10);
-
-const textProblems: Record<TextProblem, (field: string, maximumLength: number) => Sentence> = {
-  TOO_LONG: (field, maximumLength) => ({
-    en: `${field} has at most ${maximumLength} characters.`,
-    de: `${field} hat höchstens ${maximumLength} Zeichen.`,
-  }),
-  NOT_STORABLE: (field) => ({
-    en: `${field} contains a NUL character or half an emoji, which cannot be stored as it is. Leave it out.`,
-    de: `${field} enthält ein NUL-Zeichen oder ein halbes Emoji, das so nicht gespeichert werden kann. Lassen Sie es weg.`,
-  }),
-  BLANK: (field) => ({ en: `${field} is blank. Write something.`, de: `${field} ist leer. Schreiben Sie etwas.` }),
-};
 
 const sentences: Sentences<RatingRefusal> = {
   ORDER_NOT_FOUND: () => ({ en: 'There is no such order of yours.', de: 'Eine solche Bestellung von Ihnen gibt es nicht.' }),
@@ -41,7 +29,7 @@ const sentences: Sentences<RatingRefusal> = {
     en: `${category} was given more than once. Give each category once.`,
     de: `${category} wurde mehrfach angegeben. Geben Sie jede Kategorie einmal an.`,
   }),
-  TEXT_INVALID: ({ field, problem, maximumLength }) => textProblems[problem](field, maximumLength),
+  TEXT_INVALID: sayTextInvalid,
   RATING_NOT_FOUND: () => ({ en: 'There is no such rating.', de: 'Eine solche Bewertung gibt es nicht.' }),
   RATING_ALREADY_REMOVED: ({ removedAt }) => ({
     en: `This rating was removed on ${day(removedAt)} already.`,

@@ -18,6 +18,66 @@ export type Scalars = {
   Stars: { input: number; output: number; }
 };
 
+/** There is no such case of this kind. Code CASE_NOT_FOUND. */
+export type CaseNotFound = Refusal & {
+  /** CASE_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The case was decided, or withdrawn. Code CASE_CLOSED. */
+export type CaseClosed = Refusal & {
+  /** CASE_CLOSED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** Somebody else works on the case. Code CASE_CLAIMED_BY_OTHER. */
+export type CaseClaimedByOther = Refusal & {
+  /** CASE_CLAIMED_BY_OTHER */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** When the other's claim ends, unless it is renewed. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** Deciding needs the claim: `claimCase` comes first. Code CASE_NOT_CLAIMED. */
+export type CaseNotClaimed = Refusal & {
+  /** CASE_NOT_CLAIMED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The caller's claim is over. Code CLAIM_LAPSED. */
+export type ClaimLapsed = Refusal & {
+  /** CLAIM_LAPSED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** Something new has come in since the case was read. Code CASE_CHANGED. */
+export type CaseChanged = Refusal & {
+  /** CASE_CHANGED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The version that the case is at now. */
+  version: Scalars['Int']['output'];
+};
+
+/** The caller took part in the case before, or acts for one of its parties. Code CONFLICT_OF_INTEREST. */
+export type ConflictOfInterest = Refusal & {
+  /** CONFLICT_OF_INTEREST */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
 export type Query = {
   /** May this seller serve this buyer? For the two, the host and those who look after the marketplace; null for others and for unknown parties. */
   serveCheck?: Maybe<ServeCheck>;
@@ -975,3 +1035,13 @@ export type Role =
   | 'BUYER'
   /** Who delivers. */
   | 'SELLER';
+
+/** The statement of reasons would have a hole, and one with a hole is not sent. Code STATEMENT_INCOMPLETE. */
+export type StatementIncomplete = Refusal & {
+  /** STATEMENT_INCOMPLETE */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The placeholders that nothing stands for yet. */
+  missing: Array<Scalars['String']['output']>;
+};

@@ -2,7 +2,18 @@ import { isUuid } from '@evenhand/platform';
 import { badInput } from './errors.js';
 
 /** Types that `node` finds, and what their ids are called inside. */
-export type NodeType = 'Party' | 'Order' | 'RatingExchange' | 'Rating';
+export type NodeType =
+  | 'Party'
+  | 'Order'
+  | 'RatingExchange'
+  | 'Rating'
+  | 'Case'
+  | 'Complaint'
+  | 'NoServeEntry'
+  | 'Statement'
+  | 'RatingRemoval'
+  | 'Appeal'
+  | 'Notification';
 
 export const toGlobalId = (type: NodeType, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
 
@@ -19,7 +30,7 @@ export function idOf<Id extends string>(type: NodeType, globalId: string, argume
   const parsed = parseGlobalId(globalId);
   if (parsed?.type !== type) {
     throw badInput(
-      `${argument} is not the id of ${type === 'Order' ? 'an' : 'a'} ${type}. Ids are opaque: take them from an answer of this API.`,
+      `${argument} is not the id of ${/^[AO]/.test(type) ? 'an' : 'a'} ${type}. Ids are opaque: take them from an answer of this API.`,
     );
   }
   // The brand is the type that the global id itself names.

@@ -22,7 +22,7 @@ export class NodeResolver {
   }
 
   /** Each type is held against the row of the query that finds it; nothing and not allowed look the same. */
-  private readonly finders: Record<NodeType, Find> = {
+  private readonly finders: Partial<Record<NodeType, Find>> = {
     Party: async (id, context) => ((await this.may('Query.party', {}, context)) ? context.loaders.party.load(id as PartyId) : null),
     Order: async (id, context) =>
       (await this.may('Query.order', { id: toGlobalId('Order', id) }, context)) ? context.loaders.order.load(id as OrderId) : null,
