@@ -137,6 +137,15 @@ CREATE INDEX complaints_of_complainant ON complaints (complainant_id, filed_at D
 CREATE INDEX complaints_strikes_due ON complaints (strike_expires_at) WHERE state = 'UPHELD' AND strike_expired_at IS NULL;
 CREATE INDEX complaints_unanswered ON complaints (told_at) WHERE state IN ('FILED', 'UNDER_REVIEW') AND responded_at IS NULL;
 
+-- Points of the strikes that last: what one source says again and again counts once, at its gravest.
+CREATE FUNCTION strike_points(party uuid, party_role text, at timestamptz) RETURNS integer LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT coalesce(sum(gravest), 0)::integer FROM (
+    SELECT max(c.strike_points) AS gravest FROM complaints c
+    WHERE c.subject_id = party AND c.subject_role = party_role AND c.state = 'UPHELD' AND c.strike_expires_at > at
+    GROUP BY c.complainant_id
+  ) AS by_source
+$$;
+
 -- Complainants in bad faith, who are not heard for a time.
 CREATE TABLE complaint_mutes (
   party_id uuid PRIMARY KEY REFERENCES parties,
