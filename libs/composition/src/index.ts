@@ -1,3 +1,6 @@
+import { DatabaseCaseViews, DatabaseModerationFigures, DatabaseModerationQueue, DeleteCaseView, SaveCaseView } from '@evenhand/cases';
+import { DatabaseEnquiries, enquiryEntity, RecordEnquiry } from '@evenhand/orders';
+import { AddMember, DatabaseLinkKeys, LinkParty, RemoveMember, type MemberParts } from '@evenhand/parties';
 import {
   CaseDesk,
   caseEntity,
@@ -75,7 +78,7 @@ import { WordListTextScreen } from '@evenhand/text-screening';
 import type { DataSource, EntitySchema } from 'typeorm';
 
 /** Every table that TypeORM maps, for `openDatabase`. */
-export const entities: readonly EntitySchema[] = [partyEntity, orderEntity, caseEntity, statementEntity, ...ratingEntities];
+export const entities: readonly EntitySchema[] = [partyEntity, orderEntity, enquiryEntity, caseEntity, statementEntity, ...ratingEntities];
 
 export interface Outside {
   readonly database: DataSource;
@@ -96,6 +99,13 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const desk = new CaseDesk(cases, members, dossiers, ids);
   const caseParts: CaseParts = { unitOfWork, cases, desk };
   const takenUp: TakenUp = {};
+  const moderationQueue = new DatabaseModerationQueue(database);
+  const moderationFigures = new DatabaseModerationFigures(database);
+  const caseViews = new DatabaseCaseViews(database);
+  const memberParts: MemberParts = { unitOfWork, parties, members };
+  const linkKeys = new DatabaseLinkKeys(database);
+  const linkParty = new LinkParty(unitOfWork, parties, linkKeys);
+  const enquiries = new DatabaseEnquiries(database);
   const statements = new DatabaseStatements(database);
   const issueStatement = new IssueStatement(statements, ids);
   const voidStatement = new VoidStatement(statements);
@@ -132,6 +142,11 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       members,
       cases,
       dossiers,
+      moderationQueue,
+      moderationFigures,
+      caseViews,
+      linkKeys,
+      enquiries,
       statements,
       orders,
       exchanges,
@@ -144,10 +159,16 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
     },
     apiKeys: new ApiKeys(database, unitOfWork),
     useCases: {
-      registerParty: new RegisterParty(unitOfWork, parties, ids),
+      registerParty: new RegisterParty(unitOfWork, parties, ids, linkParty),
+      addMember: new AddMember(memberParts),
+      removeMember: new RemoveMember(memberParts),
+      linkParty,
+      recordEnquiry: new RecordEnquiry({ unitOfWork, enquiries, parties, ids }),
       claimCase: new ClaimCase(caseParts, takenUp),
       renewClaim: new RenewClaim(caseParts),
       releaseCase: new ReleaseCase(caseParts),
+      saveCaseView: new SaveCaseView(unitOfWork, caseViews),
+      deleteCaseView: new DeleteCaseView(unitOfWork, caseViews),
       releaseLapsedClaims: new ReleaseLapsedClaims(caseParts),
       deliverStatement: new DeliverStatement(unitOfWork, statements),
       recordOrder: new RecordOrder(orderParts),

@@ -13,6 +13,7 @@ const fields: Record<OrderField, true> = {
   fulfilledAt: true,
   note: true,
   onBehalfOf: true,
+  at: true,
 };
 
 /** One of every refusal; the compiler notices a code that is missing here. */

@@ -2,6 +2,7 @@ export * from './actor.js';
 export * from './auth/api-keys.js';
 export * from './auth/development-issuer.js';
 export * from './auth/token-verifier.js';
+export * from './canonical-json.js';
 export * from './clock.js';
 export * from './config/config.js';
 export * from './database/data-source.js';

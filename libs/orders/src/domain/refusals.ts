@@ -18,4 +18,4 @@ export type OrderRefusal =
   | { readonly code: 'SERVICE_REFUSED'; readonly reasons: readonly string[] };
 
 export type OrderField =
-  'externalId' | 'amountMinor' | 'currency' | 'dueOn' | 'placedAt' | 'acceptedAt' | 'fulfilledAt' | 'note' | 'onBehalfOf';
+  'externalId' | 'amountMinor' | 'currency' | 'dueOn' | 'placedAt' | 'acceptedAt' | 'fulfilledAt' | 'note' | 'onBehalfOf' | 'at';

@@ -13,6 +13,7 @@ CREATE TABLE members (
   until timestamptz,
   PRIMARY KEY (party_id, subject)
 );
+CREATE INDEX members_of_person ON members (subject);
 CREATE INDEX audit_log_of_actor ON audit_log (actor, actor_party_id) WHERE actor_party_id IS NOT NULL;
 
 -- Opaque hashes of payment or device ids, from the host: two parties that share one may be the same person.
