@@ -24,6 +24,12 @@ export const permissions = {
   'Query.reputation': { PARTY: 'audience', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Query.serveCheck': { PARTY: 'oneOfThePair', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
 
+  'Query.moderationQueue': { MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+  'Query.case': { MODERATOR: 'notInvolved', LEAD: 'notInvolved', AUDITOR: 'notInvolved' },
+  'Query.myCaseViews': { MODERATOR: 'any', LEAD: 'any' },
+  'Query.similarParties': { MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+  'Query.moderationFigures': { MODERATOR: 'any', LEAD: 'any', ADMIN: 'any', AUDITOR: 'any' },
+
   'Mutation.registerParty': { PARTY: 'ownExternalId', SERVICE: 'any' },
   'Mutation.recordOrder': { SERVICE: 'any' },
   'Mutation.placeOrder': { PARTY: 'self' },
@@ -34,10 +40,23 @@ export const permissions = {
   'Mutation.submitRating': { PARTY: 'decidedUnderLock' },
   'Mutation.replyToRating': { PARTY: 'decidedUnderLock' },
 
+  'Mutation.claimCase': { MODERATOR: 'any', LEAD: 'any' },
+  'Mutation.renewClaim': { MODERATOR: 'any', LEAD: 'any' },
+  'Mutation.releaseCase': { MODERATOR: 'any', LEAD: 'any' },
+  'Mutation.saveCaseView': { MODERATOR: 'any', LEAD: 'any' },
+  'Mutation.deleteCaseView': { MODERATOR: 'any', LEAD: 'any' },
+  'Mutation.addMember': { PARTY: 'decidedUnderLock', SERVICE: 'any' },
+  'Mutation.removeMember': { PARTY: 'decidedUnderLock', SERVICE: 'any' },
+  'Mutation.linkParty': { SERVICE: 'any' },
+  'Mutation.recordEnquiry': { SERVICE: 'any' },
+
   'Subscription.ratingExchangeChanged': { PARTY: 'ownOrder', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   // Each reputation is held against the row of Query.reputation before it is sent.
   'Subscription.reputationChanged': { PARTY: 'any', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
+  // Each case is held against the row of Query.case before it is sent.
+  'Subscription.moderationQueueChanged': { MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
 
+  'Party.members': { PARTY: 'itself', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Party.reputation': { PARTY: 'audience', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Reputation.pairOutlook': { PARTY: 'otherOfThePair', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Reputation.sealedSignal': { MODERATOR: 'any' },

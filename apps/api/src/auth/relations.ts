@@ -1,11 +1,12 @@
 import type { Evenhand } from '@evenhand/composition';
 import type { Order } from '@evenhand/orders';
 import { Party } from '@evenhand/parties';
-import type { Actor, OrderId, PartyId, Role } from '@evenhand/platform';
+import type { Actor, CaseId, OrderId, PartyId, Role } from '@evenhand/platform';
 import { Rating } from '@evenhand/ratings';
 import { forbidden } from '../graphql/errors.js';
 import { idOf } from '../graphql/global-id.js';
 import type { Loaders } from '../graphql/loaders.js';
+import { ownParties } from './own-parties.js';
 
 /** What an operation is about: the object whose field is read, and the arguments. */
 export interface Target {
@@ -52,8 +53,16 @@ function ownExternalId({ args }: Target, { actor }: Relating): boolean {
   const asked = typeof input === 'object' && input !== null && 'externalId' in input ? input.externalId : undefined;
   if (typeof input === 'object' && input !== null && 'verified' in input && input.verified === true)
     throw forbidden('Only the host can say that it has verified a party: leave verified out, or register through the host.');
+  if (typeof input === 'object' && input !== null && 'linkKeys' in input && Array.isArray(input.linkKeys) && input.linkKeys.length > 0)
+    throw forbidden('Only the host knows link keys: leave linkKeys out, or register through the host.');
   if (actor.partyExternalId !== null && asked === actor.partyExternalId) return true;
   throw forbidden('A party registers itself only: externalId has to be what the claim "party" of your token says.');
+}
+
+/** Staff who act, or ever acted, for a party of a case find no such case. */
+async function notInvolved({ args }: Target, { actor, loaders, evenhand }: Relating): Promise<boolean> {
+  const found = await loaders.case.load(idOf<CaseId>('Case', text(args['id']), 'id'));
+  return found !== null && !found.concerns(await ownParties(evenhand, actor));
 }
 
 /** How a caller can stand to what it asks about. */
@@ -63,6 +72,8 @@ const relations = {
   ownOrder,
   audience,
   ownExternalId,
+  notInvolved,
+  itself: ({ parent }: Target, { actor }: Relating) => parent instanceof Party && parent.id === actor.partyId,
   oneOfThePair: ({ args }: Target, { actor }: Relating) =>
     ['sellerId', 'buyerId'].some((argument) => idOf('Party', text(args[argument]), argument) === actor.partyId),
   otherOfThePair: ({ args }: Target, { actor }: Relating) => idOf('Party', text(args['with']), 'with') === actor.partyId,

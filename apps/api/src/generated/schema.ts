@@ -79,6 +79,22 @@ export type ConflictOfInterest = Refusal & {
 };
 
 export type Query = {
+  /**
+   * Open cases of all kinds, as they wait for a moderator. What concerns a party that the caller acts, or ever acted, for is
+   * not among them.
+   *
+   * A page goes on after the case that the cursor names, wherever that case stands by then, and the order of the queue does
+   * not change by waiting (see `Case.priority`): paging neither leaves out nor repeats a case that nothing happened to.
+   */
+  moderationQueue: CaseConnection;
+  /** A case, open or closed. Null when there is none, and when the caller acts, or ever acted, for one of its parties. */
+  case?: Maybe<Case>;
+  /** The caller's saved views of the queue, by name. */
+  myCaseViews: Array<CaseView>;
+  /** Parties that share link keys with this one, those that share most first, 100 at most. Null when there is no such party. */
+  similarParties?: Maybe<Array<SimilarParty>>;
+  /** How moderation is going: what waits now, and what was decided in a period. A moderator sees the own decisions only. */
+  moderationFigures: ModerationFigures;
   /** May this seller serve this buyer? For the two, the host and those who look after the marketplace; null for others and for unknown parties. */
   serveCheck?: Maybe<ServeCheck>;
   /** An order, if the caller may see it; null otherwise. */
@@ -101,6 +117,31 @@ export type Query = {
   reputation?: Maybe<Reputation>;
   /** Anything that has a global id, as far as the caller may see it; null otherwise. */
   node?: Maybe<Node>;
+};
+
+
+export type QueryModerationQueueArgs = {
+  filter?: InputMaybe<ModerationQueueFilter>;
+  view?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<CaseSort>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySimilarPartiesArgs = {
+  partyId: Scalars['ID']['input'];
+};
+
+
+export type QueryModerationFiguresArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
 };
 
 
@@ -151,26 +192,24 @@ export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** The answer to whether a seller may serve a buyer. Placing, recording and accepting an order ask the same. */
-export type ServeCheck = {
-  /** The answer. */
-  verdict: Verdict;
-  /** The reasons that this caller may see. */
-  reasons: Array<Scalars['String']['output']>;
-};
-
-/** Whether to serve. */
-export type Verdict =
-  /** Yes. */
-  | 'SERVE'
-  /** Yes, with care. */
-  | 'CAUTION'
-  /** No. */
-  | 'REFUSE';
-
 export type Mutation = {
+  /**
+   * Takes a case for one lease (`policy.cases`, 10 minutes), or goes on with it. Two never hold one case; whoever took part in
+   * it or acts for one of its parties cannot take it.
+   */
+  claimCase: ClaimCaseResult;
+  /** Keeps a case that the caller works on for another lease. */
+  renewClaim: HoldCaseResult;
+  /** Gives a case back to the queue. */
+  releaseCase: HoldCaseResult;
+  /** Keeps a way of looking at the queue under a name, in the place of one of that name. For the caller alone. */
+  saveCaseView: SaveCaseViewResult;
+  /** Deletes a saved view of the caller. Answers with what it was. */
+  deleteCaseView: DeleteCaseViewResult;
   /** The host tells of an order that was made with it, as far on as it is. */
   recordOrder: RecordOrderResult;
+  /** The host tells that two parties were in touch without an order, so that either may complain about the other. */
+  recordEnquiry: RecordEnquiryResult;
   /** The caller's party orders from a seller. */
   placeOrder: PlaceOrderResult;
   /** The seller accepts a placed order. */
@@ -183,6 +222,12 @@ export type Mutation = {
   cancelOrder: MoveOrderResult;
   /** Registers a party. The host registers anybody; a party registers the party that its own token names. */
   registerParty: RegisterPartyResult;
+  /** A person acts for a party from now on; nothing changes when they do so already. The host adds to any party, a party to itself. */
+  addMember: AddMemberResult;
+  /** A person no longer acts for a party. That they did is remembered: they never decide a case that concerns it. */
+  removeMember: RemoveMemberResult;
+  /** The host tells of link keys of a party. Parties that share one are shown to moderators; nobody is listed by it. The same keys again change nothing. */
+  linkParty: LinkPartyResult;
   /** Seals the caller's half of a rating exchange, or edits it while it is sealed. The second half reveals both. */
   submitRating: SubmitRatingResult;
   /** The rated party's one public reply to a revealed rating, within 30 days. */
@@ -190,8 +235,38 @@ export type Mutation = {
 };
 
 
+export type MutationClaimCaseArgs = {
+  input: CaseInput;
+};
+
+
+export type MutationRenewClaimArgs = {
+  input: CaseInput;
+};
+
+
+export type MutationReleaseCaseArgs = {
+  input: CaseInput;
+};
+
+
+export type MutationSaveCaseViewArgs = {
+  input: SaveCaseViewInput;
+};
+
+
+export type MutationDeleteCaseViewArgs = {
+  input: DeleteCaseViewInput;
+};
+
+
 export type MutationRecordOrderArgs = {
   input: RecordOrderInput;
+};
+
+
+export type MutationRecordEnquiryArgs = {
+  input: RecordEnquiryInput;
 };
 
 
@@ -225,6 +300,21 @@ export type MutationRegisterPartyArgs = {
 };
 
 
+export type MutationAddMemberArgs = {
+  input: MemberInput;
+};
+
+
+export type MutationRemoveMemberArgs = {
+  input: MemberInput;
+};
+
+
+export type MutationLinkPartyArgs = {
+  input: LinkPartyInput;
+};
+
+
 export type MutationSubmitRatingArgs = {
   input: SubmitRatingInput;
 };
@@ -233,6 +323,340 @@ export type MutationSubmitRatingArgs = {
 export type MutationReplyToRatingArgs = {
   input: ReplyToRatingInput;
 };
+
+export type Subscription = {
+  /**
+   * Each case that is opened, changed, claimed, given back or closed, as it stands then. Null after a gap in which something
+   * may have been missed: read the queue again.
+   */
+  moderationQueueChanged?: Maybe<Case>;
+  /** The exchange of an order, whenever it changes for this caller: the other side has rated, both were revealed, the window is over. */
+  ratingExchangeChanged: RatingExchange;
+  /** A reputation of this party, whenever it was computed anew; only those that the caller may read. */
+  reputationChanged: Reputation;
+};
+
+
+export type SubscriptionRatingExchangeChangedArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionReputationChangedArgs = {
+  partyId: Scalars['ID']['input'];
+};
+
+/** Anything that waits for a moderator: it says what is to be decided and who may not decide it. */
+export type Case = Node & {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** What is to be decided. */
+  kind: CaseKind;
+  /** The party that the decision is about. */
+  subject: Party;
+  /** The role of the subject that it is about. */
+  subjectRole: Role;
+  /** Everybody concerned beside the subject. Whoever acts for one of them, or for the subject, does not decide. */
+  parties: Array<Party>;
+  /** The orders concerned. */
+  orders: Array<Order>;
+  /** How grave it is, 1 to 4, as the points of an upheld complaint. */
+  severity: Scalars['Int']['output'];
+  /** How many pieces of evidence there are. */
+  evidence: Scalars['Int']['output'];
+  /** What to look at twice. */
+  marks: Array<CaseMark>;
+  /**
+   * How urgent it is, in days; higher comes first. Days past due, negative before, + 2 for each grade of severity above 1
+   * + ½ for each piece of evidence, up to four. A day of waiting adds 1 to every case, so cases never change places by waiting.
+   */
+  priority: Scalars['Float']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** For how long it has been open, or was until it was closed, in whole seconds. */
+  ageSeconds: Scalars['Int']['output'];
+  /** When it is to be decided. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Whether it is open and past due. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** One more with every fact that comes in: a decision names the version that it was made on. */
+  version: Scalars['Int']['output'];
+  /** The person who works on it; null when nobody does. */
+  claimedBy?: Maybe<Scalars['String']['output']>;
+  /** When that person's claim ends, unless it is renewed. */
+  claimedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was decided, was withdrawn or fell away; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The person who decided it; null while it is open, and when it was withdrawn or fell away. */
+  closedBy?: Maybe<Scalars['String']['output']>;
+  /** How it ended: a word of its kind, such as UPHELD or WITHDRAWN; null while it is open. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** When the decision was overturned on appeal; null when it was not. */
+  overturnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the record says now about everything that the case concerns. */
+  dossier: Dossier;
+  /** What decisions in this case were made on, as it was then. */
+  frozenDossiers: Array<FrozenDossier>;
+};
+
+/** What is to be decided. */
+export type CaseKind =
+  /** Whether a complaint is upheld or dismissed. */
+  | 'COMPLAINT'
+  /** Whether the platform stops serving a party. */
+  | 'NO_SERVE_PROPOSAL'
+  /** Whether an entry that took effect before its subject was heard stays. */
+  | 'NO_SERVE_REVIEW'
+  /** Whether a rating is removed. */
+  | 'RATING_REMOVAL'
+  /** Whether a comment that was held back is shown. */
+  | 'HELD_BACK_TEXT'
+  /** Whether a decision is undone. */
+  | 'APPEAL';
+
+/** What to look at twice in a case. */
+export type CaseMark =
+  /** The complaint came soon after a bad rating of its author. */
+  | 'POSSIBLE_RETALIATION'
+  /** A text hints at a protected trait, which is never a ground. */
+  | 'PROTECTED_TRAIT_HINT'
+  /** Many complaints of the same author were dismissed. */
+  | 'BAD_FAITH_HISTORY'
+  /** Somebody is in danger. */
+  | 'URGENT';
+
+/** Who works on a case. */
+export type CaseClaimant =
+  /** The caller. */
+  | 'ME'
+  /** Nobody: it can be taken. */
+  | 'NOBODY'
+  /** Anybody, the caller or somebody else. */
+  | 'ANYBODY';
+
+/** What comes first in the queue. */
+export type CaseSort =
+  /** What is most urgent, see `Case.priority`. */
+  | 'PRIORITY'
+  /** What is due soonest. */
+  | 'DUE'
+  /** What was opened first. */
+  | 'OLDEST'
+  /** What was opened last. */
+  | 'NEWEST';
+
+/** Input of `moderationQueue`: what is left out asks for nothing; several of one kind ask for any of them. */
+export type ModerationQueueFilter = {
+  /** Cases of these kinds. */
+  kinds?: InputMaybe<Array<CaseKind>>;
+  /** Cases about parties in these roles. */
+  roles?: InputMaybe<Array<Role>>;
+  /** Cases with any of these marks. */
+  marks?: InputMaybe<Array<CaseMark>>;
+  /** By who works on them. */
+  claimedBy?: InputMaybe<CaseClaimant>;
+  /** Only those past due, or only those that are not. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Global id of the party that they are about. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of cases. */
+export type CaseConnection = {
+  /** The cases of this page. */
+  edges: Array<CaseEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A case in a page. */
+export type CaseEdge = {
+  /** Says where this edge is, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The case. */
+  node: Case;
+};
+
+/** The facts that a case is decided on, each with its source, in the order in which they happened. */
+export type Dossier = {
+  /** SHA-256 of the facts as canonical JSON (keys sorted at any depth, no spaces), in hexadecimal. */
+  hash: Scalars['String']['output'];
+  /** The facts. */
+  facts: Array<DossierFact>;
+};
+
+/** A dossier as it was when a decision was made on it. It is never changed. */
+export type FrozenDossier = {
+  /** SHA-256 of the facts as canonical JSON (keys sorted at any depth, no spaces), in hexadecimal. */
+  hash: Scalars['String']['output'];
+  /** Whether the facts still have that hash. */
+  isVerified: Scalars['Boolean']['output'];
+  /** The facts. */
+  facts: Array<DossierFact>;
+  /** When it was frozen. */
+  frozenAt: Scalars['DateTime']['output'];
+  /** The person who decided. */
+  frozenBy: Scalars['String']['output'];
+};
+
+/** One fact of the record. */
+export type DossierFact = {
+  /** Where it is known from: order, rating, reply, removal-request, complaint, charge, answer, decision, appeal or similar-party. */
+  source: Scalars['String']['output'];
+  /** Id of the thing within the record, as the hash covers it; not a global id. */
+  id: Scalars['String']['output'];
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** What the source says, as JSON. Ids in it are those of the record. */
+  data: Scalars['String']['output'];
+};
+
+/** A saved view of the queue. */
+export type CaseView = {
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What it shows. */
+  filter: CaseViewFilter;
+  /** What comes first. */
+  sort: CaseSort;
+};
+
+/** What a saved view shows; what is null or empty asks for nothing. */
+export type CaseViewFilter = {
+  /** Cases of these kinds. */
+  kinds: Array<CaseKind>;
+  /** Cases about parties in these roles. */
+  roles: Array<Role>;
+  /** Cases with any of these marks. */
+  marks: Array<CaseMark>;
+  /** By who works on them. */
+  claimedBy?: Maybe<CaseClaimant>;
+  /** Only those past due, or only those that are not. */
+  overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** The party that they are about. */
+  subject?: Maybe<Party>;
+};
+
+/** A party that shares link keys with another. It may be the same person under another name; nobody is listed by it. */
+export type SimilarParty = {
+  /** The party. */
+  party: Party;
+  /** How many keys the two share. */
+  sharedKeys: Scalars['Int']['output'];
+  /** Whether an entry of the platform is in force against it, in either role. */
+  isListed: Scalars['Boolean']['output'];
+  /** Whether one is, or ever was, in force. One that was overturned never was. */
+  wasListed: Scalars['Boolean']['output'];
+};
+
+/** How moderation is going. */
+export type ModerationFigures = {
+  /** What waits now, for each kind. */
+  waiting: Array<WaitingFigures>;
+  /** What was decided in the period: for each moderator and kind, with the sums over either and both. */
+  decided: Array<DecisionFigures>;
+};
+
+/** Open cases of one kind. */
+export type WaitingFigures = {
+  /** What is to be decided. */
+  kind: CaseKind;
+  /** How many are open. */
+  waiting: Scalars['Int']['output'];
+  /** How many of them are past due. */
+  overdue: Scalars['Int']['output'];
+  /** How many of them nobody works on. */
+  unclaimed: Scalars['Int']['output'];
+  /** For how long the oldest has been open, in whole seconds; null when none waits. */
+  oldestAgeSeconds?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Decisions of one period. What was withdrawn or fell away is not among them. */
+export type DecisionFigures = {
+  /** What was decided; null for all kinds together. */
+  kind?: Maybe<CaseKind>;
+  /** Who decided; null for all moderators together. */
+  moderator?: Maybe<Scalars['String']['output']>;
+  /** How many decisions. */
+  decided: Scalars['Int']['output'];
+  /** Half of them took less: from the beginning of the claim that decided to the decision, in seconds. */
+  medianHandlingSeconds?: Maybe<Scalars['Float']['output']>;
+  /** Nine of ten of them took less, in seconds. */
+  p90HandlingSeconds?: Maybe<Scalars['Float']['output']>;
+  /** How many of them were overturned on appeal since. */
+  overturned: Scalars['Int']['output'];
+  /** Which part of them was overturned on appeal since, 0 to 1; null when nothing was decided. */
+  shareOverturned?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Names a case. */
+export type CaseInput = {
+  /** Global id of the case. */
+  caseId: Scalars['ID']['input'];
+};
+
+/** Input of `saveCaseView`. */
+export type SaveCaseViewInput = {
+  /** Its name, 1 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** What it shows; everything that is open when left out. */
+  filter?: InputMaybe<ModerationQueueFilter>;
+  /** What comes first. */
+  sort: CaseSort;
+};
+
+/** Input of `deleteCaseView`. */
+export type DeleteCaseViewInput = {
+  /** The view's name. */
+  name: Scalars['String']['input'];
+};
+
+/** The claimed case, or why not. */
+export type ClaimCaseResult = Case | CaseNotFound | CaseClosed | CaseClaimedByOther | ConflictOfInterest;
+
+/** The case as it stands now, or why it stayed as it was. */
+export type HoldCaseResult = Case | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed;
+
+/** The view as it is kept, or why not. */
+export type SaveCaseViewResult = CaseView | TextInvalid | TooManyCaseViews;
+
+/** The view that is no more, or why not. */
+export type DeleteCaseViewResult = CaseView | CaseViewNotFound;
+
+/** The caller has kept no view of that name. Code CASE_VIEW_NOT_FOUND. */
+export type CaseViewNotFound = Refusal & {
+  /** CASE_VIEW_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The caller keeps as many views as one can. Code TOO_MANY_CASE_VIEWS. */
+export type TooManyCaseViews = Refusal & {
+  /** TOO_MANY_CASE_VIEWS */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** How many one can keep. */
+  maximum: Scalars['Int']['output'];
+};
+
+/** The answer to whether a seller may serve a buyer. Placing, recording and accepting an order ask the same. */
+export type ServeCheck = {
+  /** The answer. */
+  verdict: Verdict;
+  /** The reasons that this caller may see. */
+  reasons: Array<Scalars['String']['output']>;
+};
+
+/** Whether to serve. */
+export type Verdict =
+  /** Yes. */
+  | 'SERVE'
+  /** Yes, with care. */
+  | 'CAUTION'
+  /** No. */
+  | 'REFUSE';
 
 /** One deal between one buyer and one seller. */
 export type Order = Node & {
@@ -466,6 +890,31 @@ export type ServiceRefused = Refusal & {
   reasons: Array<Scalars['String']['output']>;
 };
 
+/** The two were in touch without an order. */
+export type Enquiry = {
+  /** Who would have delivered. */
+  seller: Party;
+  /** Who would have ordered. */
+  buyer: Party;
+  /** When that was. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** Input of `recordEnquiry`. */
+export type RecordEnquiryInput = {
+  /** Global id of the party that would deliver. */
+  sellerId: Scalars['ID']['input'];
+  /** Global id of the party that would order. */
+  buyerId: Scalars['ID']['input'];
+  /** When that was; now when left out. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The same key with the same input gives the same enquiry; 1 to 200 characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The recorded enquiry, or why not. */
+export type RecordEnquiryResult = Enquiry | SameParty | PartyNotFound | OrderInputInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
+
 /** A person or business that buys, sells, or both. */
 export type Party = Node & {
   /** Opaque, globally unique and stable. */
@@ -482,6 +931,8 @@ export type Party = Node & {
   verified: Scalars['Boolean']['output'];
   /** What the revealed record says about the party in this role. Null when the caller may not read it (see `reputation`). */
   reputation?: Maybe<Reputation>;
+  /** The persons who act for the party, by the subjects of their tokens. For the party itself, the host and staff; null for others. */
+  members?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 
@@ -541,12 +992,14 @@ export type RegisterPartyInput = {
   locale: Locale;
   /** Whether the host has made sure who this is. Ratings by verified parties count in full; only the host can say so. */
   verified: Scalars['Boolean']['input'];
+  /** Link keys of the party, see `linkParty`. From the host alone. */
+  linkKeys: Array<Scalars['String']['input']>;
   /** The same key with the same input gives the same party; 1 to 200 characters. */
   idempotencyKey: Scalars['String']['input'];
 };
 
 /** The registered party, or why not. */
-export type RegisterPartyResult = Party | PartyTextInvalid | ExternalIdTaken | IdempotencyKeyReused | IdempotencyKeyInvalid;
+export type RegisterPartyResult = Party | PartyTextInvalid | ExternalIdTaken | LinkKeysInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
 
 /** A text of a party is blank, too long or cannot be stored. Code PARTY_TEXT_INVALID. */
 export type PartyTextInvalid = Refusal & {
@@ -568,21 +1021,57 @@ export type ExternalIdTaken = Refusal & {
   message: Scalars['String']['output'];
 };
 
-export type Subscription = {
-  /** The exchange of an order, whenever it changes for this caller: the other side has rated, both were revealed, the window is over. */
-  ratingExchangeChanged: RatingExchange;
-  /** A reputation of this party, whenever it was computed anew; only those that the caller may read. */
-  reputationChanged: Reputation;
-};
-
-
-export type SubscriptionRatingExchangeChangedArgs = {
-  orderId: Scalars['ID']['input'];
-};
-
-
-export type SubscriptionReputationChangedArgs = {
+/** Names a person who acts for a party. */
+export type MemberInput = {
+  /** Global id of the party. */
   partyId: Scalars['ID']['input'];
+  /** The person, by the subject of its token; 1 to 200 characters. */
+  person: Scalars['String']['input'];
+};
+
+/** Input of `linkParty`. */
+export type LinkPartyInput = {
+  /** Global id of the party. */
+  partyId: Scalars['ID']['input'];
+  /** Opaque hashes of payment or device ids, 100 at most, each of 16 to 128 characters from A–Z, a–z, 0–9, _ and -. */
+  linkKeys: Array<Scalars['String']['input']>;
+};
+
+/** The party, or why the person does not act for it. */
+export type AddMemberResult = Party | PartyUnknown | TextInvalid;
+
+/** The party, or why nothing changed. */
+export type RemoveMemberResult = Party | PartyUnknown | MemberNotFound;
+
+/** The party, or why its keys were not noted. */
+export type LinkPartyResult = Party | PartyUnknown | LinkKeysInvalid;
+
+/** There is no such party that the caller may act on. Code PARTY_UNKNOWN. */
+export type PartyUnknown = Refusal & {
+  /** PARTY_UNKNOWN */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** No such person acts for this party. Code MEMBER_NOT_FOUND. */
+export type MemberNotFound = Refusal & {
+  /** MEMBER_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** One of the link keys is none, or there are too many. None of them was noted. Code LINK_KEYS_INVALID. */
+export type LinkKeysInvalid = Refusal & {
+  /** LINK_KEYS_INVALID */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** How many may come at once. */
+  maximumKeys: Scalars['Int']['output'];
+  /** Which is the first that is no key, counted from 0; null when there are too many. */
+  position?: Maybe<Scalars['Int']['output']>;
 };
 
 /**

@@ -1,7 +1,8 @@
 import type { Evenhand } from '@evenhand/composition';
+import type { Case } from '@evenhand/cases';
 import type { Order } from '@evenhand/orders';
 import type { Party } from '@evenhand/parties';
-import type { OrderId, PartyId, RatingId, Role } from '@evenhand/platform';
+import type { CaseId, OrderId, PartyId, RatingId, Role } from '@evenhand/platform';
 import type { Rating, RatingExchange, RatingReply } from '@evenhand/ratings';
 import type { Reputation, ReputationKey } from '@evenhand/reputation';
 import DataLoader from 'dataloader';
@@ -10,6 +11,7 @@ import DataLoader from 'dataloader';
 export interface Loaders {
   readonly party: DataLoader<PartyId, Party | null>;
   readonly order: DataLoader<OrderId, Order | null>;
+  readonly case: DataLoader<CaseId, Case | null>;
   readonly exchange: DataLoader<OrderId, RatingExchange | null>;
   /** The halves of an order that this caller may read. */
   readonly readableHalves: DataLoader<OrderId, readonly Rating[]>;
@@ -26,13 +28,14 @@ const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}
  * @param cache whether a thing is loaded once only; batches are made in any case
  */
 export function createLoaders(
-  { reads: { parties, orders, exchanges, ratings, reputations }, useCases: { foresee } }: Pick<Evenhand, 'reads' | 'useCases'>,
+  { reads: { parties, orders, cases, exchanges, ratings, reputations }, useCases: { foresee } }: Pick<Evenhand, 'reads' | 'useCases'>,
   viewer: PartyId | null,
   cache: boolean,
 ): Loaders {
   return {
     party: new DataLoader((ids) => parties.findMany(ids), { cache }),
     order: new DataLoader((ids) => orders.findMany(ids), { cache }),
+    case: new DataLoader((ids) => cases.findMany(ids), { cache }),
     exchange: new DataLoader((ids) => exchanges.findMany(ids), { cache }),
     readableHalves: new DataLoader(
       async (ids) => {

@@ -1,4 +1,4 @@
-import type { OrderId, PartyId, RatingId } from '@evenhand/platform';
+import type { CaseId, OrderId, PartyId, RatingId } from '@evenhand/platform';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
@@ -30,6 +30,8 @@ export class NodeResolver {
       (await this.may('Query.ratingExchange', { orderId: toGlobalId('Order', id) }, context))
         ? context.loaders.exchange.load(id as OrderId)
         : null,
+    Case: async (id, context) =>
+      (await this.may('Query.case', { id: toGlobalId('Case', id) }, context)) ? context.loaders.case.load(id as CaseId) : null,
     Rating: async (id, context) => {
       const { partyId } = callerOf(context);
       const rating = await this.evenhand.reads.ratings.findReadableBy(partyId, id as RatingId);

@@ -1,7 +1,8 @@
 import { holdLock, managerOf, type Transaction } from '@evenhand/platform';
 import type { DataSource } from 'typeorm';
-import type { CaseView, CaseViews } from '../ports/case-views.js';
-import type { CaseSort, QueueFilter } from '../ports/moderation-queue.js';
+import { CaseView } from '../domain/case-view.js';
+import type { CaseSort, QueueFilter } from '../domain/queue-filter.js';
+import type { CaseViews } from '../ports/case-views.js';
 
 interface ViewRow {
   readonly name: string;
@@ -9,7 +10,7 @@ interface ViewRow {
 }
 
 /** The order lies with the filter. */
-const toView = ({ name, filter: { sort, ...filter } }: ViewRow): CaseView => ({ name, filter, sort });
+const toView = ({ name, filter: { sort, ...filter } }: ViewRow): CaseView => CaseView.of({ name, filter, sort });
 
 export class DatabaseCaseViews implements CaseViews {
   constructor(private readonly database: DataSource) {}
@@ -28,7 +29,10 @@ export class DatabaseCaseViews implements CaseViews {
   }
 
   async delete(tx: Transaction, owner: string, name: string): Promise<boolean> {
-    const [, deleted]: [unknown, number] = await managerOf(tx).query('DELETE FROM case_views WHERE owner = $1 AND name = $2', [owner, name]);
+    const [, deleted]: [unknown, number] = await managerOf(tx).query('DELETE FROM case_views WHERE owner = $1 AND name = $2', [
+      owner,
+      name,
+    ]);
     return deleted === 1;
   }
 

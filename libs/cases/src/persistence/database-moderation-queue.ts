@@ -1,7 +1,8 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { Case } from '../domain/case.js';
 import { priorityWeights } from '../domain/priority.js';
-import type { CaseSort, Claimant, ModerationQueue, QueuePage } from '../ports/moderation-queue.js';
+import type { CaseSort, Claimant } from '../domain/queue-filter.js';
+import type { ModerationQueue, QueuePage } from '../ports/moderation-queue.js';
 import { caseEntity, toCase, type CaseRow } from './case.entity.js';
 
 const { daysPerSeverity, daysPerEvidence, evidenceUpTo } = priorityWeights;

@@ -97,19 +97,7 @@ const similarParties = `
   JOIN link_keys theirs ON theirs.digest = ours.digest AND theirs.party_id <> ours.party_id
   GROUP BY theirs.party_id ORDER BY count(*) DESC, theirs.party_id LIMIT ${mostSimilarParties})`;
 
-const sources = [
-  orders,
-  ratings,
-  replies,
-  removalRequest,
-  complaints,
-  charge,
-  answers,
-  decisions,
-  grounds,
-  earlierAppeals,
-  similarParties,
-];
+const sources = [orders, ratings, replies, removalRequest, complaints, charge, answers, decisions, grounds, earlierAppeals, similarParties];
 
 /** All facts in one statement, so of one moment, and always in the same order. Takes subject, role, orders, ref and kind of the case. */
 export const factsOfCase = `

@@ -1,12 +1,5 @@
 import type { Transaction } from '@evenhand/platform';
-import type { CaseSort, QueueFilter } from './moderation-queue.js';
-
-/** A way of looking at the queue that a person kept under a name. */
-export interface CaseView {
-  readonly name: string;
-  readonly filter: QueueFilter;
-  readonly sort: CaseSort;
-}
+import type { CaseView } from '../domain/case-view.js';
 
 export interface CaseViews {
   /** Keeps it, in the place of one of that name. @returns false when the person has as many as allowed */

@@ -1,5 +1,6 @@
 import { textProblem, type Actor, type UnitOfWork } from '@evenhand/platform';
-import type { CaseView, CaseViews } from '../ports/case-views.js';
+import type { CaseView } from '../domain/case-view.js';
+import type { CaseViews } from '../ports/case-views.js';
 import { refuse } from '../sentences.js';
 
 export const maximumViewNameLength = 80;
