@@ -5,6 +5,7 @@ import {
   forgetDelivered,
   forgetRetiredReputations,
   rebuildReputations,
+  releaseLapsedClaims,
   remindToRate,
   revealDueRatingExchanges,
   updateReputation,
@@ -32,6 +33,9 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
     }),
     handleJob(remindToRate, async () => {
       await useCases.remindToRate.execute(worker);
+    }),
+    handleJob(releaseLapsedClaims, async () => {
+      await useCases.releaseLapsedClaims.execute(worker);
     }),
     handleJob(forgetDelivered, () => forget(database, new Date(clock.now().getTime() - keepDeliveredMs))),
   ];

@@ -58,6 +58,14 @@ export const revealDueRatingExchanges = defineJob({
 
 export const remindToRate = defineJob({ name: 'remind-to-rate', queue: 'ratings', payload: nothing, attempts: 3, backoffMs: 1_000 });
 
+export const releaseLapsedClaims = defineJob({
+  name: 'release-lapsed-claims',
+  queue: 'cases',
+  payload: nothing,
+  attempts: 3,
+  backoffMs: 1_000,
+});
+
 export const forgetDelivered = defineJob({ name: 'forget-delivered', queue: 'upkeep', payload: nothing, attempts: 3, backoffMs: 1_000 });
 
 export const jobs = [
@@ -68,5 +76,6 @@ export const jobs = [
   forgetRetiredReputations,
   revealDueRatingExchanges,
   remindToRate,
+  releaseLapsedClaims,
   forgetDelivered,
 ];

@@ -3,6 +3,7 @@ import {
   forgetDelivered,
   forgetRetiredReputations,
   rebuildReputations,
+  releaseLapsedClaims,
   remindToRate,
   revealDueRatingExchanges,
   updateWaitingReputations,
@@ -12,6 +13,7 @@ import {
 export const schedules: readonly Schedule[] = [
   { job: revealDueRatingExchanges, everyMs: minutes(1) },
   { job: remindToRate, everyMs: minutes(10) },
+  { job: releaseLapsedClaims, everyMs: minutes(1) },
   { job: updateWaitingReputations, everyMs: minutes(1) },
   { job: rebuildReputations, everyMs: hours(24) },
   { job: forgetRetiredReputations, everyMs: hours(1) },

@@ -3,12 +3,15 @@ import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type Api } from '@evenhand/api';
-import { callerRoles, ConfigError, loadConfig, MovableClock, systemActor, type CallerRole } from '@evenhand/platform';
+import { callerRoles, ConfigError, loadConfig, MovableClock, systemActor, type CallerRole, type PartyId } from '@evenhand/platform';
 import { buildSchema } from 'graphql';
 import { exportJWK, exportSPKI, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
+import { openCase } from '../../../../test/builders/cases.js';
+import { host, staff } from '../../../../test/builders/evenhand-on-database.js';
 import { Client } from '../../../../test/support/client.js';
 import { LogBook, Marketplace, type Order, type Trader } from '../../../../test/support/marketplace.js';
 import { Announcer, Subscriber } from '../../../../test/support/subscriber.js';
+import { toGlobalId } from '../graphql/global-id.js';
 import { withPermissions } from './authorise.js';
 import { isOperation, permissions, type Operation } from './permissions.js';
 
@@ -29,6 +32,8 @@ const roles: readonly CallerRole[] = ['PARTY', 'MODERATOR', 'LEAD', 'ADMIN', 'AU
 type Row = Readonly<Record<CallerRole, Outcome>>;
 const everybody: Row = { PARTY: 'yes', MODERATOR: 'yes', LEAD: 'yes', ADMIN: 'yes', AUDITOR: 'yes', SERVICE: 'yes' };
 const readers: Row = { ...everybody, ADMIN: 'FORBIDDEN' };
+const staffAndAuditor = (): Row => only({ MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' });
+const staffAlone = (): Row => only({ MODERATOR: 'yes', LEAD: 'yes' });
 const notForParty: Row = { ...readers, PARTY: 'nothing' };
 const only = (expected: Partial<Row>): Row => ({
   PARTY: 'FORBIDDEN',
@@ -56,6 +61,22 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'Query.ratingsAbout': { own: readers, foreign: notForParty },
   'Query.reputation': { own: readers, foreign: notForParty },
   'Query.serveCheck': { own: readers, foreign: notForParty },
+  'Query.moderationQueue': { own: staffAndAuditor(), foreign: staffAndAuditor() },
+  'Query.case': { own: staffAndAuditor(), foreign: staffAndAuditor() },
+  'Query.myCaseViews': { own: staffAlone(), foreign: staffAlone() },
+  'Query.similarParties': { own: staffAndAuditor(), foreign: staffAndAuditor() },
+  'Query.moderationFigures': { own: { ...staffAndAuditor(), ADMIN: 'yes' }, foreign: { ...staffAndAuditor(), ADMIN: 'yes' } },
+  'Mutation.claimCase': { own: staffAlone(), foreign: staffAlone() },
+  'Mutation.renewClaim': { own: staffAlone(), foreign: staffAlone() },
+  'Mutation.releaseCase': { own: staffAlone(), foreign: staffAlone() },
+  'Mutation.saveCaseView': { own: staffAlone(), foreign: staffAlone() },
+  'Mutation.deleteCaseView': { own: staffAlone(), foreign: staffAlone() },
+  'Mutation.addMember': { own: only({ PARTY: 'yes', SERVICE: 'yes' }), foreign: only({ PARTY: 'nothing', SERVICE: 'yes' }) },
+  'Mutation.removeMember': { own: only({ PARTY: 'yes', SERVICE: 'yes' }), foreign: only({ PARTY: 'nothing', SERVICE: 'yes' }) },
+  'Mutation.linkParty': { own: only({ SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
+  'Mutation.recordEnquiry': { own: only({ SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
+  'Subscription.moderationQueueChanged': { own: staffAndAuditor(), foreign: staffAndAuditor() },
+  'Party.members': { own: empty(readers), foreign: empty(notForParty) },
   'Mutation.registerParty': { own: only({ PARTY: 'yes', SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.recordOrder': { own: only({ SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.placeOrder': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'yes' }) },
@@ -85,6 +106,7 @@ const expected: Record<Operation, Record<Standing, Row>> = {
 };
 
 const key = (): string => randomUUID();
+const inner = (id: string): string => Buffer.from(id, 'base64url').toString('utf8').replace(/^.*:/, '');
 
 describe('the table of permissions, tried', () => {
   let market: Marketplace;
@@ -95,6 +117,8 @@ describe('the table of permissions, tried', () => {
   let revealed: Order;
   let ratingOfBuyer: string;
   let ratingOfSeller: string;
+  /** About Selma. */
+  let caseId: string;
 
   beforeAll(async () => {
     market = await Marketplace.open({ worker: false });
@@ -105,6 +129,7 @@ describe('the table of permissions, tried', () => {
     await buyer.rate(revealed, { privateNote: 'for Selma', moderatorNote: 'for you' });
     const exchange = await buyer.exchange(revealed);
     [ratingOfBuyer, ratingOfSeller] = [exchange.ratingBySeller.id, exchange.ratingByBuyer.id];
+    caseId = toGlobalId('Case', (await openCase(market.evenhand, { partyId: inner(seller.id) as PartyId })).id);
     // So many people have rated Bruno that he has a score.
     for (const name of ['Sonja', 'Samir']) {
       const other = await market.trader(name);
@@ -137,6 +162,16 @@ describe('the table of permissions, tried', () => {
       ...(role === 'SERVICE' ? { onBehalfOf: 'SELLER' } : {}),
       ...more,
     });
+  /** About Selma, held by whoever has this role. */
+  const claimedCase = async (role: CallerRole) => {
+    const { id } = await openCase(market.evenhand, { partyId: inner(seller.id) as PartyId });
+    await market.evenhand.useCases.claimCase.execute(id, staff(`the-${role.toLowerCase()}`, role));
+    return { caseId: toGlobalId('Case', id) };
+  };
+  const memberOf = async (person: string) => {
+    await market.evenhand.useCases.addMember.execute({ partyId: inner(seller.id) as PartyId, person }, host);
+    return { partyId: seller.id, person };
+  };
   const freshRating = async (): Promise<string> => {
     const order = await orderIn('FULFILLED');
     await seller.rate(order);
@@ -158,6 +193,24 @@ describe('the table of permissions, tried', () => {
     'Query.reputation': () => ask('query ($id: ID!) { result: reputation(partyId: $id, role: BUYER) { isNew } }', { id: buyer.id }),
     'Query.serveCheck': () =>
       ask('query ($s: ID!, $b: ID!) { result: serveCheck(sellerId: $s, buyerId: $b) { verdict } }', { s: seller.id, b: buyer.id }),
+    'Query.moderationQueue': () => ask('{ result: moderationQueue { edges { cursor } } }'),
+    'Query.case': () => ask('query ($id: ID!) { result: case(id: $id) { id } }', { id: caseId }),
+    'Query.myCaseViews': () => ask('{ result: myCaseViews { name } }'),
+    'Query.similarParties': () => ask('query ($id: ID!) { result: similarParties(partyId: $id) { sharedKeys } }', { id: seller.id }),
+    'Query.moderationFigures': () =>
+      ask('{ result: moderationFigures(from: "2026-01-01T00:00:00Z", to: "2027-01-01T00:00:00Z") { waiting { kind } } }'),
+    'Mutation.claimCase': () => result('claimCase', 'CaseInput', { caseId }),
+    'Mutation.renewClaim': async (role) => result('renewClaim', 'CaseInput', await claimedCase(role)),
+    'Mutation.releaseCase': async (role) => result('releaseCase', 'CaseInput', await claimedCase(role)),
+    'Mutation.saveCaseView': () => result('saveCaseView', 'SaveCaseViewInput', { name: 'Mine' }),
+    'Mutation.deleteCaseView': () => result('deleteCaseView', 'DeleteCaseViewInput', { name: 'Mine' }),
+    'Mutation.addMember': () => result('addMember', 'MemberInput', { partyId: seller.id, person: 'anton' }),
+    'Mutation.removeMember': async () => result('removeMember', 'MemberInput', await memberOf('berta')),
+    'Mutation.linkParty': () => result('linkParty', 'LinkPartyInput', { partyId: seller.id, linkKeys: [key()] }),
+    'Mutation.recordEnquiry': () =>
+      result('recordEnquiry', 'RecordEnquiryInput', { sellerId: seller.id, buyerId: buyer.id, idempotencyKey: key() }),
+    'Subscription.moderationQueueChanged': () => ask('subscription { result: moderationQueueChanged { id } }'),
+    'Party.members': () => ask('query ($id: ID!) { party(id: $id) { result: members } }', { id: seller.id }),
     'Mutation.registerParty': () =>
       result('registerParty', 'RegisterPartyInput', { externalId: seller.externalId, displayName: 'Selma', idempotencyKey: key() }),
     'Mutation.recordOrder': () =>
@@ -223,7 +276,7 @@ describe('the table of permissions, tried', () => {
       .find((found) => found !== undefined);
   };
 
-  const refusedAsNothing = new Set(['ORDER_NOT_FOUND', 'NOT_THE_RATED_PARTY', 'RATING_NOT_FOUND']);
+  const refusedAsNothing = new Set(['PARTY_UNKNOWN', 'ORDER_NOT_FOUND', 'NOT_THE_RATED_PARTY', 'RATING_NOT_FOUND']);
 
   async function outcomeOf(client: Client, { query, variables }: Trial): Promise<Outcome> {
     const { data, errors } = await client.send(query, variables);
@@ -237,14 +290,17 @@ describe('the table of permissions, tried', () => {
 
   /** A subscription that brings nothing is told from one that is slow by one that brings the same to somebody else. */
   async function followed(client: Client, { query, variables }: Trial): Promise<Outcome> {
-    const [socket, other] = await Promise.all([client, market.host].map(({ token }) => Subscriber.open(market.api.url, token ?? '')));
+    const isAboutCases = query.includes('moderationQueue');
+    const hears = isAboutCases ? await market.caller('AUDITOR') : market.host;
+    const [socket, other] = await Promise.all([client, hears].map(({ token }) => Subscriber.open(market.api.url, token ?? '')));
     if (socket === undefined || other === undefined) throw new Error('Two sockets were opened.');
     const following = socket.follow(query, variables);
     const control = other.follow(query, variables);
-    const inner = (id: string): string => Buffer.from(id, 'base64url').toString('utf8').replace(/^.*:/, '');
-    const event = query.includes('ratingExchange')
-      ? { name: 'rating-exchange.opened', orderId: inner(revealed.id) }
-      : { name: 'reputation.recomputed', partyId: inner(buyer.id), role: 'BUYER' };
+    const event = isAboutCases
+      ? { name: 'case.changed', caseId: inner(caseId), subjectId: inner(seller.id) }
+      : query.includes('ratingExchange')
+        ? { name: 'rating-exchange.opened', orderId: inner(revealed.id) }
+        : { name: 'reputation.recomputed', partyId: inner(buyer.id), role: 'BUYER' };
     await announcer.wake(event, [control]);
     // Twice more: by the time the second came to the other one, the first came to this one.
     for (let times = 0; times < 2; times += 1) {

@@ -1,12 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compose, entities, type Evenhand } from '@evenhand/composition';
-import { days, managerOf, openDatabase, Refusal, systemActor, type PartyId, type Transaction } from '@evenhand/platform';
+import { days, managerOf, minutes, openDatabase, Refusal, systemActor, type PartyId, type Transaction } from '@evenhand/platform';
 import type { Rating } from '@evenhand/ratings';
 import fc from 'fast-check';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { anOrder, openEvenhand, start, type EvenhandOnDatabase, type TestParty } from '../../../../test/builders/evenhand-on-database.js';
+import { decideCase, openCase } from '../../../../test/builders/cases.js';
+import {
+  anOrder,
+  host,
+  openEvenhand,
+  staff,
+  start,
+  type EvenhandOnDatabase,
+  type TestParty,
+} from '../../../../test/builders/evenhand-on-database.js';
 
 /** Tables that may change without a word, each with the reason. Every other table has to be guarded. */
 const unguarded: Readonly<Record<string, string>> = {
@@ -19,10 +28,12 @@ const unguarded: Readonly<Record<string, string>> = {
   rater_standings: 'follows from the record and can be computed from it anew at any time',
   reputation_states: 'follows from the record and can be computed from it anew; every change is told in the trail all the same, see below',
   reputation_changes: 'what the record itself notes of its own changes, by triggers within their transactions, until it is counted',
+  case_views: 'is how a person likes to look at the queue, and says nothing about anybody',
   migrations: 'belongs to the tool that changes the schema',
 };
 
 const system = systemActor('cli');
+const mona = staff('mona', 'MODERATOR');
 const aKey = () => randomUUID();
 
 const placed = ({ useCases }: Evenhand, seller: TestParty, buyer: TestParty) =>
@@ -248,6 +259,50 @@ describe('every use case', () => {
     ],
     ['rebuildReputations', () => evenhand.useCases.rebuildReputations.execute(system)],
     ['forgetRetiredReputations', () => evenhand.useCases.forgetRetiredReputations.execute()],
+    [
+      'claimCase',
+      async (_, buyer) => {
+        const opened = await openCase(evenhand, buyer);
+        await evenhand.useCases.claimCase.execute(opened.id, mona);
+        await decideCase(evenhand, opened, mona);
+      },
+    ],
+    [
+      'renewClaim',
+      async (_, buyer) => {
+        const { id } = await openCase(evenhand, buyer);
+        await evenhand.useCases.claimCase.execute(id, mona);
+        await evenhand.useCases.renewClaim.execute(id, mona);
+      },
+    ],
+    [
+      'releaseCase',
+      async (_, buyer) => {
+        const { id } = await openCase(evenhand, buyer);
+        await evenhand.useCases.claimCase.execute(id, mona);
+        await evenhand.useCases.releaseCase.execute(id, mona);
+      },
+    ],
+    [
+      'releaseLapsedClaims',
+      async () => {
+        evenhand.clock.advance(minutes(10));
+        expect(await evenhand.useCases.releaseLapsedClaims.execute(system)).toBe(1);
+      },
+    ],
+    ['saveCaseView', () => evenhand.useCases.saveCaseView.execute({ name: 'Mine', filter: {}, sort: 'DUE' }, mona)],
+    ['deleteCaseView', () => evenhand.useCases.deleteCaseView.execute('Mine', mona)],
+    ['addMember', (seller) => evenhand.useCases.addMember.execute({ partyId: seller.partyId, person: 'anton' }, seller.actor)],
+    ['removeMember', (seller) => evenhand.useCases.removeMember.execute({ partyId: seller.partyId, person: 'anton' }, host)],
+    ['linkParty', (seller) => evenhand.useCases.linkParty.execute({ partyId: seller.partyId, linkKeys: [aKey()] }, host)],
+    [
+      'recordEnquiry',
+      (seller, buyer) =>
+        evenhand.useCases.recordEnquiry.execute(
+          { sellerId: seller.partyId, buyerId: buyer.partyId, at: null, idempotencyKey: aKey() },
+          host,
+        ),
+    ],
     [
       'apiKeys',
       async () => {
@@ -475,6 +530,7 @@ describe('the database', () => {
 
   /** Refused at once, so that no trail makes it good. */
   const neverDeleted = new Set(['ratings']);
+  const appendOnly = new Set(['frozen_dossiers']);
 
   const changes = {
     INSERT: (table: string) => `INSERT INTO ${table} SELECT * FROM ${table} LIMIT 1`,
@@ -490,6 +546,7 @@ describe('the database', () => {
       );
       for (const [change, statementFor] of Object.entries(changes)) {
         if (change === 'DELETE' && neverDeleted.has(table)) continue;
+        if (change !== 'INSERT' && appendOnly.has(table)) continue;
         const statement = statementFor(table).replaceAll('ctid_free', column.name);
         const refused = async (...more: readonly string[]) => {
           await expect(commit(statement, ...more)).rejects.toThrow(`${change} of ${table}`);
@@ -513,6 +570,14 @@ describe('the database', () => {
         cause: { message: `${table} are not deleted: they are removed by their column removed_at` },
       });
       expect(await database.query(`SELECT count(*) FROM ${table}`)).toEqual(counted);
+    }
+  });
+
+  it('refuses to change or delete what is append-only, whatever trail is left', async () => {
+    for (const table of appendOnly) {
+      expect(guarded).toContain(table);
+      for (const statement of [`UPDATE ${table} SET id = id`, changes.DELETE(table)])
+        await expect(commit(audit, queue, statement)).rejects.toMatchObject({ cause: { message: `${table} is append-only` } });
     }
   });
 
