@@ -30,10 +30,8 @@ afterAll(() => evenhand.close());
 const write = (table: string, row: Record<string, unknown>): Promise<string> =>
   evenhand.unitOfWork.run(host, async (tx) => {
     const fields = { id: uuids.next<string>(), policy_version: 1, ...row };
-    await managerOf(tx).query(
-      `INSERT INTO ${table} (${Object.keys(fields).join()}) VALUES (${Object.keys(fields).map((_, index) => `$${index + 1}`)})`,
-      Object.values(fields),
-    );
+    const values = Object.keys(fields).map((_, index) => `$${index + 1}`);
+    await managerOf(tx).query(`INSERT INTO ${table} (${Object.keys(fields).join()}) VALUES (${values.join()})`, Object.values(fields));
     await tx.record({ name: 'party.registered', partyId: karl.partyId });
     return fields.id;
   });
