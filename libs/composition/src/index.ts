@@ -27,9 +27,11 @@ import {
 import { DatabaseMembers, DatabaseParties, partyEntity, RegisterParty } from '@evenhand/parties';
 import {
   ApiKeys,
+  ChangePolicy,
   DatabaseUnitOfWork,
   defaultPolicy,
   Policies,
+  PolicyVersions,
   systemClock,
   uuids,
   type Clock,
@@ -60,6 +62,7 @@ import {
   DatabaseRatingRecord,
   DatabaseReputationChanges,
   DatabaseReputations,
+  FollowPolicy,
   Foresee,
   ForgetRetiredReputations,
   LookAtSealedSignal,
@@ -88,6 +91,7 @@ export interface Outside {
 export function compose({ database, clock = systemClock, policy = defaultPolicy, ids = uuids }: Outside) {
   const policies = new Policies(database, clock, policy);
   const unitOfWork = new DatabaseUnitOfWork(database, clock, policies);
+  const policyVersions = new PolicyVersions(database, policies);
   const parties = new DatabaseParties(database);
   const members = new DatabaseMembers(database);
   const textScreen = new WordListTextScreen();
@@ -104,16 +108,16 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const ratings = new DatabaseRatings(database);
   const reminders = new DatabaseRatingReminders(database);
   const histories = new DatabaseRatingHistories(database);
-  const reputations = new DatabaseReputations(database, clock, policy);
+  const reputations = new DatabaseReputations(database, clock, policies);
   const changes = new DatabaseReputationChanges(database);
-  const generations = new DatabaseGenerations(database, policy);
+  const generations = new DatabaseGenerations(database);
   const checkService = new CheckService();
-  const ratableOrders = new OpenRatingExchange(exchanges, policy);
+  const ratableOrders = new OpenRatingExchange(exchanges);
   const orderParts: OrderParts = { unitOfWork, orders, parties, serveCheck: checkService, ratableOrders, ids };
-  const ratingParts: RatingParts = { unitOfWork, orders, exchanges, ratings, reminders, textScreen, policy, ids };
+  const ratingParts: RatingParts = { unitOfWork, orders, exchanges, ratings, reminders, textScreen, ids };
   const lastRatings = new DatabaseLastRatings(database);
   const record = new DatabaseRatingRecord();
-  const reputationParts: ReputationParts = { unitOfWork, reputations, changes, generations, record, policy };
+  const reputationParts: ReputationParts = { unitOfWork, reputations, changes, generations, record };
   const updateReputations = new UpdateReputations(reputationParts);
   const beginRebuild = new BeginRebuild(reputationParts);
   const buildShard = new BuildShard(reputationParts, updateReputations);
@@ -123,7 +127,6 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   return {
     database,
     clock,
-    policy,
     policies,
     unitOfWork,
     /** What queries read from. */
@@ -141,9 +144,11 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       changes,
       generations,
       histories,
+      policyVersions,
     },
     apiKeys: new ApiKeys(database, unitOfWork),
     useCases: {
+      changePolicy: new ChangePolicy(unitOfWork, policyVersions, ids),
       registerParty: new RegisterParty(unitOfWork, parties, ids),
       claimCase: new ClaimCase(caseParts, takenUp),
       renewClaim: new RenewClaim(caseParts),
@@ -171,6 +176,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       beginRebuild,
       buildShard,
       rebuildReputations: new RebuildReputations(generations, beginRebuild, buildShard),
+      followPolicy: new FollowPolicy(reputationParts, beginRebuild),
       forgetRetiredReputations: new ForgetRetiredReputations(generations),
       foresee: new Foresee(reputations, lastRatings, clock),
       lookAtSealedSignal: new LookAtSealedSignal(lastRatings, clock),

@@ -1,16 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compose, entities, type Evenhand } from '@evenhand/composition';
-import { days, managerOf, openDatabase, Refusal, systemActor, type PartyId, type Transaction } from '@evenhand/platform';
+import { days, managerOf, minutes, openDatabase, Refusal, systemActor, type PartyId, type Transaction } from '@evenhand/platform';
 import type { Rating } from '@evenhand/ratings';
 import fc from 'fast-check';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { anOrder, openEvenhand, start, type EvenhandOnDatabase, type TestParty } from '../../../../test/builders/evenhand-on-database.js';
+import {
+  anOrder,
+  openEvenhand,
+  staff,
+  start,
+  type EvenhandOnDatabase,
+  type TestParty,
+} from '../../../../test/builders/evenhand-on-database.js';
 
 /** Tables that may change without a word, each with the reason. Every other table has to be guarded. */
 const unguarded: Readonly<Record<string, string>> = {
   audit_log: 'is the trail itself, and append-only',
+  audit_chain: 'follows from the audit log by triggers in its transactions, and append-only',
+  audit_chain_heads: 'says where each chain of the audit log ends',
+  audit_chain_waiting: 'holds entries of the audit log that the next commits chain',
   outbox: 'is the trail itself; rows are marked when relayed and forgotten later',
   idempotency_keys: 'remembers requests, says nothing about anybody; forgotten after a while',
   reputation_generations:
@@ -234,6 +244,27 @@ describe('every use case', () => {
         const { reputations, differences } = await evenhand.useCases.verifyReputations.execute();
         expect(reputations).toBeGreaterThan(0);
         expect(differences).toEqual([]);
+      },
+    ],
+    [
+      'changePolicy',
+      () =>
+        evenhand.useCases.changePolicy.execute(
+          {
+            changes: { reputation: { halfLifeDays: 300 } },
+            effectiveAt: new Date(evenhand.clock.now().getTime() + minutes(1)),
+            reason: 'Old ratings count for less.',
+            basedOnVersion: 1,
+            idempotencyKey: aKey(),
+          },
+          staff('ada', 'ADMIN'),
+        ),
+    ],
+    [
+      'followPolicy',
+      async () => {
+        evenhand.clock.advance(minutes(1));
+        expect(await evenhand.useCases.followPolicy.execute(system)).not.toBeNull();
       },
     ],
     ['beginRebuild', () => evenhand.useCases.beginRebuild.execute(system)],
