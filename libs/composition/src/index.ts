@@ -27,6 +27,7 @@ import {
 import { DatabaseMembers, DatabaseParties, partyEntity, RegisterParty } from '@evenhand/parties';
 import {
   ApiKeys,
+  AuditTrail,
   ChangePolicy,
   DatabaseUnitOfWork,
   defaultPolicy,
@@ -34,6 +35,7 @@ import {
   PolicyVersions,
   systemClock,
   uuids,
+  VerifyAudit,
   type Clock,
   type Ids,
   type Policy,
@@ -145,6 +147,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       generations,
       histories,
       policyVersions,
+      auditTrail: new AuditTrail(database),
     },
     apiKeys: new ApiKeys(database, unitOfWork),
     useCases: {
@@ -181,6 +184,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       foresee: new Foresee(reputations, lastRatings, clock),
       lookAtSealedSignal: new LookAtSealedSignal(lastRatings, clock),
       scoreWithoutRating: new ScoreWithoutRating(reputations, generations),
+      verifyAudit: new VerifyAudit(unitOfWork),
       verifyReputations: new VerifyReputations(reputationParts),
     },
   };

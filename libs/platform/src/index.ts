@@ -1,4 +1,8 @@
 export * from './actor.js';
+export { parseAnchor } from './audit/anchor.js';
+export * from './audit/audit-problem.js';
+export * from './audit/audit-trail.js';
+export * from './audit/verify-audit.js';
 export * from './auth/api-keys.js';
 export * from './auth/development-issuer.js';
 export * from './auth/token-verifier.js';

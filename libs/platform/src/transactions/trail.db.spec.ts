@@ -267,6 +267,7 @@ describe('every use case', () => {
         expect(await evenhand.useCases.followPolicy.execute(system)).not.toBeNull();
       },
     ],
+    ['verifyAudit', async () => expect((await evenhand.useCases.verifyAudit.execute()).problems).toEqual([])],
     ['beginRebuild', () => evenhand.useCases.beginRebuild.execute(system)],
     [
       'buildShard',
