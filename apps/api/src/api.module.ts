@@ -5,6 +5,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
+import { AuditModule } from './audit/audit.module.js';
 import { withPermissions } from './auth/authorise.js';
 import type { Evenhand } from './evenhand.provider.js';
 import type { ContextFactory } from './graphql/context.js';
@@ -18,6 +19,7 @@ import { withTypeNames } from './graphql/type-names.js';
 import { NoServeModule } from './no-serve/no-serve.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { PartiesModule } from './parties/parties.module.js';
+import { PolicyModule } from './policy/policy.module.js';
 import { RatingsModule } from './ratings/ratings.module.js';
 import { ReputationModule } from './reputation/reputation.module.js';
 
@@ -49,6 +51,8 @@ export class ApiModule {
         RatingsModule,
         ReputationModule,
         NoServeModule,
+        PolicyModule,
+        AuditModule,
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
           path: '/graphql',

@@ -56,6 +56,14 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'Query.ratingsAbout': { own: readers, foreign: notForParty },
   'Query.reputation': { own: readers, foreign: notForParty },
   'Query.serveCheck': { own: readers, foreign: notForParty },
+  'Query.policy': { own: everybody, foreign: everybody },
+  'Query.policyVersions': {
+    own: only({ MODERATOR: 'yes', LEAD: 'yes', ADMIN: 'yes', AUDITOR: 'yes' }),
+    foreign: only({ MODERATOR: 'yes', LEAD: 'yes', ADMIN: 'yes', AUDITOR: 'yes' }),
+  },
+  'Mutation.changePolicy': { own: only({ ADMIN: 'yes' }), foreign: only({ ADMIN: 'yes' }) },
+  'Query.auditTrail': { own: only({ ADMIN: 'yes', AUDITOR: 'yes' }), foreign: only({ ADMIN: 'yes', AUDITOR: 'yes' }) },
+
   'Mutation.registerParty': { own: only({ PARTY: 'yes', SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.recordOrder': { own: only({ SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.placeOrder': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'yes' }) },
@@ -158,6 +166,18 @@ describe('the table of permissions, tried', () => {
     'Query.reputation': () => ask('query ($id: ID!) { result: reputation(partyId: $id, role: BUYER) { isNew } }', { id: buyer.id }),
     'Query.serveCheck': () =>
       ask('query ($s: ID!, $b: ID!) { result: serveCheck(sellerId: $s, buyerId: $b) { verdict } }', { s: seller.id, b: buyer.id }),
+    'Query.policy': () => ask('{ result: policy { version } }'),
+    'Query.policyVersions': () => ask('{ result: policyVersions { edges { node { version } } } }'),
+    'Mutation.changePolicy': () =>
+      result('changePolicy', 'ChangePolicyInput', {
+        changes: {},
+        effectiveAt: market.clock.now().toISOString(),
+        reason: 'Nothing changes.',
+        basedOnVersion: 1,
+        idempotencyKey: key(),
+      }),
+    'Query.auditTrail': () => ask('query ($id: ID!) { result: auditTrail(subject: $id) { edges { node { action } } } }', { id: seller.id }),
+
     'Mutation.registerParty': () =>
       result('registerParty', 'RegisterPartyInput', { externalId: seller.externalId, displayName: 'Selma', idempotencyKey: key() }),
     'Mutation.recordOrder': () =>

@@ -24,6 +24,12 @@ export const permissions = {
   'Query.reputation': { PARTY: 'audience', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Query.serveCheck': { PARTY: 'oneOfThePair', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
 
+  // The rules are public to everybody who is held to them.
+  'Query.policy': { PARTY: 'any', MODERATOR: 'any', LEAD: 'any', ADMIN: 'any', AUDITOR: 'any', SERVICE: 'any' },
+  'Query.policyVersions': { MODERATOR: 'any', LEAD: 'any', ADMIN: 'any', AUDITOR: 'any' },
+  'Mutation.changePolicy': { ADMIN: 'any' },
+  'Query.auditTrail': { ADMIN: 'any', AUDITOR: 'any' },
+
   'Mutation.registerParty': { PARTY: 'ownExternalId', SERVICE: 'any' },
   'Mutation.recordOrder': { SERVICE: 'any' },
   'Mutation.placeOrder': { PARTY: 'self' },

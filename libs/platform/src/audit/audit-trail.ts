@@ -23,10 +23,10 @@ export class AuditTrail {
   constructor(private readonly database: DataSource) {}
 
   async find(subject: string, id: string): Promise<AuditEntry | null> {
-    const [found]: AuditEntry[] = await this.database.query(
-      `SELECT ${entry} FROM audit_log WHERE id = $2 AND about @> ARRAY[$1::uuid]`,
-      [subject, id],
-    );
+    const [found]: AuditEntry[] = await this.database.query(`SELECT ${entry} FROM audit_log WHERE id = $2 AND about @> ARRAY[$1::uuid]`, [
+      subject,
+      id,
+    ]);
     return found ?? null;
   }
 

@@ -54,10 +54,10 @@ export async function headOf(tx: Transaction, chain: number): Promise<ChainEnd |
 
 export async function linkAt(tx: Transaction, chain: number, seq: number): Promise<ChainEnd | null> {
   if (seq === 0) return startOf(tx, chain);
-  const [link]: ChainEnd[] = await managerOf(tx).query(
-    'SELECT seq::float8 AS seq, hash FROM audit_chain WHERE chain = $1 AND seq = $2',
-    [chain, seq],
-  );
+  const [link]: ChainEnd[] = await managerOf(tx).query('SELECT seq::float8 AS seq, hash FROM audit_chain WHERE chain = $1 AND seq = $2', [
+    chain,
+    seq,
+  ]);
   return link ?? null;
 }
 

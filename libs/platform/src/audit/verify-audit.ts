@@ -34,7 +34,10 @@ export class VerifyAudit {
   ) {}
 
   /** @param anchor of an earlier verification: chains that do not lead on from there are a problem */
-  async execute(anchor: string | null = null, onProgress: (done: number, of: number) => void = () => undefined): Promise<AuditVerification> {
+  async execute(
+    anchor: string | null = null,
+    onProgress: (done: number, of: number) => void = () => undefined,
+  ): Promise<AuditVerification> {
     const links = await this.read(countLinks);
     let done = 0;
     // Each entry is looked at twice: where it stands in its chain, and whether it stands in one.

@@ -46,28 +46,30 @@ $$;
 
 INSERT INTO audit_chain_heads (chain, seq, hash) SELECT c, 0, audit_chain_start(c) FROM generate_series(0, 15) c;
 
--- Appends these entries in their order. Whoever else appends to the chain waits until this transaction ends.
-CREATE FUNCTION append_to_audit_chain(own smallint, audit_ids bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+-- Appends the entries of a transaction that are in no chain yet, and some more. Whoever else appends to the chain waits until
+-- this transaction ends.
+CREATE FUNCTION append_to_audit_chain(own smallint, of xid8, more bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   head audit_chain_heads;
   entry audit_log;
 BEGIN
-  IF audit_ids IS NULL THEN
-    RETURN;
-  END IF;
   SELECT * INTO STRICT head FROM audit_chain_heads WHERE chain = own FOR UPDATE;
-  FOR entry IN SELECT a.* FROM audit_log a WHERE a.id = ANY (audit_ids) ORDER BY a.id LOOP
+  FOR entry IN
+    SELECT a.* FROM audit_log a WHERE a.xid = of AND NOT EXISTS (SELECT FROM audit_chain c WHERE c.audit_id = a.id)
+    UNION ALL
+    SELECT a.* FROM audit_log a WHERE a.id = ANY (more)
+    ORDER BY id
+  LOOP
     head.seq := head.seq + 1;
     head.hash := audit_hash(head.hash, entry);
     INSERT INTO audit_chain (chain, seq, audit_id, hash) VALUES (own, head.seq, entry.id, head.hash);
   END LOOP;
-  UPDATE audit_chain_heads SET seq = head.seq, hash = head.hash WHERE chain = own;
+  UPDATE audit_chain_heads SET seq = head.seq, hash = head.hash WHERE chain = own AND seq < head.seq;
 END $$;
 
 CREATE FUNCTION chain_audit_entry() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   waiting bigint[];
-  own bigint[];
 BEGIN
   IF current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     INSERT INTO audit_chain_waiting (audit_id, digest) VALUES (NEW.id, sha256(audit_content(NEW)));
@@ -77,14 +79,14 @@ BEGIN
   IF EXISTS (SELECT FROM audit_chain WHERE audit_id = NEW.id) THEN
     RETURN NULL;
   END IF;
-  WITH taken AS (
-    DELETE FROM audit_chain_waiting WHERE audit_id IN
-      (SELECT audit_id FROM audit_chain_waiting ORDER BY audit_id LIMIT 200 FOR UPDATE SKIP LOCKED)
-    RETURNING audit_id
-  ) SELECT array_agg(audit_id) INTO waiting FROM taken;
-  SELECT array_agg(a.id) INTO own FROM audit_log a
-  WHERE a.xid = NEW.xid AND NOT EXISTS (SELECT FROM audit_chain c WHERE c.audit_id = a.id);
-  PERFORM append_to_audit_chain((NEW.xid::text::bigint % 16)::smallint, own || waiting);
+  IF EXISTS (SELECT FROM audit_chain_waiting) THEN
+    WITH taken AS (
+      DELETE FROM audit_chain_waiting WHERE audit_id IN
+        (SELECT audit_id FROM audit_chain_waiting ORDER BY audit_id LIMIT 200 FOR UPDATE SKIP LOCKED)
+      RETURNING audit_id
+    ) SELECT array_agg(audit_id) INTO waiting FROM taken;
+  END IF;
+  PERFORM append_to_audit_chain((NEW.xid::text::bigint % 16)::smallint, NEW.xid, waiting);
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER audit_log_is_chained AFTER INSERT ON audit_log DEFERRABLE INITIALLY DEFERRED
@@ -103,7 +105,7 @@ CREATE TRIGGER audit_chain_waiting_is_never_emptied BEFORE TRUNCATE ON audit_cha
 DO $$
 BEGIN
   FOR c IN 0..15 LOOP
-    PERFORM append_to_audit_chain(c::smallint, (SELECT array_agg(id) FROM audit_log WHERE xid::text::bigint % 16 = c));
+    PERFORM append_to_audit_chain(c::smallint, NULL, (SELECT array_agg(id) FROM audit_log WHERE xid::text::bigint % 16 = c));
   END LOOP;
 END $$;
 `;
