@@ -5,6 +5,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
+import { AuditModule } from './audit/audit.module.js';
 import { withPermissions } from './auth/authorise.js';
 import { CasesModule } from './cases/cases.module.js';
 import type { Evenhand } from './evenhand.provider.js';
@@ -19,6 +20,7 @@ import { withTypeNames } from './graphql/type-names.js';
 import { NoServeModule } from './no-serve/no-serve.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { PartiesModule } from './parties/parties.module.js';
+import { PolicyModule } from './policy/policy.module.js';
 import { RatingsModule } from './ratings/ratings.module.js';
 import { ReputationModule } from './reputation/reputation.module.js';
 
@@ -51,6 +53,8 @@ export class ApiModule {
         ReputationModule,
         NoServeModule,
         CasesModule,
+        PolicyModule,
+        AuditModule,
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
           path: '/graphql',

@@ -2,6 +2,7 @@ import type { Evenhand } from '@evenhand/composition';
 import { days, forgetDelivered as forget, handleJob, systemActor, type JobHandler } from '@evenhand/platform';
 import {
   buildReputationShard,
+  followPolicy,
   forgetDelivered,
   forgetRetiredReputations,
   rebuildReputations,
@@ -25,6 +26,9 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
     }),
     handleJob(rebuildReputations, async () => {
       await useCases.beginRebuild.execute(worker);
+    }),
+    handleJob(followPolicy, async () => {
+      await useCases.followPolicy.execute(worker);
     }),
     handleJob(buildReputationShard, ({ generation, shard }) => useCases.buildShard.execute(generation, shard, worker)),
     handleJob(forgetRetiredReputations, () => useCases.forgetRetiredReputations.execute()),

@@ -32,6 +32,9 @@ export const rebuildReputations = defineJob({
   backoffMs: 60_000,
 });
 
+/** The same, once for each policy that weighs ratings otherwise, when it has taken effect. */
+export const followPolicy = defineJob({ name: 'follow-policy', queue: 'rebuild', payload: nothing, attempts: 3, backoffMs: 10_000 });
+
 export const buildReputationShard = defineJob({
   name: 'build-reputation-shard',
   queue: 'rebuild',
@@ -72,6 +75,7 @@ export const jobs = [
   updateReputation,
   updateWaitingReputations,
   rebuildReputations,
+  followPolicy,
   buildReputationShard,
   forgetRetiredReputations,
   revealDueRatingExchanges,

@@ -1,5 +1,6 @@
 import { hours, minutes, type Schedule } from '@evenhand/platform';
 import {
+  followPolicy,
   forgetDelivered,
   forgetRetiredReputations,
   rebuildReputations,
@@ -16,6 +17,7 @@ export const schedules: readonly Schedule[] = [
   { job: releaseLapsedClaims, everyMs: minutes(1) },
   { job: updateWaitingReputations, everyMs: minutes(1) },
   { job: rebuildReputations, everyMs: hours(24) },
+  { job: followPolicy, everyMs: minutes(1) },
   { job: forgetRetiredReputations, everyMs: hours(1) },
   { job: forgetDelivered, everyMs: hours(1) },
 ];

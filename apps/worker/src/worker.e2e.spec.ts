@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { actingFor, days, systemActor, type OrderId, type PartyId, type Role } from '@evenhand/platform';
+import { actingFor, days, defaultPolicy, systemActor, type OrderId, type PartyId, type Role } from '@evenhand/platform';
 import { toDay } from '@evenhand/reputation';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
@@ -32,7 +32,7 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
     /** Weights are whole 65,536ths, so that ageing to and fro may leave one of them. */
     const about = (evidence: number): unknown => expect.closeTo(evidence, 4);
     /** What is left of a rating after so many days. */
-    const left = (daysAgo: number): number => 2 ** (-daysAgo / market.evenhand.policy.reputation.halfLifeDays);
+    const left = (daysAgo: number): number => 2 ** (-daysAgo / defaultPolicy.reputation.halfLifeDays);
 
     const eventsOf = (order: Order): Promise<{ name: string; author: Role | null }[]> =>
       market.evenhand.database.query(

@@ -30,11 +30,15 @@ import {
 import { DatabaseMembers, DatabaseParties, partyEntity, RegisterParty } from '@evenhand/parties';
 import {
   ApiKeys,
+  AuditTrail,
+  ChangePolicy,
   DatabaseUnitOfWork,
   defaultPolicy,
   Policies,
+  PolicyVersions,
   systemClock,
   uuids,
+  VerifyAudit,
   type Clock,
   type Ids,
   type Policy,
@@ -63,6 +67,7 @@ import {
   DatabaseRatingRecord,
   DatabaseReputationChanges,
   DatabaseReputations,
+  FollowPolicy,
   Foresee,
   ForgetRetiredReputations,
   LookAtSealedSignal,
@@ -91,6 +96,7 @@ export interface Outside {
 export function compose({ database, clock = systemClock, policy = defaultPolicy, ids = uuids }: Outside) {
   const policies = new Policies(database, clock, policy);
   const unitOfWork = new DatabaseUnitOfWork(database, clock, policies);
+  const policyVersions = new PolicyVersions(database, policies);
   const parties = new DatabaseParties(database);
   const members = new DatabaseMembers(database);
   const textScreen = new WordListTextScreen();
@@ -114,16 +120,16 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const ratings = new DatabaseRatings(database);
   const reminders = new DatabaseRatingReminders(database);
   const histories = new DatabaseRatingHistories(database);
-  const reputations = new DatabaseReputations(database, clock, policy);
+  const reputations = new DatabaseReputations(database, clock, policies);
   const changes = new DatabaseReputationChanges(database);
-  const generations = new DatabaseGenerations(database, policy);
+  const generations = new DatabaseGenerations(database);
   const checkService = new CheckService();
-  const ratableOrders = new OpenRatingExchange(exchanges, policy);
+  const ratableOrders = new OpenRatingExchange(exchanges);
   const orderParts: OrderParts = { unitOfWork, orders, parties, serveCheck: checkService, ratableOrders, ids };
-  const ratingParts: RatingParts = { unitOfWork, orders, exchanges, ratings, reminders, textScreen, policy, ids };
+  const ratingParts: RatingParts = { unitOfWork, orders, exchanges, ratings, reminders, textScreen, ids };
   const lastRatings = new DatabaseLastRatings(database);
   const record = new DatabaseRatingRecord();
-  const reputationParts: ReputationParts = { unitOfWork, reputations, changes, generations, record, policy };
+  const reputationParts: ReputationParts = { unitOfWork, reputations, changes, generations, record };
   const updateReputations = new UpdateReputations(reputationParts);
   const beginRebuild = new BeginRebuild(reputationParts);
   const buildShard = new BuildShard(reputationParts, updateReputations);
@@ -133,7 +139,6 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   return {
     database,
     clock,
-    policy,
     policies,
     unitOfWork,
     /** What queries read from. */
@@ -156,6 +161,8 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       changes,
       generations,
       histories,
+      policyVersions,
+      auditTrail: new AuditTrail(database),
     },
     apiKeys: new ApiKeys(database, unitOfWork),
     useCases: {
@@ -164,6 +171,8 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       removeMember: new RemoveMember(memberParts),
       linkParty,
       recordEnquiry: new RecordEnquiry({ unitOfWork, enquiries, parties, ids }),
+      changePolicy: new ChangePolicy(unitOfWork, policyVersions, ids),
+      registerParty: new RegisterParty(unitOfWork, parties, ids),
       claimCase: new ClaimCase(caseParts, takenUp),
       renewClaim: new RenewClaim(caseParts),
       releaseCase: new ReleaseCase(caseParts),
@@ -192,10 +201,12 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       beginRebuild,
       buildShard,
       rebuildReputations: new RebuildReputations(generations, beginRebuild, buildShard),
+      followPolicy: new FollowPolicy(reputationParts, beginRebuild),
       forgetRetiredReputations: new ForgetRetiredReputations(generations),
       foresee: new Foresee(reputations, lastRatings, clock),
       lookAtSealedSignal: new LookAtSealedSignal(lastRatings, clock),
       scoreWithoutRating: new ScoreWithoutRating(reputations, generations),
+      verifyAudit: new VerifyAudit(unitOfWork),
       verifyReputations: new VerifyReputations(reputationParts),
     },
   };

@@ -77,6 +77,14 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'Mutation.recordEnquiry': { own: only({ SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Subscription.moderationQueueChanged': { own: staffAndAuditor(), foreign: staffAndAuditor() },
   'Party.members': { own: empty(readers), foreign: empty(notForParty) },
+  'Query.policy': { own: everybody, foreign: everybody },
+  'Query.policyVersions': {
+    own: only({ MODERATOR: 'yes', LEAD: 'yes', ADMIN: 'yes', AUDITOR: 'yes' }),
+    foreign: only({ MODERATOR: 'yes', LEAD: 'yes', ADMIN: 'yes', AUDITOR: 'yes' }),
+  },
+  'Mutation.changePolicy': { own: only({ ADMIN: 'yes' }), foreign: only({ ADMIN: 'yes' }) },
+  'Query.auditTrail': { own: only({ ADMIN: 'yes', AUDITOR: 'yes' }), foreign: only({ ADMIN: 'yes', AUDITOR: 'yes' }) },
+
   'Mutation.registerParty': { own: only({ PARTY: 'yes', SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.recordOrder': { own: only({ SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.placeOrder': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'yes' }) },
@@ -211,6 +219,18 @@ describe('the table of permissions, tried', () => {
       result('recordEnquiry', 'RecordEnquiryInput', { sellerId: seller.id, buyerId: buyer.id, idempotencyKey: key() }),
     'Subscription.moderationQueueChanged': () => ask('subscription { result: moderationQueueChanged { id } }'),
     'Party.members': () => ask('query ($id: ID!) { party(id: $id) { result: members } }', { id: seller.id }),
+    'Query.policy': () => ask('{ result: policy { version } }'),
+    'Query.policyVersions': () => ask('{ result: policyVersions { edges { node { version } } } }'),
+    'Mutation.changePolicy': () =>
+      result('changePolicy', 'ChangePolicyInput', {
+        changes: {},
+        effectiveAt: market.clock.now().toISOString(),
+        reason: 'Nothing changes.',
+        basedOnVersion: 1,
+        idempotencyKey: key(),
+      }),
+    'Query.auditTrail': () => ask('query ($id: ID!) { result: auditTrail(subject: $id) { edges { node { action } } } }', { id: seller.id }),
+
     'Mutation.registerParty': () =>
       result('registerParty', 'RegisterPartyInput', { externalId: seller.externalId, displayName: 'Selma', idempotencyKey: key() }),
     'Mutation.recordOrder': () =>

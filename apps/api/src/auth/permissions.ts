@@ -29,6 +29,11 @@ export const permissions = {
   'Query.myCaseViews': { MODERATOR: 'any', LEAD: 'any' },
   'Query.similarParties': { MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
   'Query.moderationFigures': { MODERATOR: 'any', LEAD: 'any', ADMIN: 'any', AUDITOR: 'any' },
+  // The rules are public to everybody who is held to them.
+  'Query.policy': { PARTY: 'any', MODERATOR: 'any', LEAD: 'any', ADMIN: 'any', AUDITOR: 'any', SERVICE: 'any' },
+  'Query.policyVersions': { MODERATOR: 'any', LEAD: 'any', ADMIN: 'any', AUDITOR: 'any' },
+  'Mutation.changePolicy': { ADMIN: 'any' },
+  'Query.auditTrail': { ADMIN: 'any', AUDITOR: 'any' },
 
   'Mutation.registerParty': { PARTY: 'ownExternalId', SERVICE: 'any' },
   'Mutation.recordOrder': { SERVICE: 'any' },

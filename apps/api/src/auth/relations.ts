@@ -31,10 +31,11 @@ async function ownOrder({ parent, args }: Target, { actor, loaders }: Relating):
 }
 
 /** Everybody for a seller; for a buyer the buyer and, by policy, sellers who deal with them or are about to. */
-export async function isAudience(partyId: PartyId, role: Role, { actor, evenhand }: Relating): Promise<boolean> {
+export async function isAudience(partyId: PartyId, role: Role, { actor, loaders, evenhand }: Relating): Promise<boolean> {
   if (role === 'SELLER' || partyId === actor.partyId) return true;
   if (actor.partyId === null) return false;
-  return evenhand.policy.reputation.buyerAudience === 'ALL_SELLERS' || evenhand.reads.orders.haveDealt(actor.partyId, partyId);
+  const { reputation } = await loaders.policy.load('IN_FORCE');
+  return reputation.buyerAudience === 'ALL_SELLERS' || evenhand.reads.orders.haveDealt(actor.partyId, partyId);
 }
 
 const audience = ({ parent, args }: Target, relating: Relating): Promise<boolean> => {

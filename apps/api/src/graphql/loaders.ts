@@ -3,6 +3,7 @@ import type { Case } from '@evenhand/cases';
 import type { Order } from '@evenhand/orders';
 import type { Party } from '@evenhand/parties';
 import type { CaseId, OrderId, PartyId, RatingId, Role } from '@evenhand/platform';
+import type { OrderId, PartyId, Policy, RatingId, Role } from '@evenhand/platform';
 import type { Rating, RatingExchange, RatingReply } from '@evenhand/ratings';
 import type { Reputation, ReputationKey } from '@evenhand/reputation';
 import DataLoader from 'dataloader';
@@ -19,6 +20,8 @@ export interface Loaders {
   readonly reply: DataLoader<RatingId, RatingReply | null>;
   readonly reputation: DataLoader<ReputationKey, Reputation, string>;
   readonly outlook: DataLoader<ReputationKey, number, string>;
+  /** The policy in force. */
+  readonly policy: DataLoader<'IN_FORCE', Policy>;
 }
 
 const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}`;
@@ -29,6 +32,11 @@ const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}
  */
 export function createLoaders(
   { reads: { parties, orders, cases, exchanges, ratings, reputations }, useCases: { foresee } }: Pick<Evenhand, 'reads' | 'useCases'>,
+  {
+    policies,
+    reads: { parties, orders, exchanges, ratings, reputations },
+    useCases: { foresee },
+  }: Pick<Evenhand, 'policies' | 'reads' | 'useCases'>,
   viewer: PartyId | null,
   cache: boolean,
 ): Loaders {
@@ -60,5 +68,12 @@ export function createLoaders(
     ),
     reputation: new DataLoader((keys) => reputations.findMany(keys), { cache, cacheKeyFn: nameOf }),
     outlook: new DataLoader((keys) => foresee.outlooks(keys), { cache, cacheKeyFn: nameOf }),
+    policy: new DataLoader(
+      async (asked) => {
+        const policy = await policies.current();
+        return asked.map(() => policy);
+      },
+      { cache },
+    ),
   };
 }

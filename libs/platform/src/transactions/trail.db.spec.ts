@@ -10,6 +10,8 @@ import { decideCase, openCase } from '../../../../test/builders/cases.js';
 import {
   anOrder,
   host,
+import {
+  anOrder,
   openEvenhand,
   staff,
   start,
@@ -20,6 +22,9 @@ import {
 /** Tables that may change without a word, each with the reason. Every other table has to be guarded. */
 const unguarded: Readonly<Record<string, string>> = {
   audit_log: 'is the trail itself, and append-only',
+  audit_chain: 'follows from the audit log by triggers in its transactions, and append-only',
+  audit_chain_heads: 'says where each chain of the audit log ends',
+  audit_chain_waiting: 'holds entries of the audit log that the next commits chain',
   outbox: 'is the trail itself; rows are marked when relayed and forgotten later',
   idempotency_keys: 'remembers requests, says nothing about anybody; forgotten after a while',
   reputation_generations:
@@ -247,6 +252,28 @@ describe('every use case', () => {
         expect(differences).toEqual([]);
       },
     ],
+    [
+      'changePolicy',
+      () =>
+        evenhand.useCases.changePolicy.execute(
+          {
+            changes: { reputation: { halfLifeDays: 300 } },
+            effectiveAt: new Date(evenhand.clock.now().getTime() + minutes(1)),
+            reason: 'Old ratings count for less.',
+            basedOnVersion: 1,
+            idempotencyKey: aKey(),
+          },
+          staff('ada', 'ADMIN'),
+        ),
+    ],
+    [
+      'followPolicy',
+      async () => {
+        evenhand.clock.advance(minutes(1));
+        expect(await evenhand.useCases.followPolicy.execute(system)).not.toBeNull();
+      },
+    ],
+    ['verifyAudit', async () => expect((await evenhand.useCases.verifyAudit.execute()).problems).toEqual([])],
     ['beginRebuild', () => evenhand.useCases.beginRebuild.execute(system)],
     [
       'buildShard',

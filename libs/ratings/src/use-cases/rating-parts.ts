@@ -1,4 +1,4 @@
-import type { Ids, Policy, UnitOfWork } from '@evenhand/platform';
+import type { Ids, Transaction, UnitOfWork } from '@evenhand/platform';
 import { textProblem } from '@evenhand/platform';
 import type { Orders } from '@evenhand/orders';
 import type { TextScreen } from '@evenhand/text-screening';
@@ -15,8 +15,10 @@ export interface RatingParts {
   readonly ratings: Ratings;
   readonly reminders: RatingReminders;
   readonly textScreen: TextScreen;
-  readonly policy: Policy;
   readonly ids: Ids;
 }
 
-export const textRule = (policy: Policy): TextRule => ({ maximumLength: policy.ratings.maximumTextLength, problemOf: textProblem });
+export const textRule = async (tx: Transaction): Promise<TextRule> => ({
+  maximumLength: (await tx.policy()).ratings.maximumTextLength,
+  problemOf: textProblem,
+});

@@ -25,7 +25,7 @@ export class ReplyToRating {
   }
 
   private async reply(tx: Transaction, input: Omit<ReplyToRatingInput, 'idempotencyKey'>): Promise<RatingId> {
-    const { ratings, policy, textScreen } = this.parts;
+    const { ratings, textScreen } = this.parts;
     const { text } = input;
     const found = await ratings.lockRevealed(tx, input.ratingId);
     const {
@@ -36,9 +36,9 @@ export class ReplyToRating {
       decideReply(found, text, {
         by: tx.actor.partyId,
         at: tx.at,
-        windowMs: policy.ratings.replyWindowMs,
+        windowMs: (await tx.policy()).ratings.replyWindowMs,
         hasReply: found !== null && (await ratings.replyTo(tx, found)) !== null,
-        rule: textRule(policy),
+        rule: await textRule(tx),
       }),
     );
     await ratings.addReply(tx, RatingReply.of({ subjectId, ratingId, text, heldBack: textScreen.isDoubtful(text), repliedAt: tx.at }));

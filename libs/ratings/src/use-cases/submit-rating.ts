@@ -28,12 +28,12 @@ export class SubmitRating {
   }
 
   private async submit(tx: Transaction, draft: RatingDraft & { readonly orderId: OrderId }): Promise<OrderId> {
-    const { exchanges, ratings, policy } = this.parts;
+    const { exchanges, ratings } = this.parts;
     const exchange = await this.lockExchange(tx, draft.orderId);
     const side = exchange.sideOf(tx.actor.partyId) ?? refuse({ code: 'ORDER_NOT_FOUND' });
     const halves = await ratings.ofOrder(tx, draft.orderId);
     const moved = settle(decideSubmission(exchange, side, halves.map(authorRole), tx.at));
-    const content = settle(decideContent(draft, otherRole(side), textRule(policy)));
+    const content = settle(decideContent(draft, otherRole(side), await textRule(tx)));
     const mine = await this.seal(
       tx,
       exchange,

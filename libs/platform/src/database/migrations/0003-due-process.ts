@@ -1,5 +1,115 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** Who is told of in an audit entry, and a chain of hashes through all of them that the database itself makes. */
+const auditChain = `
+-- Every thing that an entry is about: whatever its data name by a uuid, and the party that was acted for.
+CREATE FUNCTION audit_subjects(data jsonb, party uuid) RETURNS uuid[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT coalesce(array_agg(DISTINCT subject ORDER BY subject), '{}') FROM (
+    SELECT found::uuid FROM jsonb_path_query(data, 'strict $.**') AS value, LATERAL (SELECT value #>> '{}') AS text (found)
+    WHERE jsonb_typeof(value) = 'string' AND found ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'
+    UNION ALL SELECT party WHERE party IS NOT NULL
+  ) AS named (subject)
+$$;
+ALTER TABLE audit_log ADD COLUMN about uuid[] NOT NULL GENERATED ALWAYS AS (audit_subjects(data, actor_party_id)) STORED;
+CREATE INDEX audit_log_about ON audit_log USING gin (about);
+
+-- Several chains, so that two commits seldom wait for each other: a transaction's id says which one is its own.
+CREATE TABLE audit_chain (
+  chain smallint NOT NULL CHECK (chain BETWEEN 0 AND 15),
+  seq bigint NOT NULL CHECK (seq > 0),
+  audit_id bigint NOT NULL UNIQUE,
+  hash bytea NOT NULL,
+  PRIMARY KEY (chain, seq)
+);
+CREATE TABLE audit_chain_heads (
+  chain smallint PRIMARY KEY,
+  seq bigint NOT NULL,
+  hash bytea NOT NULL
+);
+-- Entries of transactions that see an old snapshot and so cannot see where a chain ends. The next commits chain them.
+CREATE TABLE audit_chain_waiting (
+  audit_id bigint PRIMARY KEY,
+  digest bytea NOT NULL
+);
+
+CREATE FUNCTION audit_chain_start(chain integer) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT sha256(convert_to('Evenhand audit chain ' || chain, 'UTF8'))
+$$;
+-- The same bytes for the same entry, whatever the settings of the session.
+CREATE FUNCTION audit_content(entry audit_log) RETURNS bytea LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT convert_to(jsonb_build_array(entry.id, (extract(epoch FROM entry.at) * 1000000)::bigint, entry.actor, entry.actor_roles, entry.actor_party_id,
+    entry.action, entry.data, entry.policy_version, entry.about)::text, 'UTF8')
+$$;
+CREATE FUNCTION audit_hash(previous bytea, entry audit_log) RETURNS bytea LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT sha256(previous || audit_content(entry))
+$$;
+
+INSERT INTO audit_chain_heads (chain, seq, hash) SELECT c, 0, audit_chain_start(c) FROM generate_series(0, 15) c;
+
+-- Appends the entries of a transaction that are in no chain yet, and some more. Whoever else appends to the chain waits until
+-- this transaction ends.
+CREATE FUNCTION append_to_audit_chain(own smallint, of xid8, more bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  head audit_chain_heads;
+  entry audit_log;
+BEGIN
+  SELECT * INTO STRICT head FROM audit_chain_heads WHERE chain = own FOR UPDATE;
+  FOR entry IN
+    SELECT a.* FROM audit_log a WHERE a.xid = of AND NOT EXISTS (SELECT FROM audit_chain c WHERE c.audit_id = a.id)
+    UNION ALL
+    SELECT a.* FROM audit_log a WHERE a.id = ANY (more)
+    ORDER BY id
+  LOOP
+    head.seq := head.seq + 1;
+    head.hash := audit_hash(head.hash, entry);
+    INSERT INTO audit_chain (chain, seq, audit_id, hash) VALUES (own, head.seq, entry.id, head.hash);
+  END LOOP;
+  UPDATE audit_chain_heads SET seq = head.seq, hash = head.hash WHERE chain = own AND seq < head.seq;
+END $$;
+
+CREATE FUNCTION chain_audit_entry() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  waiting bigint[];
+BEGIN
+  IF current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    INSERT INTO audit_chain_waiting (audit_id, digest) VALUES (NEW.id, sha256(audit_content(NEW)));
+    RETURN NULL;
+  END IF;
+  -- The first entry of a transaction chains them all.
+  IF EXISTS (SELECT FROM audit_chain WHERE audit_id = NEW.id) THEN
+    RETURN NULL;
+  END IF;
+  IF EXISTS (SELECT FROM audit_chain_waiting) THEN
+    WITH taken AS (
+      DELETE FROM audit_chain_waiting WHERE audit_id IN
+        (SELECT audit_id FROM audit_chain_waiting ORDER BY audit_id LIMIT 200 FOR UPDATE SKIP LOCKED)
+      RETURNING audit_id
+    ) SELECT array_agg(audit_id) INTO waiting FROM taken;
+  END IF;
+  PERFORM append_to_audit_chain((NEW.xid::text::bigint % 16)::smallint, NEW.xid, waiting);
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER audit_log_is_chained AFTER INSERT ON audit_log DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION chain_audit_entry();
+
+CREATE TRIGGER audit_chain_is_append_only BEFORE UPDATE OR DELETE ON audit_chain FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_chain_is_never_emptied BEFORE TRUNCATE ON audit_chain FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_chain_heads_move_forward BEFORE UPDATE ON audit_chain_heads FOR EACH ROW
+  WHEN (NEW.chain <> OLD.chain OR NEW.seq <= OLD.seq) EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_chain_heads_stay BEFORE DELETE ON audit_chain_heads FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_chain_heads_are_never_emptied BEFORE TRUNCATE ON audit_chain_heads FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_chain_waiting_is_not_changed BEFORE UPDATE ON audit_chain_waiting FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_chain_waiting_is_never_emptied BEFORE TRUNCATE ON audit_chain_waiting FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- What was recorded before there were chains.
+DO $$
+BEGIN
+  FOR c IN 0..15 LOOP
+    PERFORM append_to_audit_chain(c::smallint, NULL, (SELECT array_agg(id) FROM audit_log WHERE xid::text::bigint % 16 = c));
+  END LOOP;
+END $$;
+`;
+
 /**
  * Complaints, cases and those who decide them, the no-serve list, statements of reasons, appeals, and the chain of hashes
  * through the audit log.
@@ -38,6 +148,7 @@ CREATE INDEX enquiries_of_pair ON enquiries (seller_id, buyer_id);
 -- Version 1 is the policy that the programs bring along.
 CREATE TABLE policy_versions (
   version integer PRIMARY KEY CHECK (version > 1),
+  id uuid NOT NULL UNIQUE DEFAULT gen_random_uuid(),
   policy jsonb NOT NULL,
   effective_at timestamptz NOT NULL,
   changed_by text NOT NULL,
@@ -358,7 +469,7 @@ BEGIN
       record_table || '_is_never_emptied', record_table);
   END LOOP;
 END $$;
-`;
+${auditChain}`;
 
 export class DueProcess1700000000003 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
