@@ -70,12 +70,34 @@ import {
   VerifyReputations,
   type ReputationParts,
 } from '@evenhand/reputation';
-import { DatabaseStatements, DeliverStatement, IssueStatement, statementEntity, VoidStatement } from '@evenhand/statements';
+import {
+  AcknowledgeStatement,
+  CloseAppealWindows,
+  DatabaseStatements,
+  DatabaseStatementTemplates,
+  DeliverStatement,
+  DeliveryDesk,
+  EditStatementTemplate,
+  IssueStatement,
+  PreviewStatement,
+  RecordStatementDelivery,
+  statementEntity,
+  statementTemplateEntity,
+  VoidStatement,
+  type DeliveredByKind,
+} from '@evenhand/statements';
 import { WordListTextScreen } from '@evenhand/text-screening';
 import type { DataSource, EntitySchema } from 'typeorm';
 
 /** Every table that TypeORM maps, for `openDatabase`. */
-export const entities: readonly EntitySchema[] = [partyEntity, orderEntity, caseEntity, statementEntity, ...ratingEntities];
+export const entities: readonly EntitySchema[] = [
+  partyEntity,
+  orderEntity,
+  caseEntity,
+  statementEntity,
+  statementTemplateEntity,
+  ...ratingEntities,
+];
 
 export interface Outside {
   readonly database: DataSource;
@@ -97,8 +119,11 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const caseParts: CaseParts = { unitOfWork, cases, desk };
   const takenUp: TakenUp = {};
   const statements = new DatabaseStatements(database);
-  const issueStatement = new IssueStatement(statements, ids);
+  const statementTemplates = new DatabaseStatementTemplates(database);
+  const issueStatement = new IssueStatement(statements, statementTemplates, ids);
   const voidStatement = new VoidStatement(statements);
+  const deliveredByKind: DeliveredByKind = {};
+  const deliveryDesk = new DeliveryDesk(statements, deliveredByKind);
   const orders = new DatabaseOrders(database);
   const exchanges = new DatabaseRatingExchanges(database);
   const ratings = new DatabaseRatings(database);
@@ -133,6 +158,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       cases,
       dossiers,
       statements,
+      statementTemplates,
       orders,
       exchanges,
       ratings,
@@ -149,7 +175,12 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       renewClaim: new RenewClaim(caseParts),
       releaseCase: new ReleaseCase(caseParts),
       releaseLapsedClaims: new ReleaseLapsedClaims(caseParts),
-      deliverStatement: new DeliverStatement(unitOfWork, statements),
+      deliverStatement: new DeliverStatement(unitOfWork, statements, deliveryDesk),
+      recordStatementDelivery: new RecordStatementDelivery(unitOfWork, statements, deliveryDesk),
+      acknowledgeStatement: new AcknowledgeStatement(unitOfWork, statements, deliveryDesk),
+      closeAppealWindows: new CloseAppealWindows(unitOfWork, statements),
+      editStatementTemplate: new EditStatementTemplate(unitOfWork, statementTemplates),
+      previewStatement: new PreviewStatement(statementTemplates, policies, clock),
       recordOrder: new RecordOrder(orderParts),
       placeOrder: new PlaceOrder(orderParts),
       acceptOrder: new AcceptOrder(orderParts),

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { anOrder, openEvenhand, start, type EvenhandOnDatabase, type TestParty } from '../../../../test/builders/evenhand-on-database.js';
+import { aStatement } from '../../../../test/builders/statements.js';
 
 /** Tables that may change without a word, each with the reason. Every other table has to be guarded. */
 const unguarded: Readonly<Record<string, string>> = {
@@ -206,6 +207,48 @@ describe('every use case', () => {
           },
         };
         await evenhand.useCases.importRatingHistory.execute(source, system, () => undefined);
+      },
+    ],
+    [
+      'deliverStatement',
+      async (_seller, buyer) => {
+        const { id } = await aStatement(evenhand).to(buyer);
+        await evenhand.useCases.deliverStatement.execute(id, 'IN_PRODUCT', system);
+      },
+    ],
+    [
+      'recordStatementDelivery',
+      async (_seller, buyer) => {
+        const { id } = await aStatement(evenhand).to(buyer);
+        await evenhand.useCases.recordStatementDelivery.execute(id, { channel: 'LETTER', at: null }, system);
+      },
+    ],
+    [
+      'acknowledgeStatement',
+      async (_seller, buyer) => {
+        const { id } = await aStatement(evenhand).to(buyer);
+        await evenhand.useCases.acknowledgeStatement.execute(id, buyer.actor);
+      },
+    ],
+    [
+      'closeAppealWindows',
+      async () => {
+        evenhand.clock.advance(days(190));
+        expect(await evenhand.useCases.closeAppealWindows.execute(system)).toBeGreaterThan(0);
+      },
+    ],
+    [
+      'editStatementTemplate',
+      async () => {
+        const { text, version } = await evenhand.reads.statementTemplates.current('RESTRICTION', 'en');
+        await evenhand.useCases.editStatementTemplate.execute({ kind: 'RESTRICTION', locale: 'en', text, basedOnVersion: version }, system);
+      },
+    ],
+    ['previewStatement', () => evenhand.useCases.previewStatement.execute('RESTRICTION', 'en', null)],
+    [
+      'exportStatements',
+      async () => {
+        for await (const _page of evenhand.useCases.exportStatements.execute({ from: null, to: null, territory: ['DE'] }));
       },
     ],
     ['updateReputations', (seller) => evenhand.useCases.updateReputations.execute([asSeller(seller)], system)],
