@@ -20,6 +20,7 @@ import { OrdersModule } from './orders/orders.module.js';
 import { PartiesModule } from './parties/parties.module.js';
 import { RatingsModule } from './ratings/ratings.module.js';
 import { ReputationModule } from './reputation/reputation.module.js';
+import { StatementsModule } from './statements/statements.module.js';
 
 export interface ApiParts {
   readonly config: Config;
@@ -49,6 +50,7 @@ export class ApiModule {
         RatingsModule,
         ReputationModule,
         NoServeModule,
+        StatementsModule,
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
           path: '/graphql',

@@ -2,6 +2,8 @@ import type { Evenhand } from '@evenhand/composition';
 import { days, forgetDelivered as forget, handleJob, systemActor, type JobHandler } from '@evenhand/platform';
 import {
   buildReputationShard,
+  closeAppealWindows,
+  deliverStatement,
   forgetDelivered,
   forgetRetiredReputations,
   rebuildReputations,
@@ -32,6 +34,10 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
     }),
     handleJob(remindToRate, async () => {
       await useCases.remindToRate.execute(worker);
+    }),
+    handleJob(deliverStatement, ({ statementId }) => useCases.deliverStatement.execute(statementId, 'IN_PRODUCT', worker)),
+    handleJob(closeAppealWindows, async () => {
+      await useCases.closeAppealWindows.execute(worker);
     }),
     handleJob(forgetDelivered, () => forget(database, new Date(clock.now().getTime() - keepDeliveredMs))),
   ];

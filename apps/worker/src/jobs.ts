@@ -1,4 +1,4 @@
-import { defineJob, roles, isUuid, type PartyId } from '@evenhand/platform';
+import { defineJob, roles, isUuid, type PartyId, type StatementId } from '@evenhand/platform';
 import { z } from 'zod';
 
 const nothing = z.record(z.string(), z.never());
@@ -58,6 +58,26 @@ export const revealDueRatingExchanges = defineJob({
 
 export const remindToRate = defineJob({ name: 'remind-to-rate', queue: 'ratings', payload: nothing, attempts: 3, backoffMs: 1_000 });
 
+const statementId = z.custom<StatementId>((value) => typeof value === 'string' && isUuid(value), 'is the inner id of a statement');
+
+export const deliverStatement = defineJob({
+  name: 'deliver-statement',
+  queue: 'statements',
+  payload: z.object({ statementId }),
+  // Nine hours of trying: nobody is left without the reasons because a database was away for a night.
+  attempts: 17,
+  backoffMs: 500,
+  dedupeKey: (payload) => payload.statementId,
+});
+
+export const closeAppealWindows = defineJob({
+  name: 'close-appeal-windows',
+  queue: 'statements',
+  payload: nothing,
+  attempts: 3,
+  backoffMs: 1_000,
+});
+
 export const forgetDelivered = defineJob({ name: 'forget-delivered', queue: 'upkeep', payload: nothing, attempts: 3, backoffMs: 1_000 });
 
 export const jobs = [
@@ -68,5 +88,7 @@ export const jobs = [
   forgetRetiredReputations,
   revealDueRatingExchanges,
   remindToRate,
+  deliverStatement,
+  closeAppealWindows,
   forgetDelivered,
 ];

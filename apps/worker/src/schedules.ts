@@ -1,5 +1,6 @@
 import { hours, minutes, type Schedule } from '@evenhand/platform';
 import {
+  closeAppealWindows,
   forgetDelivered,
   forgetRetiredReputations,
   rebuildReputations,
@@ -15,5 +16,6 @@ export const schedules: readonly Schedule[] = [
   { job: updateWaitingReputations, everyMs: minutes(1) },
   { job: rebuildReputations, everyMs: hours(24) },
   { job: forgetRetiredReputations, everyMs: hours(1) },
+  { job: closeAppealWindows, everyMs: minutes(1) },
   { job: forgetDelivered, everyMs: hours(1) },
 ];

@@ -10,7 +10,7 @@ const refusals: { readonly [Code in StatementRefusal['code']]: Extract<Statement
   STATEMENT_INCOMPLETE: { code: 'STATEMENT_INCOMPLETE', missing: ['facts'] },
   STATEMENT_NOT_FOUND: { code: 'STATEMENT_NOT_FOUND' },
   STATEMENT_VOIDED: { code: 'STATEMENT_VOIDED' },
-  STATEMENT_ALREADY_DELIVERED: { code: 'STATEMENT_ALREADY_DELIVERED', deliveredAt: at, channel: 'LETTER' },
+  STATEMENT_ALREADY_DELIVERED: { code: 'STATEMENT_ALREADY_DELIVERED', at, channel: 'LETTER' },
   DELIVERY_TIME_INVALID: { code: 'DELIVERY_TIME_INVALID', issuedAt: at },
   TEMPLATE_INVALID: { code: 'TEMPLATE_INVALID', unknown: ['name', '{'], missing: ['facts'] },
   TEMPLATE_CHANGED: { code: 'TEMPLATE_CHANGED', version: 3 },

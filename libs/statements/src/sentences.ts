@@ -17,9 +17,9 @@ const sentences: Sentences<StatementRefusal> = {
     en: 'This statement of reasons no longer holds: what it told of does not happen, or was undone. There is nothing left to do.',
     de: 'Diese Begründung gilt nicht mehr: Was sie mitteilte, geschieht nicht oder wurde rückgängig gemacht. Es bleibt nichts zu tun.',
   }),
-  STATEMENT_ALREADY_DELIVERED: ({ deliveredAt, channel }) => ({
-    en: `This statement of reasons was delivered at ${time(deliveredAt)} (${channel}). The time to appeal runs from then; a delivery is recorded once.`,
-    de: `Diese Begründung wurde am ${time(deliveredAt)} zugestellt (${channel}). Die Frist für den Einspruch läuft seitdem; eine Zustellung wird einmal vermerkt.`,
+  STATEMENT_ALREADY_DELIVERED: ({ at, channel }) => ({
+    en: `This statement of reasons was delivered at ${time(at)} (${channel}). The time to appeal runs from then; a delivery is recorded once.`,
+    de: `Diese Begründung wurde am ${time(at)} zugestellt (${channel}). Die Frist für den Einspruch läuft seitdem; eine Zustellung wird einmal vermerkt.`,
   }),
   DELIVERY_TIME_INVALID: ({ issuedAt }) => ({
     en: `A delivery is not before the statement was issued (${time(issuedAt)}) and not in the future. Say when it was, or leave it out for now.`,

@@ -23,6 +23,10 @@ export const permissions = {
   'Query.ratingsAbout': { PARTY: 'audience', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Query.reputation': { PARTY: 'audience', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Query.serveCheck': { PARTY: 'oneOfThePair', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
+  'Query.statement': { PARTY: 'ownStatement', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
+  'Query.myStatements': { PARTY: 'self' },
+  'Query.statementTemplates': { MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+  'Query.previewStatement': { MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
 
   'Mutation.registerParty': { PARTY: 'ownExternalId', SERVICE: 'any' },
   'Mutation.recordOrder': { SERVICE: 'any' },
@@ -33,6 +37,9 @@ export const permissions = {
   'Mutation.cancelOrder': { PARTY: 'decidedUnderLock', SERVICE: 'any' },
   'Mutation.submitRating': { PARTY: 'decidedUnderLock' },
   'Mutation.replyToRating': { PARTY: 'decidedUnderLock' },
+  'Mutation.recordStatementDelivery': { SERVICE: 'any' },
+  'Mutation.acknowledgeStatement': { PARTY: 'decidedUnderLock' },
+  'Mutation.editStatementTemplate': { MODERATOR: 'any', LEAD: 'any' },
 
   'Subscription.ratingExchangeChanged': { PARTY: 'ownOrder', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   // Each reputation is held against the row of Query.reputation before it is sent.

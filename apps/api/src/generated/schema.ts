@@ -101,6 +101,14 @@ export type Query = {
   reputation?: Maybe<Reputation>;
   /** Anything that has a global id, as far as the caller may see it; null otherwise. */
   node?: Maybe<Node>;
+  /** A statement of reasons, if it is to the caller's party or the caller is on the marketplace's side; null otherwise. */
+  statement?: Maybe<Statement>;
+  /** The statements of reasons to the caller's party, newest first. */
+  myStatements: StatementConnection;
+  /** The text in use for every kind of statement in every language. */
+  statementTemplates: Array<StatementTemplate>;
+  /** How a letter would look with made-up values, before anybody gets one. */
+  previewStatement: StatementPreview;
 };
 
 
@@ -151,6 +159,24 @@ export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyStatementsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPreviewStatementArgs = {
+  kind: StatementKind;
+  locale: Locale;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The answer to whether a seller may serve a buyer. Placing, recording and accepting an order ask the same. */
 export type ServeCheck = {
   /** The answer. */
@@ -187,6 +213,12 @@ export type Mutation = {
   submitRating: SubmitRatingResult;
   /** The rated party's one public reply to a revealed rating, within 30 days. */
   replyToRating: ReplyToRatingResult;
+  /** The host says that it brought a statement to its subject by a way of its own. The time to appeal runs from then. */
+  recordStatementDelivery: RecordStatementDeliveryResult;
+  /** The subject confirms that it has read a statement. Doing so again changes nothing. */
+  acknowledgeStatement: AcknowledgeStatementResult;
+  /** Writes the next version of a template. Statements that were issued keep their words. */
+  editStatementTemplate: EditStatementTemplateResult;
 };
 
 
@@ -232,6 +264,21 @@ export type MutationSubmitRatingArgs = {
 
 export type MutationReplyToRatingArgs = {
   input: ReplyToRatingInput;
+};
+
+
+export type MutationRecordStatementDeliveryArgs = {
+  input: RecordStatementDeliveryInput;
+};
+
+
+export type MutationAcknowledgeStatementArgs = {
+  input: AcknowledgeStatementInput;
+};
+
+
+export type MutationEditStatementTemplateArgs = {
+  input: EditStatementTemplateInput;
 };
 
 /** One deal between one buyer and one seller. */
@@ -1044,4 +1091,230 @@ export type StatementIncomplete = Refusal & {
   message: Scalars['String']['output'];
   /** The placeholders that nothing stands for yet. */
   missing: Array<Scalars['String']['output']>;
+};
+
+/** The one record behind a restriction: what was decided, why, on which facts and by which rule, for how long, and until when it can be appealed. */
+export type Statement = Node & {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** What the statement is about. */
+  kind: StatementKind;
+  /** To whom it is written. */
+  subject: Party;
+  /** The role in which the decision concerns the subject. */
+  subjectRole: Role;
+  /** What was decided, as a code: the rung of an entry, the severity of a complaint, or what became of a rating. */
+  decision: Scalars['String']['output'];
+  /** What it is based on, as a code: a category of complaints, or a ground for removing a rating. */
+  ground: Scalars['String']['output'];
+  /** What the ground means, in the language of the caller. */
+  groundText: Scalars['String']['output'];
+  /** Why, in the words of whoever decided. */
+  explanation: Scalars['String']['output'];
+  /** The facts that it rests on, in the words of whoever decided. */
+  facts: Scalars['String']['output'];
+  /** The rule of the marketplace that it rests on. */
+  rule: Scalars['String']['output'];
+  /** From when the decision holds. */
+  from: Scalars['DateTime']['output'];
+  /** Until when it holds; null for no end. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** The whole letter. */
+  text: Scalars['String']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** When it was delivered, if so. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it was delivered: IN_PRODUCT, or as the host said. */
+  deliveryChannel?: Maybe<DeliveryChannel>;
+  /** When the subject confirmed that it has read it, if so. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the subject can appeal; null before the delivery. */
+  appealUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the time to appeal has begun and is not over. */
+  canAppeal: Scalars['Boolean']['output'];
+  /** Whether it no longer holds: what it told of does not happen, or an appeal was granted. */
+  isVoided: Scalars['Boolean']['output'];
+};
+
+
+/** The one record behind a restriction: what was decided, why, on which facts and by which rule, for how long, and until when it can be appealed. */
+export type StatementTextArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** What a statement of reasons can be about. */
+export type StatementKind =
+  /** An entry on the no-serve list of the platform. */
+  | 'NO_SERVE_ENTRY'
+  /** A restriction short of an entry, such as payment in advance only. */
+  | 'RESTRICTION'
+  /** A complaint about the subject that was upheld. */
+  | 'COMPLAINT_UPHELD'
+  /** A rating by the subject that was removed. */
+  | 'RATING_REMOVED'
+  /** A rating about the subject that was not removed although the subject asked for it. */
+  | 'RATING_NOT_REMOVED';
+
+/** How a statement came to its subject. */
+export type DeliveryChannel =
+  /** The subject finds it here, among its notifications. */
+  | 'IN_PRODUCT'
+  /** The host sent a letter. */
+  | 'LETTER'
+  /** The host sent an e-mail. */
+  | 'EMAIL'
+  /** The host showed it in its own product. */
+  | 'IN_APP';
+
+/** A page of statements. */
+export type StatementConnection = {
+  /** The statements with their cursors. */
+  edges: Array<StatementEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A statement on a page. */
+export type StatementEdge = {
+  /** Where this statement stands in the list. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The statement. */
+  node: Statement;
+};
+
+/** The text that statements of one kind are written with in one language. */
+export type StatementTemplate = {
+  /** The kind of statement. */
+  kind: StatementKind;
+  /** The language of the letter. */
+  locale: Locale;
+  /** Counts edits; 1 is the text that comes with the marketplace. */
+  version: Scalars['Int']['output'];
+  /** The letter, with placeholders in double braces. */
+  text: Scalars['String']['output'];
+  /** Placeholders that the text has to hold. */
+  required: Array<Scalars['String']['output']>;
+  /** Placeholders that the text may hold beside them. */
+  optional: Array<Scalars['String']['output']>;
+  /** The person who wrote this version; null for version 1. */
+  editedBy?: Maybe<Scalars['String']['output']>;
+  /** When this version was written; null for version 1. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A letter with made-up values, or what keeps the template from being used. */
+export type StatementPreview = {
+  /** The letter; null when the template cannot be used. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Placeholders of the text that nothing could stand for. */
+  unknown: Array<Scalars['String']['output']>;
+  /** Placeholders that the text has to hold and does not. */
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** Input of `recordStatementDelivery`. */
+export type RecordStatementDeliveryInput = {
+  /** Global id of the statement. */
+  statementId: Scalars['ID']['input'];
+  /** How the host brought it: LETTER, EMAIL or IN_APP. */
+  channel: HostChannel;
+  /** When it arrived; now when left out. Not before the statement was issued, not in the future. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How the host can bring a statement to its subject. */
+export type HostChannel =
+  /** By a letter. */
+  | 'LETTER'
+  /** By an e-mail. */
+  | 'EMAIL'
+  /** In its own product. */
+  | 'IN_APP';
+
+/** Input of `acknowledgeStatement`. */
+export type AcknowledgeStatementInput = {
+  /** Global id of the statement. */
+  statementId: Scalars['ID']['input'];
+};
+
+/** Input of `editStatementTemplate`. */
+export type EditStatementTemplateInput = {
+  /** The kind of statement. */
+  kind: StatementKind;
+  /** The language of the letter. */
+  locale: Locale;
+  /** The letter, with placeholders in double braces, up to 10000 characters. */
+  text: Scalars['String']['input'];
+  /** The version that the editor read. When somebody was quicker, the edit is refused and nothing is lost. */
+  basedOnVersion: Scalars['Int']['input'];
+};
+
+/** The statement as it stands now, or why its delivery was not recorded. */
+export type RecordStatementDeliveryResult = Statement | StatementNotFound | StatementVoided | StatementAlreadyDelivered | DeliveryTimeInvalid;
+
+/** The statement as it stands now, or why it was not acknowledged. */
+export type AcknowledgeStatementResult = Statement | StatementNotFound | StatementVoided;
+
+/** The template as it stands now, or why it stayed as it was. */
+export type EditStatementTemplateResult = StatementTemplate | TemplateInvalid | TemplateChanged | TextInvalid;
+
+/** There is no such statement that the caller may act on. Code STATEMENT_NOT_FOUND. */
+export type StatementNotFound = Refusal & {
+  /** STATEMENT_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The statement no longer holds. Code STATEMENT_VOIDED. */
+export type StatementVoided = Refusal & {
+  /** STATEMENT_VOIDED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The statement was delivered before, at another time or by another way. Code STATEMENT_ALREADY_DELIVERED. */
+export type StatementAlreadyDelivered = Refusal & {
+  /** STATEMENT_ALREADY_DELIVERED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** When it was delivered. */
+  at: Scalars['DateTime']['output'];
+  /** How it was delivered. */
+  channel: DeliveryChannel;
+};
+
+/** The delivery would be before the statement was issued, or in the future. Code DELIVERY_TIME_INVALID. */
+export type DeliveryTimeInvalid = Refusal & {
+  /** DELIVERY_TIME_INVALID */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** When the statement was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+};
+
+/** The template uses placeholders that nothing could stand for, or leaves out some that a letter has to hold. Code TEMPLATE_INVALID. */
+export type TemplateInvalid = Refusal & {
+  /** TEMPLATE_INVALID */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** Placeholders of the text that nothing could stand for; a single brace where braces are left over. */
+  unknown: Array<Scalars['String']['output']>;
+  /** Placeholders that the text has to hold and does not. */
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** Somebody else edited the template since the caller read it. Code TEMPLATE_CHANGED. */
+export type TemplateChanged = Refusal & {
+  /** TEMPLATE_CHANGED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The version that the template is at now. */
+  version: Scalars['Int']['output'];
 };

@@ -89,7 +89,7 @@ describe('a delivery that the host tells of', () => {
     expect(decide(done)).toEqual({ decided: { statement: done, isNew: false } });
     expect(decide(done, 'LETTER', issuedAt)).toEqual({ decided: { statement: done, isNew: false } });
     for (const other of [decide(done, 'EMAIL'), decide(done, 'LETTER', now)]) {
-      expect(other).toEqual({ refused: { code: 'STATEMENT_ALREADY_DELIVERED', deliveredAt: issuedAt, channel: 'LETTER' } });
+      expect(other).toEqual({ refused: { code: 'STATEMENT_ALREADY_DELIVERED', at: issuedAt, channel: 'LETTER' } });
     }
   });
 

@@ -35,7 +35,7 @@ export function decideRecordedDelivery(
   if (deliveredAt !== null) {
     const isTheSame = deliveryChannel === said.channel && (said.at === null || said.at.getTime() === deliveredAt.getTime());
     if (isTheSame) return { decided: { statement: found, isNew: false } };
-    return { refused: { code: 'STATEMENT_ALREADY_DELIVERED', deliveredAt, channel: deliveryChannel ?? '' } };
+    return { refused: { code: 'STATEMENT_ALREADY_DELIVERED', at: deliveredAt, channel: deliveryChannel ?? '' } };
   }
   const at = said.at ?? now;
   if (at < issuedAt || at > now) return { refused: { code: 'DELIVERY_TIME_INVALID', issuedAt } };

@@ -113,11 +113,7 @@ describe('a delivery', () => {
     const useCase = new DeliverStatement(evenhand.unitOfWork, statements, desk);
     const byHost = new RecordStatementDelivery(evenhand.unitOfWork, statements, desk);
     const tell = (channel: 'LETTER' | 'EMAIL') => codeOf(byHost.execute(id, { channel, at: null }, host));
-    await Promise.all([
-      ...Array.from({ length: 6 }, () => useCase.execute(id, 'IN_PRODUCT', worker)),
-      tell('LETTER'),
-      tell('EMAIL'),
-    ]);
+    await Promise.all([...Array.from({ length: 6 }, () => useCase.execute(id, 'IN_PRODUCT', worker)), tell('LETTER'), tell('EMAIL')]);
     expect(await trail(id)).toEqual(['issued', 'delivered']);
     expect(followed).toEqual([id]);
   });
