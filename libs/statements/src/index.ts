@@ -27,3 +27,8 @@ export { IssueStatement, type StatementDraft } from './use-cases/issue-statement
 export { PreviewStatement, type StatementPreview } from './use-cases/preview-statement.js';
 export { RecordStatementDelivery } from './use-cases/record-statement-delivery.js';
 export { VoidStatement } from './use-cases/void-statement.js';
+export { machineBatch, machineForm, type MachineForm } from './machine-form/schema.js';
+export { countries, type Country } from './machine-form/vocabulary.js';
+export { DatabaseStatementArchive } from './persistence/database-statement-archive.js';
+export type { StatementArchive } from './ports/statement-archive.js';
+export { ExportStatements, type ExportBatch, type ExportRequest, type RefusedStatement } from './use-cases/export-statements.js';
