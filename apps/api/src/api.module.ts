@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 import type { Config } from '@evenhand/platform';
-import { Module, type DynamicModule } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
@@ -23,6 +23,7 @@ import { PartiesModule } from './parties/parties.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { RatingsModule } from './ratings/ratings.module.js';
 import { ReputationModule } from './reputation/reputation.module.js';
+import { StatementsModule } from './statements/statements.module.js';
 
 export interface ApiParts {
   readonly config: Config;
@@ -55,6 +56,7 @@ export class ApiModule {
         CasesModule,
         PolicyModule,
         AuditModule,
+        StatementsModule,
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
           path: '/graphql',

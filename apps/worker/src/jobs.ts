@@ -1,4 +1,4 @@
-import { defineJob, roles, isUuid, type PartyId } from '@evenhand/platform';
+import { defineJob, isUuid, type PartyId, roles, type StatementId } from '@evenhand/platform';
 import { z } from 'zod';
 
 const nothing = z.record(z.string(), z.never());
@@ -64,6 +64,21 @@ export const remindToRate = defineJob({ name: 'remind-to-rate', queue: 'ratings'
 export const releaseLapsedClaims = defineJob({
   name: 'release-lapsed-claims',
   queue: 'cases',
+const statementId = z.custom<StatementId>((value) => typeof value === 'string' && isUuid(value), 'is the inner id of a statement');
+
+export const deliverStatement = defineJob({
+  name: 'deliver-statement',
+  queue: 'statements',
+  payload: z.object({ statementId }),
+  // Nine hours of trying: nobody is left without the reasons because a database was away for a night.
+  attempts: 17,
+  backoffMs: 500,
+  dedupeKey: (payload) => payload.statementId,
+});
+
+export const closeAppealWindows = defineJob({
+  name: 'close-appeal-windows',
+  queue: 'statements',
   payload: nothing,
   attempts: 3,
   backoffMs: 1_000,
@@ -81,5 +96,7 @@ export const jobs = [
   revealDueRatingExchanges,
   remindToRate,
   releaseLapsedClaims,
+  deliverStatement,
+  closeAppealWindows,
   forgetDelivered,
 ];

@@ -1,14 +1,5 @@
 import { hours, minutes, type Schedule } from '@evenhand/platform';
-import {
-  followPolicy,
-  forgetDelivered,
-  forgetRetiredReputations,
-  rebuildReputations,
-  releaseLapsedClaims,
-  remindToRate,
-  revealDueRatingExchanges,
-  updateWaitingReputations,
-} from './jobs.js';
+import { closeAppealWindows, followPolicy, forgetDelivered, forgetRetiredReputations, rebuildReputations, releaseLapsedClaims, remindToRate, revealDueRatingExchanges, updateWaitingReputations } from './jobs.js';
 
 /** Every repeating job. Each looks for all that is due, so one that was missed is made up for by the next. */
 export const schedules: readonly Schedule[] = [
@@ -19,5 +10,6 @@ export const schedules: readonly Schedule[] = [
   { job: rebuildReputations, everyMs: hours(24) },
   { job: followPolicy, everyMs: minutes(1) },
   { job: forgetRetiredReputations, everyMs: hours(1) },
+  { job: closeAppealWindows, everyMs: minutes(1) },
   { job: forgetDelivered, everyMs: hours(1) },
 ];

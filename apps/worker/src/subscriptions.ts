@@ -1,5 +1,5 @@
-import { otherRole, type DomainEvent, type JobQueues, type PartyId, type Role } from '@evenhand/platform';
-import { buildReputationShard, updateReputation } from './jobs.js';
+import { type DomainEvent, type JobQueues, otherRole, type PartyId, type Role } from '@evenhand/platform';
+import { buildReputationShard, deliverStatement, updateReputation } from './jobs.js';
 
 /** A job that an event asks for, ready to be added. */
 type Request = (queues: JobQueues) => Promise<void>;
@@ -36,6 +36,8 @@ export function jobsAfter(event: DomainEvent): readonly Request[] {
       return [update(event.subjectId, event.subjectRole), update(event.authorId, otherRole(event.subjectRole))];
     case 'reputations.rebuild-begun':
       return Array.from({ length: event.shards }, (_, shard) => build(event.generation, shard));
+    case 'statement.issued':
+      return [(queues) => queues.add(deliverStatement, { statementId: event.statementId })];
     default:
       return [];
   }

@@ -1,89 +1,24 @@
-import { DatabaseCaseViews, DatabaseModerationFigures, DatabaseModerationQueue, DeleteCaseView, SaveCaseView } from '@evenhand/cases';
-import { DatabaseEnquiries, enquiryEntity, RecordEnquiry } from '@evenhand/orders';
-import { AddMember, DatabaseLinkKeys, LinkParty, RemoveMember, type MemberParts } from '@evenhand/parties';
-import {
-  CaseDesk,
-  caseEntity,
-  ClaimCase,
-  DatabaseCases,
-  DatabaseDossiers,
-  ReleaseCase,
-  ReleaseLapsedClaims,
-  RenewClaim,
-  type CaseParts,
-  type TakenUp,
-} from '@evenhand/cases';
+import { CaseDesk, caseEntity, type CaseParts, ClaimCase, DatabaseCases, DatabaseCaseViews, DatabaseDossiers, DatabaseModerationFigures, DatabaseModerationQueue, DeleteCaseView, ReleaseCase, ReleaseLapsedClaims, RenewClaim, SaveCaseView, type TakenUp } from '@evenhand/cases';
+import { AcceptOrder, CancelOrder, DatabaseEnquiries, DatabaseOrders, DeclineOrder, enquiryEntity, FulfilOrder, HoldAtFault, orderEntity, type OrderParts, PlaceOrder, RecordEnquiry, RecordOrder, ReleaseFromFault } from '@evenhand/orders';
+import { AddMember, DatabaseLinkKeys, DatabaseMembers, DatabaseParties, LinkParty, type MemberParts, partyEntity, RegisterParty, RemoveMember } from '@evenhand/parties';
 import { CheckService } from '@evenhand/no-serve';
-import {
-  AcceptOrder,
-  CancelOrder,
-  DatabaseOrders,
-  DeclineOrder,
-  FulfilOrder,
-  HoldAtFault,
-  orderEntity,
-  PlaceOrder,
-  RecordOrder,
-  ReleaseFromFault,
-  type OrderParts,
-} from '@evenhand/orders';
-import { DatabaseMembers, DatabaseParties, partyEntity, RegisterParty } from '@evenhand/parties';
-import {
-  ApiKeys,
-  AuditTrail,
-  ChangePolicy,
-  DatabaseUnitOfWork,
-  defaultPolicy,
-  Policies,
-  PolicyVersions,
-  systemClock,
-  uuids,
-  VerifyAudit,
-  type Clock,
-  type Ids,
-  type Policy,
-} from '@evenhand/platform';
-import {
-  DatabaseRatingExchanges,
-  DatabaseRatingHistories,
-  DatabaseRatingReminders,
-  DatabaseRatings,
-  ImportRatingHistory,
-  OpenRatingExchange,
-  ratingEntities,
-  RemindToRate,
-  RemoveRating,
-  ReplyToRating,
-  RestoreRating,
-  RevealDueRatingExchanges,
-  SubmitRating,
-  type RatingParts,
-} from '@evenhand/ratings';
-import {
-  BeginRebuild,
-  BuildShard,
-  DatabaseGenerations,
-  DatabaseLastRatings,
-  DatabaseRatingRecord,
-  DatabaseReputationChanges,
-  DatabaseReputations,
-  FollowPolicy,
-  Foresee,
-  ForgetRetiredReputations,
-  LookAtSealedSignal,
-  RebuildReputations,
-  ScoreWithoutRating,
-  UpdateReputations,
-  UpdateWaitingReputations,
-  VerifyReputations,
-  type ReputationParts,
-} from '@evenhand/reputation';
-import { DatabaseStatements, DeliverStatement, IssueStatement, statementEntity, VoidStatement } from '@evenhand/statements';
+import { ApiKeys, AuditTrail, ChangePolicy, type Clock, DatabaseUnitOfWork, defaultPolicy, type Ids, Policies, type Policy, PolicyVersions, systemClock, uuids, VerifyAudit } from '@evenhand/platform';
+import { DatabaseRatingExchanges, DatabaseRatingHistories, DatabaseRatingReminders, DatabaseRatings, ImportRatingHistory, OpenRatingExchange, ratingEntities, type RatingParts, RemindToRate, RemoveRating, ReplyToRating, RestoreRating, RevealDueRatingExchanges, SubmitRating } from '@evenhand/ratings';
+import { BeginRebuild, BuildShard, DatabaseGenerations, DatabaseLastRatings, DatabaseRatingRecord, DatabaseReputationChanges, DatabaseReputations, FollowPolicy, Foresee, ForgetRetiredReputations, LookAtSealedSignal, RebuildReputations, type ReputationParts, ScoreWithoutRating, UpdateReputations, UpdateWaitingReputations, VerifyReputations } from '@evenhand/reputation';
+import { AcknowledgeStatement, CloseAppealWindows, DatabaseStatementArchive, DatabaseStatements, DatabaseStatementTemplates, type DeliveredByKind, DeliverStatement, DeliveryDesk, EditStatementTemplate, ExportStatements, IssueStatement, PreviewStatement, RecordStatementDelivery, statementEntity, statementTemplateEntity, VoidStatement } from '@evenhand/statements';
 import { WordListTextScreen } from '@evenhand/text-screening';
 import type { DataSource, EntitySchema } from 'typeorm';
 
 /** Every table that TypeORM maps, for `openDatabase`. */
 export const entities: readonly EntitySchema[] = [partyEntity, orderEntity, enquiryEntity, caseEntity, statementEntity, ...ratingEntities];
+export const entities: readonly EntitySchema[] = [
+  partyEntity,
+  orderEntity,
+  caseEntity,
+  statementEntity,
+  statementTemplateEntity,
+  ...ratingEntities,
+];
 
 export interface Outside {
   readonly database: DataSource;
@@ -113,8 +48,11 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const linkParty = new LinkParty(unitOfWork, parties, linkKeys);
   const enquiries = new DatabaseEnquiries(database);
   const statements = new DatabaseStatements(database);
-  const issueStatement = new IssueStatement(statements, ids);
+  const statementTemplates = new DatabaseStatementTemplates(database);
+  const issueStatement = new IssueStatement(statements, statementTemplates, ids);
   const voidStatement = new VoidStatement(statements);
+  const deliveredByKind: DeliveredByKind = {};
+  const deliveryDesk = new DeliveryDesk(statements, deliveredByKind);
   const orders = new DatabaseOrders(database);
   const exchanges = new DatabaseRatingExchanges(database);
   const ratings = new DatabaseRatings(database);
@@ -153,6 +91,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       linkKeys,
       enquiries,
       statements,
+      statementTemplates,
       orders,
       exchanges,
       ratings,
@@ -179,7 +118,13 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       saveCaseView: new SaveCaseView(unitOfWork, caseViews),
       deleteCaseView: new DeleteCaseView(unitOfWork, caseViews),
       releaseLapsedClaims: new ReleaseLapsedClaims(caseParts),
-      deliverStatement: new DeliverStatement(unitOfWork, statements),
+      deliverStatement: new DeliverStatement(unitOfWork, statements, deliveryDesk),
+      recordStatementDelivery: new RecordStatementDelivery(unitOfWork, statements, deliveryDesk),
+      acknowledgeStatement: new AcknowledgeStatement(unitOfWork, statements, deliveryDesk),
+      closeAppealWindows: new CloseAppealWindows(unitOfWork, statements),
+      editStatementTemplate: new EditStatementTemplate(unitOfWork, statementTemplates),
+      previewStatement: new PreviewStatement(statementTemplates, policies, clock),
+      exportStatements: new ExportStatements(new DatabaseStatementArchive(database), textScreen, clock),
       recordOrder: new RecordOrder(orderParts),
       placeOrder: new PlaceOrder(orderParts),
       acceptOrder: new AcceptOrder(orderParts),

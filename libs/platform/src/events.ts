@@ -4,6 +4,7 @@ import type {
   ComplaintId,
   EnquiryId,
   ImportId,
+  Locale,
   NoServeEntryId,
   NotificationId,
   OrderId,
@@ -147,7 +148,7 @@ export type DomainEvent =
       readonly from: 'OPEN' | 'ORDERS_ONLY' | 'ENDED';
       readonly to: 'OPEN' | 'ORDERS_ONLY' | 'ENDED';
     }
-  | { readonly name: 'statement-template.edited'; readonly kind: string; readonly version: number }
+  | { readonly name: 'statement-template.edited'; readonly kind: string; readonly locale: Locale; readonly version: number }
   | ({
       readonly name:
         'statement.issued' | 'statement.delivered' | 'statement.acknowledged' | 'statement.voided' | 'statement.appeal-window-closed';

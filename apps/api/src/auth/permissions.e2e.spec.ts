@@ -2,18 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startApi, type Api } from '@evenhand/api';
-import { callerRoles, ConfigError, loadConfig, MovableClock, systemActor, type CallerRole, type PartyId } from '@evenhand/platform';
+import { type Api, startApi } from '@evenhand/api';
+import { type CallerRole, callerRoles, ConfigError, loadConfig, MovableClock, type PartyId, systemActor } from '@evenhand/platform';
 import { buildSchema } from 'graphql';
-import { exportJWK, exportSPKI, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
+import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, importJWK, type JWTPayload, SignJWT } from 'jose';
 import { openCase } from '../../../../test/builders/cases.js';
 import { host, staff } from '../../../../test/builders/evenhand-on-database.js';
+import { aStatement } from '../../../../test/builders/statements.js';
 import { Client } from '../../../../test/support/client.js';
 import { LogBook, Marketplace, type Order, type Trader } from '../../../../test/support/marketplace.js';
 import { Announcer, Subscriber } from '../../../../test/support/subscriber.js';
 import { toGlobalId } from '../graphql/global-id.js';
 import { withPermissions } from './authorise.js';
-import { isOperation, permissions, type Operation } from './permissions.js';
+import { isOperation, type Operation, permissions } from './permissions.js';
 
 /** What a caller gets: the thing, null or a typed refusal as if there were nothing, or a no to the whole operation. */
 type Outcome = 'yes' | 'nothing' | 'FORBIDDEN' | 'UNAUTHENTICATED';
@@ -85,6 +86,16 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'Mutation.changePolicy': { own: only({ ADMIN: 'yes' }), foreign: only({ ADMIN: 'yes' }) },
   'Query.auditTrail': { own: only({ ADMIN: 'yes', AUDITOR: 'yes' }), foreign: only({ ADMIN: 'yes', AUDITOR: 'yes' }) },
 
+  'Query.statement': { own: readers, foreign: notForParty },
+  'Query.myStatements': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Query.statementTemplates': {
+    own: only({ MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' }),
+    foreign: only({ MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' }),
+  },
+  'Query.previewStatement': {
+    own: only({ MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' }),
+    foreign: only({ MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' }),
+  },
   'Mutation.registerParty': { own: only({ PARTY: 'yes', SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.recordOrder': { own: only({ SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.placeOrder': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'yes' }) },
@@ -94,6 +105,12 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'Mutation.cancelOrder': { own: only({ PARTY: 'yes', SERVICE: 'yes' }), foreign: only({ PARTY: 'nothing', SERVICE: 'yes' }) },
   'Mutation.submitRating': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
   'Mutation.replyToRating': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.recordStatementDelivery': { own: only({ SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
+  'Mutation.acknowledgeStatement': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.editStatementTemplate': {
+    own: only({ MODERATOR: 'yes', LEAD: 'yes' }),
+    foreign: only({ MODERATOR: 'yes', LEAD: 'yes' }),
+  },
   'Subscription.ratingExchangeChanged': { own: readers, foreign: { ...readers, PARTY: 'FORBIDDEN' } },
   'Subscription.reputationChanged': { own: readers, foreign: notForParty },
   'Party.reputation': { own: empty(readers), foreign: empty(notForParty) },
@@ -186,6 +203,9 @@ describe('the table of permissions, tried', () => {
     await buyer.rate(order);
     return (await seller.exchange(order)).ratingByBuyer.id;
   };
+  const innerId = (globalId: string): PartyId => Buffer.from(globalId, 'base64url').toString('utf8').split(':')[1] as PartyId;
+  const statementTo = async (trader: Trader): Promise<string> =>
+    toGlobalId('Statement', (await aStatement(market.evenhand).to({ partyId: innerId(trader.id) })).id);
   const ask = (query: string, variables: Record<string, unknown> = {}): Trial => ({ query, variables });
 
   /** Asks for a thing of Selma and Bruno; the caller is Selma or, for what is foreign, Stan. */
@@ -231,6 +251,13 @@ describe('the table of permissions, tried', () => {
       }),
     'Query.auditTrail': () => ask('query ($id: ID!) { result: auditTrail(subject: $id) { edges { node { action } } } }', { id: seller.id }),
 
+    'Query.statement': async () => ask('query ($id: ID!) { result: statement(id: $id) { id text } }', { id: await statementTo(seller) }),
+    'Query.myStatements': async () => {
+      await statementTo(seller);
+      return ask('{ result: myStatements { edges { node { id } } } }');
+    },
+    'Query.statementTemplates': () => ask('{ result: statementTemplates { text } }'),
+    'Query.previewStatement': () => ask('{ result: previewStatement(kind: RATING_REMOVED, locale: de) { text } }'),
     'Mutation.registerParty': () =>
       result('registerParty', 'RegisterPartyInput', { externalId: seller.externalId, displayName: 'Selma', idempotencyKey: key() }),
     'Mutation.recordOrder': () =>
@@ -256,6 +283,19 @@ describe('the table of permissions, tried', () => {
       }),
     'Mutation.replyToRating': async () =>
       result('replyToRating', 'ReplyToRatingInput', { ratingId: await freshRating(), text: 'Thanks.', idempotencyKey: key() }),
+    'Mutation.recordStatementDelivery': async () =>
+      result('recordStatementDelivery', 'RecordStatementDeliveryInput', { statementId: await statementTo(seller), channel: 'LETTER' }),
+    'Mutation.acknowledgeStatement': async () =>
+      result('acknowledgeStatement', 'AcknowledgeStatementInput', { statementId: await statementTo(seller) }),
+    'Mutation.editStatementTemplate': async () => {
+      const { text, version } = await market.evenhand.reads.statementTemplates.current('RESTRICTION', 'en');
+      return result('editStatementTemplate', 'EditStatementTemplateInput', {
+        kind: 'RESTRICTION',
+        locale: 'en',
+        text,
+        basedOnVersion: version,
+      });
+    },
     'Subscription.ratingExchangeChanged': () =>
       ask('subscription ($id: ID!) { result: ratingExchangeChanged(orderId: $id) { id } }', { id: revealed.id }),
     'Subscription.reputationChanged': () =>
@@ -297,6 +337,7 @@ describe('the table of permissions, tried', () => {
   };
 
   const refusedAsNothing = new Set(['PARTY_UNKNOWN', 'ORDER_NOT_FOUND', 'NOT_THE_RATED_PARTY', 'RATING_NOT_FOUND']);
+  const refusedAsNothing = new Set(['ORDER_NOT_FOUND', 'NOT_THE_RATED_PARTY', 'RATING_NOT_FOUND', 'STATEMENT_NOT_FOUND']);
 
   async function outcomeOf(client: Client, { query, variables }: Trial): Promise<Outcome> {
     const { data, errors } = await client.send(query, variables);

@@ -23,6 +23,10 @@ export const permissions = {
   'Query.ratingsAbout': { PARTY: 'audience', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Query.reputation': { PARTY: 'audience', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Query.serveCheck': { PARTY: 'oneOfThePair', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
+  'Query.statement': { PARTY: 'ownStatement', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
+  'Query.myStatements': { PARTY: 'self' },
+  'Query.statementTemplates': { MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+  'Query.previewStatement': { MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
 
   'Query.moderationQueue': { MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
   'Query.case': { MODERATOR: 'notInvolved', LEAD: 'notInvolved', AUDITOR: 'notInvolved' },
@@ -44,6 +48,9 @@ export const permissions = {
   'Mutation.cancelOrder': { PARTY: 'decidedUnderLock', SERVICE: 'any' },
   'Mutation.submitRating': { PARTY: 'decidedUnderLock' },
   'Mutation.replyToRating': { PARTY: 'decidedUnderLock' },
+  'Mutation.recordStatementDelivery': { SERVICE: 'any' },
+  'Mutation.acknowledgeStatement': { PARTY: 'decidedUnderLock' },
+  'Mutation.editStatementTemplate': { MODERATOR: 'any', LEAD: 'any' },
 
   'Mutation.claimCase': { MODERATOR: 'any', LEAD: 'any' },
   'Mutation.renewClaim': { MODERATOR: 'any', LEAD: 'any' },

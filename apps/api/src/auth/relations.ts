@@ -1,7 +1,7 @@
 import type { Evenhand } from '@evenhand/composition';
 import type { Order } from '@evenhand/orders';
 import { Party } from '@evenhand/parties';
-import type { Actor, CaseId, OrderId, PartyId, Role } from '@evenhand/platform';
+import type { Actor, CaseId, OrderId, PartyId, Role, StatementId } from '@evenhand/platform';
 import { Rating } from '@evenhand/ratings';
 import { forbidden } from '../graphql/errors.js';
 import { idOf } from '../graphql/global-id.js';
@@ -44,6 +44,11 @@ const audience = ({ parent, args }: Target, relating: Relating): Promise<boolean
   return isAudience(partyId, args['role'] === 'SELLER' ? 'SELLER' : 'BUYER', relating);
 };
 
+async function ownStatement({ args }: Target, { actor, loaders }: Relating): Promise<boolean> {
+  const statement = await loaders.statement.load(idOf<StatementId>('Statement', text(args['id']), 'id'));
+  return statement !== null && statement.subjectId === actor.partyId;
+}
+
 function hasParty(_target: Target, { actor }: Relating): boolean {
   if (actor.partyId !== null) return true;
   throw forbidden('Your token names no registered party. Register it with registerParty first, or use a token with the claim "party".');
@@ -75,6 +80,7 @@ const relations = {
   ownExternalId,
   notInvolved,
   itself: ({ parent }: Target, { actor }: Relating) => parent instanceof Party && parent.id === actor.partyId,
+  ownStatement,
   oneOfThePair: ({ args }: Target, { actor }: Relating) =>
     ['sellerId', 'buyerId'].some((argument) => idOf('Party', text(args[argument]), argument) === actor.partyId),
   otherOfThePair: ({ args }: Target, { actor }: Relating) => idOf('Party', text(args['with']), 'with') === actor.partyId,

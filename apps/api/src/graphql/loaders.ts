@@ -2,10 +2,10 @@ import type { Evenhand } from '@evenhand/composition';
 import type { Case } from '@evenhand/cases';
 import type { Order } from '@evenhand/orders';
 import type { Party } from '@evenhand/parties';
-import type { CaseId, OrderId, PartyId, RatingId, Role } from '@evenhand/platform';
-import type { OrderId, PartyId, Policy, RatingId, Role } from '@evenhand/platform';
+import type { CaseId, OrderId, PartyId, Policy, RatingId, Role, StatementId } from '@evenhand/platform';
 import type { Rating, RatingExchange, RatingReply } from '@evenhand/ratings';
 import type { Reputation, ReputationKey } from '@evenhand/reputation';
+import type { Statement } from '@evenhand/statements';
 import DataLoader from 'dataloader';
 
 /** One batch, and over HTTP one cache, for each edge of the graph and each request. */
@@ -22,6 +22,7 @@ export interface Loaders {
   readonly outlook: DataLoader<ReputationKey, number, string>;
   /** The policy in force. */
   readonly policy: DataLoader<'IN_FORCE', Policy>;
+  readonly statement: DataLoader<StatementId, Statement | null>;
 }
 
 const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}`;
@@ -37,6 +38,7 @@ export function createLoaders(
     reads: { parties, orders, exchanges, ratings, reputations },
     useCases: { foresee },
   }: Pick<Evenhand, 'policies' | 'reads' | 'useCases'>,
+  { reads: { parties, orders, exchanges, ratings, reputations, statements }, useCases: { foresee } }: Pick<Evenhand, 'reads' | 'useCases'>,
   viewer: PartyId | null,
   cache: boolean,
 ): Loaders {
@@ -75,5 +77,6 @@ export function createLoaders(
       },
       { cache },
     ),
+    statement: new DataLoader((ids) => statements.findMany(ids), { cache }),
   };
 }

@@ -1,4 +1,4 @@
-import type { CaseId, OrderId, PartyId, RatingId } from '@evenhand/platform';
+import type { CaseId, OrderId, PartyId, RatingId, StatementId } from '@evenhand/platform';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
@@ -6,7 +6,7 @@ import { callerOf, isAllowed } from '../auth/authorise.js';
 import type { Operation } from '../auth/permissions.js';
 import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
 import type { Context as RequestContext } from './context.js';
-import { parseGlobalId, toGlobalId, type NodeType } from './global-id.js';
+import { type NodeType, parseGlobalId, toGlobalId } from './global-id.js';
 
 type Find = (id: string, context: RequestContext) => Promise<object | null>;
 
@@ -39,6 +39,10 @@ export class NodeResolver {
       const about = { partyId: toGlobalId('Party', rating.subjectId), role: rating.subjectRole };
       return (await this.may('Query.ratingsAbout', about, context)) ? rating : null;
     },
+    Statement: async (id, context) =>
+      (await this.may('Query.statement', { id: toGlobalId('Statement', id) }, context))
+        ? context.loaders.statement.load(id as StatementId)
+        : null,
   };
 
   private async may(operation: Operation, args: Readonly<Record<string, unknown>>, context: RequestContext): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compose, entities, type Evenhand } from '@evenhand/composition';
-import { days, managerOf, minutes, openDatabase, Refusal, systemActor, type PartyId, type Transaction } from '@evenhand/platform';
+import { days, managerOf, minutes, openDatabase, type PartyId, Refusal, systemActor, type Transaction } from '@evenhand/platform';
 import type { Rating } from '@evenhand/ratings';
 import fc from 'fast-check';
 import pg from 'pg';
@@ -10,14 +10,8 @@ import { decideCase, openCase } from '../../../../test/builders/cases.js';
 import {
   anOrder,
   host,
-import {
-  anOrder,
-  openEvenhand,
-  staff,
-  start,
-  type EvenhandOnDatabase,
-  type TestParty,
-} from '../../../../test/builders/evenhand-on-database.js';
+import { anOrder, type EvenhandOnDatabase, openEvenhand, staff, start, type TestParty } from '../../../../test/builders/evenhand-on-database.js';
+import { aStatement } from '../../../../test/builders/statements.js';
 
 /** Tables that may change without a word, each with the reason. Every other table has to be guarded. */
 const unguarded: Readonly<Record<string, string>> = {
@@ -222,6 +216,48 @@ describe('every use case', () => {
           },
         };
         await evenhand.useCases.importRatingHistory.execute(source, system, () => undefined);
+      },
+    ],
+    [
+      'deliverStatement',
+      async (_seller, buyer) => {
+        const { id } = await aStatement(evenhand).to(buyer);
+        await evenhand.useCases.deliverStatement.execute(id, 'IN_PRODUCT', system);
+      },
+    ],
+    [
+      'recordStatementDelivery',
+      async (_seller, buyer) => {
+        const { id } = await aStatement(evenhand).to(buyer);
+        await evenhand.useCases.recordStatementDelivery.execute(id, { channel: 'LETTER', at: null }, system);
+      },
+    ],
+    [
+      'acknowledgeStatement',
+      async (_seller, buyer) => {
+        const { id } = await aStatement(evenhand).to(buyer);
+        await evenhand.useCases.acknowledgeStatement.execute(id, buyer.actor);
+      },
+    ],
+    [
+      'closeAppealWindows',
+      async () => {
+        evenhand.clock.advance(days(190));
+        expect(await evenhand.useCases.closeAppealWindows.execute(system)).toBeGreaterThan(0);
+      },
+    ],
+    [
+      'editStatementTemplate',
+      async () => {
+        const { text, version } = await evenhand.reads.statementTemplates.current('RESTRICTION', 'en');
+        await evenhand.useCases.editStatementTemplate.execute({ kind: 'RESTRICTION', locale: 'en', text, basedOnVersion: version }, system);
+      },
+    ],
+    ['previewStatement', () => evenhand.useCases.previewStatement.execute('RESTRICTION', 'en', null)],
+    [
+      'exportStatements',
+      async () => {
+        for await (const _page of evenhand.useCases.exportStatements.execute({ from: null, to: null, territory: ['DE'] }));
       },
     ],
     ['updateReputations', (seller) => evenhand.useCases.updateReputations.execute([asSeller(seller)], system)],
