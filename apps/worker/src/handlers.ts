@@ -1,6 +1,19 @@
 import type { Evenhand } from '@evenhand/composition';
 import { days, forgetDelivered as forget, handleJob, type JobHandler, systemActor } from '@evenhand/platform';
-import { buildReputationShard, closeAppealWindows, deliverStatement, followPolicy, forgetDelivered, forgetRetiredReputations, rebuildReputations, releaseLapsedClaims, remindToRate, revealDueRatingExchanges, updateReputation, updateWaitingReputations } from './jobs.js';
+import {
+  buildReputationShard,
+  closeAppealWindows,
+  deliverStatement,
+  followPolicy,
+  forgetDelivered,
+  forgetRetiredReputations,
+  rebuildReputations,
+  releaseLapsedClaims,
+  remindToRate,
+  revealDueRatingExchanges,
+  updateReputation,
+  updateWaitingReputations,
+} from './jobs.js';
 
 /** How long relayed events and idempotency keys are kept. */
 const keepDeliveredMs = days(30);
@@ -29,6 +42,7 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
     }),
     handleJob(releaseLapsedClaims, async () => {
       await useCases.releaseLapsedClaims.execute(worker);
+    }),
     handleJob(deliverStatement, ({ statementId }) => useCases.deliverStatement.execute(statementId, 'IN_PRODUCT', worker)),
     handleJob(closeAppealWindows, async () => {
       await useCases.closeAppealWindows.execute(worker);

@@ -64,6 +64,11 @@ export const remindToRate = defineJob({ name: 'remind-to-rate', queue: 'ratings'
 export const releaseLapsedClaims = defineJob({
   name: 'release-lapsed-claims',
   queue: 'cases',
+  payload: nothing,
+  attempts: 3,
+  backoffMs: 1_000,
+});
+
 const statementId = z.custom<StatementId>((value) => typeof value === 'string' && isUuid(value), 'is the inner id of a statement');
 
 export const deliverStatement = defineJob({

@@ -1,5 +1,15 @@
 import { hours, minutes, type Schedule } from '@evenhand/platform';
-import { closeAppealWindows, followPolicy, forgetDelivered, forgetRetiredReputations, rebuildReputations, releaseLapsedClaims, remindToRate, revealDueRatingExchanges, updateWaitingReputations } from './jobs.js';
+import {
+  closeAppealWindows,
+  followPolicy,
+  forgetDelivered,
+  forgetRetiredReputations,
+  rebuildReputations,
+  releaseLapsedClaims,
+  remindToRate,
+  revealDueRatingExchanges,
+  updateWaitingReputations,
+} from './jobs.js';
 
 /** Every repeating job. Each looks for all that is due, so one that was missed is made up for by the next. */
 export const schedules: readonly Schedule[] = [

@@ -1,19 +1,124 @@
-import { CaseDesk, caseEntity, type CaseParts, ClaimCase, DatabaseCases, DatabaseCaseViews, DatabaseDossiers, DatabaseModerationFigures, DatabaseModerationQueue, DeleteCaseView, ReleaseCase, ReleaseLapsedClaims, RenewClaim, SaveCaseView, type TakenUp } from '@evenhand/cases';
-import { AcceptOrder, CancelOrder, DatabaseEnquiries, DatabaseOrders, DeclineOrder, enquiryEntity, FulfilOrder, HoldAtFault, orderEntity, type OrderParts, PlaceOrder, RecordEnquiry, RecordOrder, ReleaseFromFault } from '@evenhand/orders';
-import { AddMember, DatabaseLinkKeys, DatabaseMembers, DatabaseParties, LinkParty, type MemberParts, partyEntity, RegisterParty, RemoveMember } from '@evenhand/parties';
+import {
+  CaseDesk,
+  caseEntity,
+  type CaseParts,
+  ClaimCase,
+  DatabaseCases,
+  DatabaseCaseViews,
+  DatabaseDossiers,
+  DatabaseModerationFigures,
+  DatabaseModerationQueue,
+  DeleteCaseView,
+  ReleaseCase,
+  ReleaseLapsedClaims,
+  RenewClaim,
+  SaveCaseView,
+  type TakenUp,
+} from '@evenhand/cases';
+import {
+  AcceptOrder,
+  CancelOrder,
+  DatabaseEnquiries,
+  DatabaseOrders,
+  DeclineOrder,
+  enquiryEntity,
+  FulfilOrder,
+  HoldAtFault,
+  orderEntity,
+  type OrderParts,
+  PlaceOrder,
+  RecordEnquiry,
+  RecordOrder,
+  ReleaseFromFault,
+} from '@evenhand/orders';
+import {
+  AddMember,
+  DatabaseLinkKeys,
+  DatabaseMembers,
+  DatabaseParties,
+  LinkParty,
+  type MemberParts,
+  partyEntity,
+  RegisterParty,
+  RemoveMember,
+} from '@evenhand/parties';
 import { CheckService } from '@evenhand/no-serve';
-import { ApiKeys, AuditTrail, ChangePolicy, type Clock, DatabaseUnitOfWork, defaultPolicy, type Ids, Policies, type Policy, PolicyVersions, systemClock, uuids, VerifyAudit } from '@evenhand/platform';
-import { DatabaseRatingExchanges, DatabaseRatingHistories, DatabaseRatingReminders, DatabaseRatings, ImportRatingHistory, OpenRatingExchange, ratingEntities, type RatingParts, RemindToRate, RemoveRating, ReplyToRating, RestoreRating, RevealDueRatingExchanges, SubmitRating } from '@evenhand/ratings';
-import { BeginRebuild, BuildShard, DatabaseGenerations, DatabaseLastRatings, DatabaseRatingRecord, DatabaseReputationChanges, DatabaseReputations, FollowPolicy, Foresee, ForgetRetiredReputations, LookAtSealedSignal, RebuildReputations, type ReputationParts, ScoreWithoutRating, UpdateReputations, UpdateWaitingReputations, VerifyReputations } from '@evenhand/reputation';
-import { AcknowledgeStatement, CloseAppealWindows, DatabaseStatementArchive, DatabaseStatements, DatabaseStatementTemplates, type DeliveredByKind, DeliverStatement, DeliveryDesk, EditStatementTemplate, ExportStatements, IssueStatement, PreviewStatement, RecordStatementDelivery, statementEntity, statementTemplateEntity, VoidStatement } from '@evenhand/statements';
+import {
+  ApiKeys,
+  AuditTrail,
+  ChangePolicy,
+  type Clock,
+  DatabaseUnitOfWork,
+  defaultPolicy,
+  type Ids,
+  Policies,
+  type Policy,
+  PolicyVersions,
+  systemClock,
+  uuids,
+  VerifyAudit,
+} from '@evenhand/platform';
+import {
+  DatabaseRatingExchanges,
+  DatabaseRatingHistories,
+  DatabaseRatingReminders,
+  DatabaseRatings,
+  ImportRatingHistory,
+  OpenRatingExchange,
+  ratingEntities,
+  type RatingParts,
+  RemindToRate,
+  RemoveRating,
+  ReplyToRating,
+  RestoreRating,
+  RevealDueRatingExchanges,
+  SubmitRating,
+} from '@evenhand/ratings';
+import {
+  BeginRebuild,
+  BuildShard,
+  DatabaseGenerations,
+  DatabaseLastRatings,
+  DatabaseRatingRecord,
+  DatabaseReputationChanges,
+  DatabaseReputations,
+  FollowPolicy,
+  Foresee,
+  ForgetRetiredReputations,
+  LookAtSealedSignal,
+  RebuildReputations,
+  type ReputationParts,
+  ScoreWithoutRating,
+  UpdateReputations,
+  UpdateWaitingReputations,
+  VerifyReputations,
+} from '@evenhand/reputation';
+import {
+  AcknowledgeStatement,
+  CloseAppealWindows,
+  DatabaseStatementArchive,
+  DatabaseStatements,
+  DatabaseStatementTemplates,
+  type DeliveredByKind,
+  DeliverStatement,
+  DeliveryDesk,
+  EditStatementTemplate,
+  ExportStatements,
+  IssueStatement,
+  PreviewStatement,
+  RecordStatementDelivery,
+  statementEntity,
+  statementTemplateEntity,
+  VoidStatement,
+} from '@evenhand/statements';
 import { WordListTextScreen } from '@evenhand/text-screening';
 import type { DataSource, EntitySchema } from 'typeorm';
 
 /** Every table that TypeORM maps, for `openDatabase`. */
-export const entities: readonly EntitySchema[] = [partyEntity, orderEntity, enquiryEntity, caseEntity, statementEntity, ...ratingEntities];
 export const entities: readonly EntitySchema[] = [
   partyEntity,
   orderEntity,
+  enquiryEntity,
   caseEntity,
   statementEntity,
   statementTemplateEntity,
@@ -111,7 +216,6 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       linkParty,
       recordEnquiry: new RecordEnquiry({ unitOfWork, enquiries, parties, ids }),
       changePolicy: new ChangePolicy(unitOfWork, policyVersions, ids),
-      registerParty: new RegisterParty(unitOfWork, parties, ids),
       claimCase: new ClaimCase(caseParts, takenUp),
       renewClaim: new RenewClaim(caseParts),
       releaseCase: new ReleaseCase(caseParts),

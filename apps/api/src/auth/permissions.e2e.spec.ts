@@ -336,8 +336,14 @@ describe('the table of permissions, tried', () => {
       .find((found) => found !== undefined);
   };
 
-  const refusedAsNothing = new Set(['PARTY_UNKNOWN', 'ORDER_NOT_FOUND', 'NOT_THE_RATED_PARTY', 'RATING_NOT_FOUND']);
-  const refusedAsNothing = new Set(['ORDER_NOT_FOUND', 'NOT_THE_RATED_PARTY', 'RATING_NOT_FOUND', 'STATEMENT_NOT_FOUND']);
+  const refusedAsNothing = new Set([
+    'PARTY_UNKNOWN',
+    'ORDER_NOT_FOUND',
+    'NOT_THE_RATED_PARTY',
+    'RATING_NOT_FOUND',
+    'STATEMENT_NOT_FOUND',
+    'COMPLAINT_NOT_FOUND',
+  ]);
 
   async function outcomeOf(client: Client, { query, variables }: Trial): Promise<Outcome> {
     const { data, errors } = await client.send(query, variables);

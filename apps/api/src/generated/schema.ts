@@ -18,6 +18,204 @@ export type Scalars = {
   Stars: { input: number; output: number; }
 };
 
+export type Query = {
+  /** What was done about a thing and by it, newest first: a party, an order, a rating, a complaint, a case, an entry, a statement, an appeal. Nobody's words are in it. */
+  auditTrail: AuditEntryConnection;
+  /**
+   * Open cases of all kinds, as they wait for a moderator. What concerns a party that the caller acts, or ever acted, for is
+   * not among them.
+   *
+   * A page goes on after the case that the cursor names, wherever that case stands by then, and the order of the queue does
+   * not change by waiting (see `Case.priority`): paging neither leaves out nor repeats a case that nothing happened to.
+   */
+  moderationQueue: CaseConnection;
+  /** A case, open or closed. Null when there is none, and when the caller acts, or ever acted, for one of its parties. */
+  case?: Maybe<Case>;
+  /** The caller's saved views of the queue, by name. */
+  myCaseViews: Array<CaseView>;
+  /** Parties that share link keys with this one, those that share most first, 100 at most. Null when there is no such party. */
+  similarParties?: Maybe<Array<SimilarParty>>;
+  /** How moderation is going: what waits now, and what was decided in a period. A moderator sees the own decisions only. */
+  moderationFigures: ModerationFigures;
+  /** May this seller serve this buyer? For the two, the host and those who look after the marketplace; null for others and for unknown parties. */
+  serveCheck?: Maybe<ServeCheck>;
+  /** An order, if the caller may see it; null otherwise. */
+  order?: Maybe<Order>;
+  /** The orders of the caller's party, newest first. */
+  orders: OrderConnection;
+  /** Who the caller is, as its token or key says. */
+  me: Viewer;
+  /** A party by its id or by the host's id of it: exactly one of the two. Null when there is none. */
+  party?: Maybe<Party>;
+  /** The rules that decisions are made under: those in force, or those that are or will be in force at another time. Everybody with a token may read them. */
+  policy: Policy;
+  /** Every version of the policy, newest first, down to the one that the program brings along: who changed it, when and why. */
+  policyVersions: PolicyVersionConnection;
+  /** The two halves of rating for an order, if the caller may see them; null otherwise or until the order can be rated. */
+  ratingExchange?: Maybe<RatingExchange>;
+  /** Revealed ratings about a party in a role, newest first; sealed halves are never in it. Null for callers who may not read that reputation. */
+  ratingsAbout?: Maybe<RatingConnection>;
+  /**
+   * What the revealed record says about a party in a role. A seller's reputation is for every caller; a
+   * buyer's is for the buyer, for sellers who have an order with that buyer, for the host and for those who
+   * look after the marketplace. Null for everybody else and where there is no such party.
+   */
+  reputation?: Maybe<Reputation>;
+  /** Anything that has a global id, as far as the caller may see it; null otherwise. */
+  node?: Maybe<Node>;
+  /** A statement of reasons, if it is to the caller's party or the caller is on the marketplace's side; null otherwise. */
+  statement?: Maybe<Statement>;
+  /** The statements of reasons to the caller's party, newest first. */
+  myStatements: StatementConnection;
+  /** The text in use for every kind of statement in every language. */
+  statementTemplates: Array<StatementTemplate>;
+  /** How a letter would look with made-up values, before anybody gets one. */
+  previewStatement: StatementPreview;
+};
+
+
+export type QueryAuditTrailArgs = {
+  subject: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryModerationQueueArgs = {
+  filter?: InputMaybe<ModerationQueueFilter>;
+  view?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<CaseSort>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySimilarPartiesArgs = {
+  partyId: Scalars['ID']['input'];
+};
+
+
+export type QueryModerationFiguresArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryServeCheckArgs = {
+  sellerId: Scalars['ID']['input'];
+  buyerId: Scalars['ID']['input'];
+};
+
+
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrdersArgs = {
+  states?: InputMaybe<Array<OrderState>>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPartyArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  externalId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPolicyArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPolicyVersionsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRatingExchangeArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
+
+export type QueryRatingsAboutArgs = {
+  partyId: Scalars['ID']['input'];
+  role: Role;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReputationArgs = {
+  partyId: Scalars['ID']['input'];
+  role: Role;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyStatementsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPreviewStatementArgs = {
+  kind: StatementKind;
+  locale: Locale;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that was done, as it was written down at the time. */
+export type AuditEntry = {
+  /** When it was done. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it: the subject of a token, the name of an API key, or a program of our own. */
+  actor: Scalars['String']['output'];
+  /** The roles that the actor had then. */
+  roles: Array<CallerRole>;
+  /** The party that the actor acted for, if any. */
+  actorParty?: Maybe<Party>;
+  /** What was done, such as order.placed. */
+  action: Scalars['String']['output'];
+  /** To what it was done: ids and facts as JSON. */
+  data: Scalars['String']['output'];
+  /** The version of the policy that was in force. */
+  policyVersion: Scalars['Int']['output'];
+};
+
+/** A page of audit entries. */
+export type AuditEntryConnection = {
+  /** The entries with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** An audit entry on a page. */
+export type AuditEntryEdge = {
+  /** Where this entry stands in the list. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
 /** There is no such case of this kind. Code CASE_NOT_FOUND. */
 export type CaseNotFound = Refusal & {
   /** CASE_NOT_FOUND */
@@ -78,120 +276,6 @@ export type ConflictOfInterest = Refusal & {
   message: Scalars['String']['output'];
 };
 
-export type Query = {
-  /**
-   * Open cases of all kinds, as they wait for a moderator. What concerns a party that the caller acts, or ever acted, for is
-   * not among them.
-   *
-   * A page goes on after the case that the cursor names, wherever that case stands by then, and the order of the queue does
-   * not change by waiting (see `Case.priority`): paging neither leaves out nor repeats a case that nothing happened to.
-   */
-  moderationQueue: CaseConnection;
-  /** A case, open or closed. Null when there is none, and when the caller acts, or ever acted, for one of its parties. */
-  case?: Maybe<Case>;
-  /** The caller's saved views of the queue, by name. */
-  myCaseViews: Array<CaseView>;
-  /** Parties that share link keys with this one, those that share most first, 100 at most. Null when there is no such party. */
-  similarParties?: Maybe<Array<SimilarParty>>;
-  /** How moderation is going: what waits now, and what was decided in a period. A moderator sees the own decisions only. */
-  moderationFigures: ModerationFigures;
-  /** May this seller serve this buyer? For the two, the host and those who look after the marketplace; null for others and for unknown parties. */
-  serveCheck?: Maybe<ServeCheck>;
-  /** An order, if the caller may see it; null otherwise. */
-  order?: Maybe<Order>;
-  /** The orders of the caller's party, newest first. */
-  orders: OrderConnection;
-  /** Who the caller is, as its token or key says. */
-  me: Viewer;
-  /** A party by its id or by the host's id of it: exactly one of the two. Null when there is none. */
-  party?: Maybe<Party>;
-  /** The two halves of rating for an order, if the caller may see them; null otherwise or until the order can be rated. */
-  ratingExchange?: Maybe<RatingExchange>;
-  /** Revealed ratings about a party in a role, newest first; sealed halves are never in it. Null for callers who may not read that reputation. */
-  ratingsAbout?: Maybe<RatingConnection>;
-  /**
-   * What the revealed record says about a party in a role. A seller's reputation is for every caller; a
-   * buyer's is for the buyer, for sellers who have an order with that buyer, for the host and for those who
-   * look after the marketplace. Null for everybody else and where there is no such party.
-   */
-  reputation?: Maybe<Reputation>;
-  /** Anything that has a global id, as far as the caller may see it; null otherwise. */
-  node?: Maybe<Node>;
-};
-
-
-export type QueryModerationQueueArgs = {
-  filter?: InputMaybe<ModerationQueueFilter>;
-  view?: InputMaybe<Scalars['String']['input']>;
-  sort?: InputMaybe<CaseSort>;
-  first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryCaseArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QuerySimilarPartiesArgs = {
-  partyId: Scalars['ID']['input'];
-};
-
-
-export type QueryModerationFiguresArgs = {
-  from: Scalars['DateTime']['input'];
-  to: Scalars['DateTime']['input'];
-};
-
-
-export type QueryServeCheckArgs = {
-  sellerId: Scalars['ID']['input'];
-  buyerId: Scalars['ID']['input'];
-};
-
-
-export type QueryOrderArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryOrdersArgs = {
-  states?: InputMaybe<Array<OrderState>>;
-  first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPartyArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  externalId?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryRatingExchangeArgs = {
-  orderId: Scalars['ID']['input'];
-};
-
-
-export type QueryRatingsAboutArgs = {
-  partyId: Scalars['ID']['input'];
-  role: Role;
-  first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryReputationArgs = {
-  partyId: Scalars['ID']['input'];
-  role: Role;
-};
-
-
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
 export type Mutation = {
   /**
    * Takes a case for one lease (`policy.cases`, 10 minutes), or goes on with it. Two never hold one case; whoever took part in
@@ -228,10 +312,18 @@ export type Mutation = {
   removeMember: RemoveMemberResult;
   /** The host tells of link keys of a party. Parties that share one are shown to moderators; nobody is listed by it. The same keys again change nothing. */
   linkParty: LinkPartyResult;
+  /** Decides the next version of the policy. Whatever was decided keeps the version that it was decided under. */
+  changePolicy: ChangePolicyResult;
   /** Seals the caller's half of a rating exchange, or edits it while it is sealed. The second half reveals both. */
   submitRating: SubmitRatingResult;
   /** The rated party's one public reply to a revealed rating, within 30 days. */
   replyToRating: ReplyToRatingResult;
+  /** The host says that it brought a statement to its subject by a way of its own. The time to appeal runs from then. */
+  recordStatementDelivery: RecordStatementDeliveryResult;
+  /** The subject confirms that it has read a statement. Doing so again changes nothing. */
+  acknowledgeStatement: AcknowledgeStatementResult;
+  /** Writes the next version of a template. Statements that were issued keep their words. */
+  editStatementTemplate: EditStatementTemplateResult;
 };
 
 
@@ -315,6 +407,11 @@ export type MutationLinkPartyArgs = {
 };
 
 
+export type MutationChangePolicyArgs = {
+  input: ChangePolicyInput;
+};
+
+
 export type MutationSubmitRatingArgs = {
   input: SubmitRatingInput;
 };
@@ -322,6 +419,21 @@ export type MutationSubmitRatingArgs = {
 
 export type MutationReplyToRatingArgs = {
   input: ReplyToRatingInput;
+};
+
+
+export type MutationRecordStatementDeliveryArgs = {
+  input: RecordStatementDeliveryInput;
+};
+
+
+export type MutationAcknowledgeStatementArgs = {
+  input: AcknowledgeStatementInput;
+};
+
+
+export type MutationEditStatementTemplateArgs = {
+  input: EditStatementTemplateInput;
 };
 
 export type Subscription = {
@@ -1074,6 +1186,359 @@ export type LinkKeysInvalid = Refusal & {
   position?: Maybe<Scalars['Int']['output']>;
 };
 
+/** The parameters that decisions are made under. Every decision stores the version. */
+export type Policy = {
+  /** Counts from 1, the version that the program brings along. */
+  version: Scalars['Int']['output'];
+  /** Rating an order. */
+  ratings: RatingPolicy;
+  /** How reputation is reckoned and shown. */
+  reputation: ReputationPolicy;
+  /** Complaints and what they weigh. */
+  complaints: ComplaintPolicy;
+  /** The work of moderators. */
+  cases: CasePolicy;
+  /** The no-serve list. */
+  noServe: NoServePolicy;
+  /** Appeals. */
+  appeals: AppealPolicy;
+  /** All of it as one list, with the bounds that `changePolicy` holds to. */
+  parameters: Array<PolicyParameter>;
+};
+
+/** One parameter of the policy. */
+export type PolicyParameter = {
+  /** Where it is in `Policy`, such as ratings.blindWindowDays. */
+  name: Scalars['String']['output'];
+  /** What it says, as text: a number, several numbers separated by commas, or one of the choices. */
+  value: Scalars['String']['output'];
+  /** What it is counted in. */
+  unit: PolicyUnit;
+  /** The lowest number that it may be; null where it is a choice. */
+  lowest?: Maybe<Scalars['Float']['output']>;
+  /** The highest number that it may be; null where it is a choice. */
+  highest?: Maybe<Scalars['Float']['output']>;
+  /** Whether it is a whole number, or several. */
+  isWhole: Scalars['Boolean']['output'];
+  /** What there is to choose from; empty where it is a number. */
+  choices: Array<Scalars['String']['output']>;
+  /** What it means, in the caller's language. */
+  description: Scalars['String']['output'];
+};
+
+/** What a parameter of the policy is counted in. */
+export type PolicyUnit =
+  /** Days of 24 hours. */
+  | 'DAYS'
+  /** Minutes. */
+  | 'MINUTES'
+  /** Calendar months. */
+  | 'MONTHS'
+  /** Stars, 1 to 5. */
+  | 'STARS'
+  /** Points of strikes. */
+  | 'POINTS'
+  /** Different people. */
+  | 'PEOPLE'
+  /** As many full ratings of today. */
+  | 'RATINGS'
+  /** Characters of a text. */
+  | 'CHARACTERS'
+  /** The smallest unit of a currency (cents). */
+  | 'MINOR_UNITS'
+  /** Not counted: one of several choices. */
+  | 'CHOICE';
+
+/** Who may read the reputation of a buyer, beside that buyer. */
+export type BuyerAudience =
+  /** Sellers who deal with the buyer or are about to. */
+  | 'DEALING_SELLERS'
+  /** Every seller. */
+  | 'ALL_SELLERS';
+
+/** Rating an order. */
+export type RatingPolicy = {
+  /** How long both halves of a rating stay open and blind after the end of the order. */
+  blindWindowDays: Scalars['Int']['output'];
+  /** How long the rated party may reply after the reveal. */
+  replyWindowDays: Scalars['Int']['output'];
+  /** How many days before the end of the blind window whoever has not rated yet is reminded, longest first. */
+  reminderDaysLeft: Array<Scalars['Int']['output']>;
+  /** The longest text that a rating or a reply may carry. */
+  maximumTextLength: Scalars['Int']['output'];
+};
+
+/** How reputation is reckoned and shown. */
+export type ReputationPolicy = {
+  /** From how many different raters on a score is shown; before, a party is new. */
+  shownFromRaters: Scalars['Int']['output'];
+  /** Who may read the reputation of a buyer: sellers who deal with that buyer, or all sellers. */
+  buyerAudience: BuyerAudience;
+  /** What is believed of anybody before a rating is there. */
+  priorStars: Scalars['Float']['output'];
+  /** How many ratings that belief weighs as much as. */
+  priorWeight: Scalars['Float']['output'];
+  /** How old a rating is when it counts half. */
+  halfLifeDays: Scalars['Int']['output'];
+  /** What all accounts that are neither verified nor have a history weigh together at most. */
+  openCap: Scalars['Float']['output'];
+  /** The amount of a deal that counts once; smaller ones count less, larger ones more. */
+  typicalAmountMinor: Scalars['Int']['output'];
+};
+
+/** Complaints and what they weigh. */
+export type ComplaintPolicy = {
+  /** How long the subject of a complaint may answer before it can be upheld without an answer. */
+  answerWindowDays: Scalars['Int']['output'];
+  /** How long the strike of an upheld complaint lasts. */
+  strikeLifetimeDays: Scalars['Int']['output'];
+  /** What an upheld complaint of minor severity weighs. */
+  minorPoints: Scalars['Int']['output'];
+  /** What an upheld complaint of serious severity weighs. */
+  seriousPoints: Scalars['Int']['output'];
+  /** What an upheld complaint of the gravest severity weighs. */
+  severePoints: Scalars['Int']['output'];
+  /** How soon after a bad rating by its subject a complaint is marked as possible retaliation. */
+  retaliationWindowDays: Scalars['Int']['output'];
+  /** The longest text that a complaint or an answer may carry. */
+  maximumTextLength: Scalars['Int']['output'];
+};
+
+/** The work of moderators. */
+export type CasePolicy = {
+  /** How long a moderator holds a case without renewing the claim. */
+  claimLeaseMinutes: Scalars['Int']['output'];
+  /** Within what time a case of ordinary severity is to be decided. */
+  decideWithinDays: Scalars['Int']['output'];
+};
+
+/** The no-serve list. */
+export type NoServePolicy = {
+  /** At how many strike points a no-serve entry is proposed. */
+  proposalAtPoints: Scalars['Int']['output'];
+  /** An entry is proposed when the upper end of a reputation’s interval is below this. */
+  proposalBelowStars: Scalars['Float']['output'];
+  /** How much evidence such a proposal needs. */
+  proposalFromEvidence: Scalars['Float']['output'];
+  /** At how many strike points the serve check says CAUTION. */
+  cautionAtPoints: Scalars['Int']['output'];
+  /** How long the subject of a no-serve proposal is heard. */
+  hearingDays: Scalars['Int']['output'];
+  /** Notice to business parties before an entry takes effect; Regulation (EU) 2019/1150, Article 4, asks for 30 days. */
+  businessNoticeDays: Scalars['Int']['output'];
+  /** Up to how many stars a rater who would not deal again is offered an entry on the own list. */
+  offerPairEntryUpToStars: Scalars['Int']['output'];
+};
+
+/** Appeals. */
+export type AppealPolicy = {
+  /** Calendar months from the delivery of a statement in which to appeal; Regulation (EU) 2022/2065, Article 20, asks for six. */
+  windowMonths: Scalars['Int']['output'];
+};
+
+/** A version of the policy as it was decided. */
+export type PolicyVersion = {
+  /** Counts from 1, the version that the program brings along. */
+  version: Scalars['Int']['output'];
+  /** From when on it is in force, until the next is; null for version 1. */
+  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The subject of the token of whoever decided it; null for version 1. */
+  changedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was decided; null for version 1. */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why, in the words of whoever decided it; null for version 1. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** All of what it says. */
+  policy: Policy;
+};
+
+/** A page of versions of the policy. */
+export type PolicyVersionConnection = {
+  /** The versions with their cursors. */
+  edges: Array<PolicyVersionEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A version of the policy on a page. */
+export type PolicyVersionEdge = {
+  /** Where this version stands in the list. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: PolicyVersion;
+};
+
+/** Input of `changePolicy`. */
+export type ChangePolicyInput = {
+  /** What changes, on top of the newest version; what is left out stays. */
+  changes: PolicyChangesInput;
+  /** From when on: at least one minute from now, not before the newest version takes effect, and within 366 days. */
+  effectiveAt: Scalars['DateTime']['input'];
+  /** Why, for those who read the versions later; up to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** The newest version that the caller has seen: a change that somebody else made meanwhile is not overwritten. */
+  basedOnVersion: Scalars['Int']['input'];
+  /** The same key with the same input gives the same version; 1 to 200 characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What changes of the policy, section by section. */
+export type PolicyChangesInput = {
+  /** Rating an order. */
+  ratings?: InputMaybe<RatingPolicyInput>;
+  /** How reputation is reckoned and shown. */
+  reputation?: InputMaybe<ReputationPolicyInput>;
+  /** Complaints and what they weigh. */
+  complaints?: InputMaybe<ComplaintPolicyInput>;
+  /** The work of moderators. */
+  cases?: InputMaybe<CasePolicyInput>;
+  /** The no-serve list. */
+  noServe?: InputMaybe<NoServePolicyInput>;
+  /** Appeals. */
+  appeals?: InputMaybe<AppealPolicyInput>;
+};
+
+/** Changes of `RatingPolicy`: what is left out stays. */
+export type RatingPolicyInput = {
+  /** How long both halves of a rating stay open and blind after the end of the order. From 1 to 90. */
+  blindWindowDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How long the rated party may reply after the reveal. From 1 to 365. */
+  replyWindowDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How many days before the end of the blind window whoever has not rated yet is reminded, longest first. From 1 to 89. */
+  reminderDaysLeft?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** The longest text that a rating or a reply may carry. From 100 to 10000. */
+  maximumTextLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Changes of `ReputationPolicy`: what is left out stays. */
+export type ReputationPolicyInput = {
+  /** From how many different raters on a score is shown; before, a party is new. From 1 to 50. */
+  shownFromRaters?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may read the reputation of a buyer: sellers who deal with that buyer, or all sellers. */
+  buyerAudience?: InputMaybe<BuyerAudience>;
+  /** What is believed of anybody before a rating is there. From 1.5 to 4.9. */
+  priorStars?: InputMaybe<Scalars['Float']['input']>;
+  /** How many ratings that belief weighs as much as. From 1 to 50. */
+  priorWeight?: InputMaybe<Scalars['Float']['input']>;
+  /** How old a rating is when it counts half. From 30 to 3650. */
+  halfLifeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** What all accounts that are neither verified nor have a history weigh together at most. From 0 to 10. */
+  openCap?: InputMaybe<Scalars['Float']['input']>;
+  /** The amount of a deal that counts once; smaller ones count less, larger ones more. From 1 to 1000000000. */
+  typicalAmountMinor?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Changes of `ComplaintPolicy`: what is left out stays. */
+export type ComplaintPolicyInput = {
+  /** How long the subject of a complaint may answer before it can be upheld without an answer. From 1 to 60. */
+  answerWindowDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How long the strike of an upheld complaint lasts. From 30 to 1825. */
+  strikeLifetimeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** What an upheld complaint of minor severity weighs. From 1 to 100. */
+  minorPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** What an upheld complaint of serious severity weighs. From 1 to 100. */
+  seriousPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** What an upheld complaint of the gravest severity weighs. From 1 to 100. */
+  severePoints?: InputMaybe<Scalars['Int']['input']>;
+  /** How soon after a bad rating by its subject a complaint is marked as possible retaliation. From 0 to 90. */
+  retaliationWindowDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The longest text that a complaint or an answer may carry. From 500 to 20000. */
+  maximumTextLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Changes of `CasePolicy`: what is left out stays. */
+export type CasePolicyInput = {
+  /** How long a moderator holds a case without renewing the claim. From 1 to 120. */
+  claimLeaseMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Within what time a case of ordinary severity is to be decided. From 1 to 90. */
+  decideWithinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Changes of `NoServePolicy`: what is left out stays. */
+export type NoServePolicyInput = {
+  /** At how many strike points a no-serve entry is proposed. From 1 to 1000. */
+  proposalAtPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** An entry is proposed when the upper end of a reputation’s interval is below this. From 1 to 5. */
+  proposalBelowStars?: InputMaybe<Scalars['Float']['input']>;
+  /** How much evidence such a proposal needs. From 1 to 1000. */
+  proposalFromEvidence?: InputMaybe<Scalars['Float']['input']>;
+  /** At how many strike points the serve check says CAUTION. From 1 to 1000. */
+  cautionAtPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** How long the subject of a no-serve proposal is heard. From 1 to 60. */
+  hearingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Notice to business parties before an entry takes effect; Regulation (EU) 2019/1150, Article 4, asks for 30 days. From 30 to 180. */
+  businessNoticeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Up to how many stars a rater who would not deal again is offered an entry on the own list. From 1 to 5. */
+  offerPairEntryUpToStars?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Changes of `AppealPolicy`: what is left out stays. */
+export type AppealPolicyInput = {
+  /** Calendar months from the delivery of a statement in which to appeal; Regulation (EU) 2022/2065, Article 20, asks for six. From 6 to 24. */
+  windowMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The version that was decided, or why not. */
+export type ChangePolicyResult = PolicyVersion | PolicyOutOfBounds | PolicyContradictory | PolicyUnchanged | PolicyEffectiveAtOutOfRange | PolicyChangedMeanwhile | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
+
+/** A parameter would be out of its bounds. Code POLICY_OUT_OF_BOUNDS. */
+export type PolicyOutOfBounds = Refusal & {
+  /** POLICY_OUT_OF_BOUNDS */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The parameter, such as ratings.blindWindowDays. */
+  field: Scalars['String']['output'];
+  /** The lowest number that it may be. */
+  lowest: Scalars['Float']['output'];
+  /** The highest number that it may be. */
+  highest: Scalars['Float']['output'];
+  /** The number that was given. */
+  value: Scalars['Float']['output'];
+  /** Whether it has to be a whole number. */
+  isWhole: Scalars['Boolean']['output'];
+};
+
+/** Parameters would contradict each other. Code POLICY_CONTRADICTORY. */
+export type PolicyContradictory = Refusal & {
+  /** POLICY_CONTRADICTORY */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The parameters that do not fit together. */
+  fields: Array<Scalars['String']['output']>;
+};
+
+/** The newest version says all of that already. Code POLICY_UNCHANGED. */
+export type PolicyUnchanged = Refusal & {
+  /** POLICY_UNCHANGED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The change would take effect too soon or too late. Code POLICY_EFFECTIVE_AT_OUT_OF_RANGE. */
+export type PolicyEffectiveAtOutOfRange = Refusal & {
+  /** POLICY_EFFECTIVE_AT_OUT_OF_RANGE */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The earliest time that would do. */
+  earliest: Scalars['DateTime']['output'];
+  /** The latest time that would do. */
+  latest: Scalars['DateTime']['output'];
+};
+
+/** Somebody else has changed the policy meanwhile. Code POLICY_CHANGED_MEANWHILE. */
+export type PolicyChangedMeanwhile = Refusal & {
+  /** POLICY_CHANGED_MEANWHILE */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The version that the policy is at now. */
+  version: Scalars['Int']['output'];
+};
+
 /**
  * The two halves of rating for one order. Blind: until the reveal nobody but its author learns what a half
  * says; that a side has spoken is shown.
@@ -1533,4 +1998,230 @@ export type StatementIncomplete = Refusal & {
   message: Scalars['String']['output'];
   /** The placeholders that nothing stands for yet. */
   missing: Array<Scalars['String']['output']>;
+};
+
+/** The one record behind a restriction: what was decided, why, on which facts and by which rule, for how long, and until when it can be appealed. */
+export type Statement = Node & {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** What the statement is about. */
+  kind: StatementKind;
+  /** To whom it is written. */
+  subject: Party;
+  /** The role in which the decision concerns the subject. */
+  subjectRole: Role;
+  /** What was decided, as a code: the rung of an entry, the severity of a complaint, or what became of a rating. */
+  decision: Scalars['String']['output'];
+  /** What it is based on, as a code: a category of complaints, or a ground for removing a rating. */
+  ground: Scalars['String']['output'];
+  /** What the ground means, in the language of the caller. */
+  groundText: Scalars['String']['output'];
+  /** Why, in the words of whoever decided. */
+  explanation: Scalars['String']['output'];
+  /** The facts that it rests on, in the words of whoever decided. */
+  facts: Scalars['String']['output'];
+  /** The rule of the marketplace that it rests on. */
+  rule: Scalars['String']['output'];
+  /** From when the decision holds. */
+  from: Scalars['DateTime']['output'];
+  /** Until when it holds; null for no end. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** The whole letter. */
+  text: Scalars['String']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** When it was delivered, if so. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it was delivered: IN_PRODUCT, or as the host said. */
+  deliveryChannel?: Maybe<DeliveryChannel>;
+  /** When the subject confirmed that it has read it, if so. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the subject can appeal; null before the delivery. */
+  appealUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the time to appeal has begun and is not over. */
+  canAppeal: Scalars['Boolean']['output'];
+  /** Whether it no longer holds: what it told of does not happen, or an appeal was granted. */
+  isVoided: Scalars['Boolean']['output'];
+};
+
+
+/** The one record behind a restriction: what was decided, why, on which facts and by which rule, for how long, and until when it can be appealed. */
+export type StatementTextArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** What a statement of reasons can be about. */
+export type StatementKind =
+  /** An entry on the no-serve list of the platform. */
+  | 'NO_SERVE_ENTRY'
+  /** A restriction short of an entry, such as payment in advance only. */
+  | 'RESTRICTION'
+  /** A complaint about the subject that was upheld. */
+  | 'COMPLAINT_UPHELD'
+  /** A rating by the subject that was removed. */
+  | 'RATING_REMOVED'
+  /** A rating about the subject that was not removed although the subject asked for it. */
+  | 'RATING_NOT_REMOVED';
+
+/** How a statement came to its subject. */
+export type DeliveryChannel =
+  /** The subject finds it here, among its notifications. */
+  | 'IN_PRODUCT'
+  /** The host sent a letter. */
+  | 'LETTER'
+  /** The host sent an e-mail. */
+  | 'EMAIL'
+  /** The host showed it in its own product. */
+  | 'IN_APP';
+
+/** A page of statements. */
+export type StatementConnection = {
+  /** The statements with their cursors. */
+  edges: Array<StatementEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A statement on a page. */
+export type StatementEdge = {
+  /** Where this statement stands in the list. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The statement. */
+  node: Statement;
+};
+
+/** The text that statements of one kind are written with in one language. */
+export type StatementTemplate = {
+  /** The kind of statement. */
+  kind: StatementKind;
+  /** The language of the letter. */
+  locale: Locale;
+  /** Counts edits; 1 is the text that comes with the marketplace. */
+  version: Scalars['Int']['output'];
+  /** The letter, with placeholders in double braces. */
+  text: Scalars['String']['output'];
+  /** Placeholders that the text has to hold. */
+  required: Array<Scalars['String']['output']>;
+  /** Placeholders that the text may hold beside them. */
+  optional: Array<Scalars['String']['output']>;
+  /** The person who wrote this version; null for version 1. */
+  editedBy?: Maybe<Scalars['String']['output']>;
+  /** When this version was written; null for version 1. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A letter with made-up values, or what keeps the template from being used. */
+export type StatementPreview = {
+  /** The letter; null when the template cannot be used. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Placeholders of the text that nothing could stand for. */
+  unknown: Array<Scalars['String']['output']>;
+  /** Placeholders that the text has to hold and does not. */
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** Input of `recordStatementDelivery`. */
+export type RecordStatementDeliveryInput = {
+  /** Global id of the statement. */
+  statementId: Scalars['ID']['input'];
+  /** How the host brought it: LETTER, EMAIL or IN_APP. */
+  channel: HostChannel;
+  /** When it arrived; now when left out. Not before the statement was issued, not in the future. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How the host can bring a statement to its subject. */
+export type HostChannel =
+  /** By a letter. */
+  | 'LETTER'
+  /** By an e-mail. */
+  | 'EMAIL'
+  /** In its own product. */
+  | 'IN_APP';
+
+/** Input of `acknowledgeStatement`. */
+export type AcknowledgeStatementInput = {
+  /** Global id of the statement. */
+  statementId: Scalars['ID']['input'];
+};
+
+/** Input of `editStatementTemplate`. */
+export type EditStatementTemplateInput = {
+  /** The kind of statement. */
+  kind: StatementKind;
+  /** The language of the letter. */
+  locale: Locale;
+  /** The letter, with placeholders in double braces, up to 10000 characters. */
+  text: Scalars['String']['input'];
+  /** The version that the editor read. When somebody was quicker, the edit is refused and nothing is lost. */
+  basedOnVersion: Scalars['Int']['input'];
+};
+
+/** The statement as it stands now, or why its delivery was not recorded. */
+export type RecordStatementDeliveryResult = Statement | StatementNotFound | StatementVoided | StatementAlreadyDelivered | DeliveryTimeInvalid;
+
+/** The statement as it stands now, or why it was not acknowledged. */
+export type AcknowledgeStatementResult = Statement | StatementNotFound | StatementVoided;
+
+/** The template as it stands now, or why it stayed as it was. */
+export type EditStatementTemplateResult = StatementTemplate | TemplateInvalid | TemplateChanged | TextInvalid;
+
+/** There is no such statement that the caller may act on. Code STATEMENT_NOT_FOUND. */
+export type StatementNotFound = Refusal & {
+  /** STATEMENT_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The statement no longer holds. Code STATEMENT_VOIDED. */
+export type StatementVoided = Refusal & {
+  /** STATEMENT_VOIDED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The statement was delivered before, at another time or by another way. Code STATEMENT_ALREADY_DELIVERED. */
+export type StatementAlreadyDelivered = Refusal & {
+  /** STATEMENT_ALREADY_DELIVERED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** When it was delivered. */
+  at: Scalars['DateTime']['output'];
+  /** How it was delivered. */
+  channel: DeliveryChannel;
+};
+
+/** The delivery would be before the statement was issued, or in the future. Code DELIVERY_TIME_INVALID. */
+export type DeliveryTimeInvalid = Refusal & {
+  /** DELIVERY_TIME_INVALID */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** When the statement was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+};
+
+/** The template uses placeholders that nothing could stand for, or leaves out some that a letter has to hold. Code TEMPLATE_INVALID. */
+export type TemplateInvalid = Refusal & {
+  /** TEMPLATE_INVALID */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** Placeholders of the text that nothing could stand for; a single brace where braces are left over. */
+  unknown: Array<Scalars['String']['output']>;
+  /** Placeholders that the text has to hold and does not. */
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** Somebody else edited the template since the caller read it. Code TEMPLATE_CHANGED. */
+export type TemplateChanged = Refusal & {
+  /** TEMPLATE_CHANGED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The version that the template is at now. */
+  version: Scalars['Int']['output'];
 };

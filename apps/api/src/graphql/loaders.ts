@@ -32,13 +32,11 @@ const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}
  * @param cache whether a thing is loaded once only; batches are made in any case
  */
 export function createLoaders(
-  { reads: { parties, orders, cases, exchanges, ratings, reputations }, useCases: { foresee } }: Pick<Evenhand, 'reads' | 'useCases'>,
   {
     policies,
-    reads: { parties, orders, exchanges, ratings, reputations },
+    reads: { parties, orders, cases, exchanges, ratings, reputations, statements },
     useCases: { foresee },
   }: Pick<Evenhand, 'policies' | 'reads' | 'useCases'>,
-  { reads: { parties, orders, exchanges, ratings, reputations, statements }, useCases: { foresee } }: Pick<Evenhand, 'reads' | 'useCases'>,
   viewer: PartyId | null,
   cache: boolean,
 ): Loaders {

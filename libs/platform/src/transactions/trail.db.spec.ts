@@ -10,7 +10,12 @@ import { decideCase, openCase } from '../../../../test/builders/cases.js';
 import {
   anOrder,
   host,
-import { anOrder, type EvenhandOnDatabase, openEvenhand, staff, start, type TestParty } from '../../../../test/builders/evenhand-on-database.js';
+  type EvenhandOnDatabase,
+  openEvenhand,
+  staff,
+  start,
+  type TestParty,
+} from '../../../../test/builders/evenhand-on-database.js';
 import { aStatement } from '../../../../test/builders/statements.js';
 
 /** Tables that may change without a word, each with the reason. Every other table has to be guarded. */
