@@ -10,6 +10,24 @@ import {
   type CaseParts,
   type TakenUp,
 } from '@evenhand/cases';
+import {
+  complaintEntities,
+  DatabaseComplaints,
+  DatabaseMutes,
+  DatabaseSurroundings,
+  DecideComplaint,
+  ExpireStrikes,
+  FileComplaint,
+  MuteComplainant,
+  OverturnComplaint,
+  RemindToRespond,
+  RespondToComplaint,
+  TakeUpComplaint,
+  TellSubject,
+  UnmuteComplainant,
+  WithdrawComplaint,
+  type ComplaintParts,
+} from '@evenhand/complaints';
 import { CheckService } from '@evenhand/no-serve';
 import {
   AcceptOrder,
@@ -75,7 +93,14 @@ import { WordListTextScreen } from '@evenhand/text-screening';
 import type { DataSource, EntitySchema } from 'typeorm';
 
 /** Every table that TypeORM maps, for `openDatabase`. */
-export const entities: readonly EntitySchema[] = [partyEntity, orderEntity, caseEntity, statementEntity, ...ratingEntities];
+export const entities: readonly EntitySchema[] = [
+  partyEntity,
+  orderEntity,
+  caseEntity,
+  statementEntity,
+  ...ratingEntities,
+  ...complaintEntities,
+];
 
 export interface Outside {
   readonly database: DataSource;
@@ -114,6 +139,23 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const lastRatings = new DatabaseLastRatings(database);
   const record = new DatabaseRatingRecord();
   const reputationParts: ReputationParts = { unitOfWork, reputations, changes, generations, record, policy };
+  const complaints = new DatabaseComplaints(database);
+  const complaintParts: ComplaintParts = {
+    unitOfWork,
+    complaints,
+    mutes: new DatabaseMutes(),
+    surroundings: new DatabaseSurroundings(),
+    parties,
+    orders,
+    desk,
+    issueStatement,
+    holdAtFault: new HoldAtFault(orderParts),
+    releaseFromFault: new ReleaseFromFault(orderParts),
+    textScreen,
+    ids,
+  };
+  const takeUpComplaint = new TakeUpComplaint(complaintParts);
+  takenUp.COMPLAINT = (tx, taken) => takeUpComplaint.within(tx, taken);
   const updateReputations = new UpdateReputations(reputationParts);
   const beginRebuild = new BeginRebuild(reputationParts);
   const buildShard = new BuildShard(reputationParts, updateReputations);
@@ -141,6 +183,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       changes,
       generations,
       histories,
+      complaints,
     },
     apiKeys: new ApiKeys(database, unitOfWork),
     useCases: {
@@ -165,6 +208,16 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       remindToRate: new RemindToRate(ratingParts),
       removeRating: new RemoveRating(ratingParts),
       restoreRating: new RestoreRating(ratingParts),
+      fileComplaint: new FileComplaint(complaintParts),
+      withdrawComplaint: new WithdrawComplaint(complaintParts),
+      tellSubject: new TellSubject(complaintParts),
+      respondToComplaint: new RespondToComplaint(complaintParts),
+      decideComplaint: new DecideComplaint(complaintParts),
+      overturnComplaint: new OverturnComplaint(complaintParts),
+      muteComplainant: new MuteComplainant(complaintParts),
+      unmuteComplainant: new UnmuteComplainant(complaintParts),
+      expireStrikes: new ExpireStrikes(complaintParts),
+      remindToRespond: new RemindToRespond(complaintParts),
       importRatingHistory: new ImportRatingHistory(unitOfWork, histories, ids),
       updateReputations,
       updateWaitingReputations: new UpdateWaitingReputations(changes, updateReputations),
