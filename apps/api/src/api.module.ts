@@ -6,6 +6,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import { withPermissions } from './auth/authorise.js';
+import { ComplaintsModule } from './complaints/complaints.module.js';
 import type { Evenhand } from './evenhand.provider.js';
 import type { ContextFactory } from './graphql/context.js';
 import type { FormatError } from './graphql/errors.js';
@@ -49,6 +50,7 @@ export class ApiModule {
         RatingsModule,
         ReputationModule,
         NoServeModule,
+        ComplaintsModule,
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
           path: '/graphql',

@@ -2,10 +2,12 @@ import type { Evenhand } from '@evenhand/composition';
 import { days, forgetDelivered as forget, handleJob, systemActor, type JobHandler } from '@evenhand/platform';
 import {
   buildReputationShard,
+  expireStrikes,
   forgetDelivered,
   forgetRetiredReputations,
   rebuildReputations,
   remindToRate,
+  remindToRespond,
   revealDueRatingExchanges,
   updateReputation,
   updateWaitingReputations,
@@ -32,6 +34,12 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
     }),
     handleJob(remindToRate, async () => {
       await useCases.remindToRate.execute(worker);
+    }),
+    handleJob(expireStrikes, async () => {
+      await useCases.expireStrikes.execute(worker);
+    }),
+    handleJob(remindToRespond, async () => {
+      await useCases.remindToRespond.execute(worker);
     }),
     handleJob(forgetDelivered, () => forget(database, new Date(clock.now().getTime() - keepDeliveredMs))),
   ];

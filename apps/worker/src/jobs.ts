@@ -60,6 +60,16 @@ export const remindToRate = defineJob({ name: 'remind-to-rate', queue: 'ratings'
 
 export const forgetDelivered = defineJob({ name: 'forget-delivered', queue: 'upkeep', payload: nothing, attempts: 3, backoffMs: 1_000 });
 
+export const expireStrikes = defineJob({ name: 'expire-strikes', queue: 'complaints', payload: nothing, attempts: 3, backoffMs: 1_000 });
+
+export const remindToRespond = defineJob({
+  name: 'remind-to-respond',
+  queue: 'complaints',
+  payload: nothing,
+  attempts: 3,
+  backoffMs: 1_000,
+});
+
 export const jobs = [
   updateReputation,
   updateWaitingReputations,
@@ -69,4 +79,6 @@ export const jobs = [
   revealDueRatingExchanges,
   remindToRate,
   forgetDelivered,
+  expireStrikes,
+  remindToRespond,
 ];

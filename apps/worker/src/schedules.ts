@@ -1,9 +1,11 @@
 import { hours, minutes, type Schedule } from '@evenhand/platform';
 import {
+  expireStrikes,
   forgetDelivered,
   forgetRetiredReputations,
   rebuildReputations,
   remindToRate,
+  remindToRespond,
   revealDueRatingExchanges,
   updateWaitingReputations,
 } from './jobs.js';
@@ -16,4 +18,6 @@ export const schedules: readonly Schedule[] = [
   { job: rebuildReputations, everyMs: hours(24) },
   { job: forgetRetiredReputations, everyMs: hours(1) },
   { job: forgetDelivered, everyMs: hours(1) },
+  { job: expireStrikes, everyMs: minutes(10) },
+  { job: remindToRespond, everyMs: minutes(10) },
 ];

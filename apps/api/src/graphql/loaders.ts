@@ -1,7 +1,8 @@
+import type { Complaint } from '@evenhand/complaints';
 import type { Evenhand } from '@evenhand/composition';
 import type { Order } from '@evenhand/orders';
 import type { Party } from '@evenhand/parties';
-import type { OrderId, PartyId, RatingId, Role } from '@evenhand/platform';
+import type { ComplaintId, OrderId, PartyId, RatingId, Role } from '@evenhand/platform';
 import type { Rating, RatingExchange, RatingReply } from '@evenhand/ratings';
 import type { Reputation, ReputationKey } from '@evenhand/reputation';
 import DataLoader from 'dataloader';
@@ -17,6 +18,7 @@ export interface Loaders {
   readonly reply: DataLoader<RatingId, RatingReply | null>;
   readonly reputation: DataLoader<ReputationKey, Reputation, string>;
   readonly outlook: DataLoader<ReputationKey, number, string>;
+  readonly complaint: DataLoader<ComplaintId, Complaint | null>;
 }
 
 const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}`;
@@ -26,7 +28,7 @@ const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}
  * @param cache whether a thing is loaded once only; batches are made in any case
  */
 export function createLoaders(
-  { reads: { parties, orders, exchanges, ratings, reputations }, useCases: { foresee } }: Pick<Evenhand, 'reads' | 'useCases'>,
+  { reads: { parties, orders, exchanges, ratings, reputations, complaints }, useCases: { foresee } }: Pick<Evenhand, 'reads' | 'useCases'>,
   viewer: PartyId | null,
   cache: boolean,
 ): Loaders {
@@ -57,5 +59,6 @@ export function createLoaders(
     ),
     reputation: new DataLoader((keys) => reputations.findMany(keys), { cache, cacheKeyFn: nameOf }),
     outlook: new DataLoader((keys) => foresee.outlooks(keys), { cache, cacheKeyFn: nameOf }),
+    complaint: new DataLoader((ids) => complaints.findMany(ids), { cache }),
   };
 }

@@ -1,4 +1,4 @@
-import type { OrderId, PartyId, RatingId } from '@evenhand/platform';
+import type { ComplaintId, OrderId, PartyId, RatingId } from '@evenhand/platform';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
@@ -37,6 +37,10 @@ export class NodeResolver {
       const about = { partyId: toGlobalId('Party', rating.subjectId), role: rating.subjectRole };
       return (await this.may('Query.ratingsAbout', about, context)) ? rating : null;
     },
+    Complaint: async (id, context) =>
+      (await this.may('Query.complaint', { id: toGlobalId('Complaint', id) }, context))
+        ? context.loaders.complaint.load(id as ComplaintId)
+        : null,
   };
 
   private async may(operation: Operation, args: Readonly<Record<string, unknown>>, context: RequestContext): Promise<boolean> {
