@@ -8,6 +8,7 @@ import type { FastifyRequest } from 'fastify';
 import { AuditModule } from './audit/audit.module.js';
 import { withPermissions } from './auth/authorise.js';
 import { CasesModule } from './cases/cases.module.js';
+import { ComplaintsModule } from './complaints/complaints.module.js';
 import type { Evenhand } from './evenhand.provider.js';
 import type { ContextFactory } from './graphql/context.js';
 import type { FormatError } from './graphql/errors.js';
@@ -57,6 +58,7 @@ export class ApiModule {
         PolicyModule,
         AuditModule,
         StatementsModule,
+        ComplaintsModule,
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
           path: '/graphql',

@@ -4,12 +4,14 @@ import {
   buildReputationShard,
   closeAppealWindows,
   deliverStatement,
+  expireStrikes,
   followPolicy,
   forgetDelivered,
   forgetRetiredReputations,
   rebuildReputations,
   releaseLapsedClaims,
   remindToRate,
+  remindToRespond,
   revealDueRatingExchanges,
   updateReputation,
   updateWaitingReputations,
@@ -46,6 +48,12 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
     handleJob(deliverStatement, ({ statementId }) => useCases.deliverStatement.execute(statementId, 'IN_PRODUCT', worker)),
     handleJob(closeAppealWindows, async () => {
       await useCases.closeAppealWindows.execute(worker);
+    }),
+    handleJob(expireStrikes, async () => {
+      await useCases.expireStrikes.execute(worker);
+    }),
+    handleJob(remindToRespond, async () => {
+      await useCases.remindToRespond.execute(worker);
     }),
     handleJob(forgetDelivered, () => forget(database, new Date(clock.now().getTime() - keepDeliveredMs))),
   ];

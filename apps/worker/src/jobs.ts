@@ -91,6 +91,16 @@ export const closeAppealWindows = defineJob({
 
 export const forgetDelivered = defineJob({ name: 'forget-delivered', queue: 'upkeep', payload: nothing, attempts: 3, backoffMs: 1_000 });
 
+export const expireStrikes = defineJob({ name: 'expire-strikes', queue: 'complaints', payload: nothing, attempts: 3, backoffMs: 1_000 });
+
+export const remindToRespond = defineJob({
+  name: 'remind-to-respond',
+  queue: 'complaints',
+  payload: nothing,
+  attempts: 3,
+  backoffMs: 1_000,
+});
+
 export const jobs = [
   updateReputation,
   updateWaitingReputations,
@@ -104,4 +114,6 @@ export const jobs = [
   deliverStatement,
   closeAppealWindows,
   forgetDelivered,
+  expireStrikes,
+  remindToRespond,
 ];

@@ -1,12 +1,14 @@
 import { hours, minutes, type Schedule } from '@evenhand/platform';
 import {
   closeAppealWindows,
+  expireStrikes,
   followPolicy,
   forgetDelivered,
   forgetRetiredReputations,
   rebuildReputations,
   releaseLapsedClaims,
   remindToRate,
+  remindToRespond,
   revealDueRatingExchanges,
   updateWaitingReputations,
 } from './jobs.js';
@@ -22,4 +24,6 @@ export const schedules: readonly Schedule[] = [
   { job: forgetRetiredReputations, everyMs: hours(1) },
   { job: closeAppealWindows, everyMs: minutes(1) },
   { job: forgetDelivered, everyMs: hours(1) },
+  { job: expireStrikes, everyMs: minutes(10) },
+  { job: remindToRespond, everyMs: minutes(10) },
 ];

@@ -16,6 +16,25 @@ import {
   type TakenUp,
 } from '@evenhand/cases';
 import {
+  complaintEntities,
+  type ComplaintParts,
+  DatabaseComplaints,
+  DatabaseMutes,
+  DatabaseSurroundings,
+  DecideComplaint,
+  ExpireStrikes,
+  FileComplaint,
+  MuteComplainant,
+  OverturnComplaint,
+  RemindToRespond,
+  RespondToComplaint,
+  TakeUpComplaint,
+  TellSubject,
+  UnmuteComplainant,
+  WithdrawComplaint,
+} from '@evenhand/complaints';
+import { CheckService } from '@evenhand/no-serve';
+import {
   AcceptOrder,
   CancelOrder,
   DatabaseEnquiries,
@@ -42,7 +61,6 @@ import {
   RegisterParty,
   RemoveMember,
 } from '@evenhand/parties';
-import { CheckService } from '@evenhand/no-serve';
 import {
   ApiKeys,
   AuditTrail,
@@ -123,6 +141,10 @@ export const entities: readonly EntitySchema[] = [
   statementEntity,
   statementTemplateEntity,
   ...ratingEntities,
+  caseEntity,
+  statementEntity,
+  ...ratingEntities,
+  ...complaintEntities,
 ];
 
 export interface Outside {
@@ -173,6 +195,23 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const lastRatings = new DatabaseLastRatings(database);
   const record = new DatabaseRatingRecord();
   const reputationParts: ReputationParts = { unitOfWork, reputations, changes, generations, record };
+  const complaints = new DatabaseComplaints(database);
+  const complaintParts: ComplaintParts = {
+    unitOfWork,
+    complaints,
+    mutes: new DatabaseMutes(),
+    surroundings: new DatabaseSurroundings(),
+    parties,
+    orders,
+    desk,
+    issueStatement,
+    holdAtFault: new HoldAtFault(orderParts),
+    releaseFromFault: new ReleaseFromFault(orderParts),
+    textScreen,
+    ids,
+  };
+  const takeUpComplaint = new TakeUpComplaint(complaintParts);
+  takenUp.COMPLAINT = (tx, taken) => takeUpComplaint.within(tx, taken);
   const updateReputations = new UpdateReputations(reputationParts);
   const beginRebuild = new BeginRebuild(reputationParts);
   const buildShard = new BuildShard(reputationParts, updateReputations);
@@ -207,6 +246,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       histories,
       policyVersions,
       auditTrail: new AuditTrail(database),
+      complaints,
     },
     apiKeys: new ApiKeys(database, unitOfWork),
     useCases: {
@@ -244,6 +284,16 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       remindToRate: new RemindToRate(ratingParts),
       removeRating: new RemoveRating(ratingParts),
       restoreRating: new RestoreRating(ratingParts),
+      fileComplaint: new FileComplaint(complaintParts),
+      withdrawComplaint: new WithdrawComplaint(complaintParts),
+      tellSubject: new TellSubject(complaintParts),
+      respondToComplaint: new RespondToComplaint(complaintParts),
+      decideComplaint: new DecideComplaint(complaintParts),
+      overturnComplaint: new OverturnComplaint(complaintParts),
+      muteComplainant: new MuteComplainant(complaintParts),
+      unmuteComplainant: new UnmuteComplainant(complaintParts),
+      expireStrikes: new ExpireStrikes(complaintParts),
+      remindToRespond: new RemindToRespond(complaintParts),
       importRatingHistory: new ImportRatingHistory(unitOfWork, histories, ids),
       updateReputations,
       updateWaitingReputations: new UpdateWaitingReputations(changes, updateReputations),

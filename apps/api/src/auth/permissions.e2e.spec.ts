@@ -3,12 +3,22 @@ import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Api, startApi } from '@evenhand/api';
-import { type CallerRole, callerRoles, ConfigError, loadConfig, MovableClock, type PartyId, systemActor } from '@evenhand/platform';
+import {
+  type CallerRole,
+  callerRoles,
+  type ComplaintId,
+  ConfigError,
+  loadConfig,
+  MovableClock,
+  type PartyId,
+  systemActor,
+} from '@evenhand/platform';
 import { buildSchema } from 'graphql';
 import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, importJWK, type JWTPayload, SignJWT } from 'jose';
 import { openCase } from '../../../../test/builders/cases.js';
 import { host, staff } from '../../../../test/builders/evenhand-on-database.js';
 import { aStatement } from '../../../../test/builders/statements.js';
+import { complaintsOn } from '../../../../test/builders/complaints.js';
 import { Client } from '../../../../test/support/client.js';
 import { LogBook, Marketplace, type Order, type Trader } from '../../../../test/support/marketplace.js';
 import { Announcer, Subscriber } from '../../../../test/support/subscriber.js';
@@ -45,6 +55,9 @@ const only = (expected: Partial<Row>): Row => ({
   SERVICE: 'FORBIDDEN',
   ...expected,
 });
+const moderators = only({ MODERATOR: 'yes', LEAD: 'yes' });
+const lookersAfter: Row = { ...moderators, AUDITOR: 'yes' };
+const complaintReaders: Row = { ...lookersAfter, PARTY: 'yes' };
 /** Inside an answer a field that is not for this role is empty. */
 const empty = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).map(([role, outcome]) => [role, outcome === 'FORBIDDEN' ? 'nothing' : outcome])) as Record<
@@ -128,6 +141,33 @@ const expected: Record<Operation, Record<Standing, Row>> = {
     own: empty(only({ PARTY: 'yes', MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' })),
     foreign: empty(only({ MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' })),
   },
+
+  'Query.complaintCategories': { own: everybody, foreign: everybody },
+  'Query.complaint': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
+  'Query.complaintsByMe': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Query.complaintsAboutMe': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Query.complaintsAbout': { own: lookersAfter, foreign: lookersAfter },
+  'Query.complainant': { own: lookersAfter, foreign: lookersAfter },
+  'Mutation.fileComplaint': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.withdrawComplaint': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.respondToComplaint': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.tellSubject': { own: moderators, foreign: moderators },
+  'Mutation.decideComplaint': { own: moderators, foreign: moderators },
+  'Mutation.muteComplainant': { own: moderators, foreign: moderators },
+  'Mutation.unmuteComplainant': { own: moderators, foreign: moderators },
+  // The query that leads to these is closed to administrators and the host as a whole.
+  'Complaint.complainant': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
+  'Complaint.subjectRole': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
+  'Complaint.order': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
+  'Complaint.facts': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
+  'Complaint.evidence': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
+  'Complaint.filedOn': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
+  'Complaint.endedOn': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
+  'Complaint.safetyReason': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
+  'Complaint.response': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
+  'Complaint.respondedOn': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
+  'Complaint.marks': { own: { ...complaintReaders, PARTY: 'nothing' }, foreign: { ...complaintReaders, PARTY: 'nothing' } },
+  'Complaint.decidedBy': { own: { ...complaintReaders, PARTY: 'nothing' }, foreign: { ...complaintReaders, PARTY: 'nothing' } },
 };
 
 const key = (): string => randomUUID();
@@ -144,6 +184,8 @@ describe('the table of permissions, tried', () => {
   let ratingOfSeller: string;
   /** About Selma. */
   let caseId: string;
+  let complaintOfSeller: string;
+  let complaintAboutSeller: string;
 
   beforeAll(async () => {
     market = await Marketplace.open({ worker: false });
@@ -162,6 +204,13 @@ describe('the table of permissions, tried', () => {
       await other.rate(order);
       await buyer.rate(order);
     }
+    // Has gone all its way, so that every field says something.
+    complaintOfSeller = await filedBy(seller, { safetyReason: 'Fear.' });
+    await complaintsOn(market.evenhand).tell(inside(complaintOfSeller));
+    await complaintsOn(market.evenhand).decide(inside(complaintOfSeller));
+    await market.evenhand.useCases.overturnComplaint.execute(inside(complaintOfSeller), staff('lena', 'LEAD'));
+    complaintAboutSeller = await filedBy(buyer);
+    await seller.do('respondToComplaint', { complaintId: complaintAboutSeller, text: 'No.' }, '', 'RespondToComplaintInput');
   });
   afterAll(async () => {
     await announcer.close();
@@ -207,6 +256,22 @@ describe('the table of permissions, tried', () => {
   const statementTo = async (trader: Trader): Promise<string> =>
     toGlobalId('Statement', (await aStatement(market.evenhand).to({ partyId: innerId(trader.id) })).id);
   const ask = (query: string, variables: Record<string, unknown> = {}): Trial => ({ query, variables });
+  const inside = (id: string): ComplaintId => Buffer.from(id, 'base64url').toString('utf8').replace(/^.*:/, '') as ComplaintId;
+  const complaint = async (more: Record<string, unknown> = {}): Promise<Record<string, unknown>> => ({
+    orderId: (await orderIn('FULFILLED')).id,
+    category: 'OTHER',
+    facts: [{ on: '2026-03-01', what: 'It was unbearable.' }],
+    idempotencyKey: key(),
+    ...more,
+  });
+  const filedBy = async (trader: Trader, more: Record<string, unknown> = {}): Promise<string> =>
+    (await trader.do('fileComplaint', await complaint(more), '... on Complaint { id }', 'FileComplaintInput')).id;
+  const caseRead = async () => {
+    const { id, version } = await complaintsOn(market.evenhand).caseOf(inside(await filedBy(seller)));
+    return { caseId: Buffer.from(`Case:${id}`).toString('base64url'), version };
+  };
+  const field = (selection: string, id = complaintOfSeller): Trial =>
+    ask(`query ($id: ID!) { complaint(id: $id) { result: ${selection} } }`, { id });
 
   /** Asks for a thing of Selma and Bruno; the caller is Selma or, for what is foreign, Stan. */
   const trials: Record<Operation, (role: CallerRole, client: Client) => Trial | Promise<Trial>> = {
@@ -321,6 +386,41 @@ describe('the table of permissions, tried', () => {
     // Selma wrote this one; Stan and Selma's buyer did not.
     'Rating.moderatorNote': () =>
       ask('query ($id: ID!) { node(id: $id) { ... on Rating { result: moderatorNote } } }', { id: ratingOfBuyer }),
+
+    'Query.complaintCategories': () => ask('{ result: complaintCategories { category } }'),
+    'Query.complaint': () => ask('query ($id: ID!) { result: complaint(id: $id) { id } }', { id: complaintOfSeller }),
+    'Query.complaintsByMe': () => ask('{ result: complaintsByMe { edges { cursor } } }'),
+    'Query.complaintsAboutMe': () => ask('{ result: complaintsAboutMe { edges { cursor } } }'),
+    'Query.complaintsAbout': () =>
+      ask('query ($id: ID!) { result: complaintsAbout(partyId: $id, role: BUYER) { edges { cursor } } }', { id: buyer.id }),
+    'Query.complainant': () => ask('query ($id: ID!) { result: complainant(partyId: $id) { upheld } }', { id: seller.id }),
+    'Mutation.fileComplaint': async () => result('fileComplaint', 'FileComplaintInput', await complaint()),
+    'Mutation.withdrawComplaint': async () => result('withdrawComplaint', 'WithdrawComplaintInput', { complaintId: await filedBy(seller) }),
+    // Selma is the subject of this one.
+    'Mutation.respondToComplaint': async () =>
+      result('respondToComplaint', 'RespondToComplaintInput', { complaintId: await filedBy(buyer), text: 'No.' }),
+    'Mutation.tellSubject': async () => result('tellSubject', 'TellSubjectInput', { ...(await caseRead()), summary: 'It was unbearable.' }),
+    'Mutation.decideComplaint': async () =>
+      result('decideComplaint', 'DecideComplaintInput', { ...(await caseRead()), dismiss: { reason: 'It was not.' } }),
+    'Mutation.muteComplainant': async () =>
+      result('muteComplainant', 'MuteComplainantInput', {
+        partyId: (await market.trader('Quengel')).id,
+        until: new Date(market.clock.now().getTime() + 1_000).toISOString(),
+        reason: 'Unfounded complaints.',
+      }),
+    'Mutation.unmuteComplainant': () => result('unmuteComplainant', 'UnmuteComplainantInput', { partyId: stranger.id }),
+    'Complaint.complainant': () => field('complainant { id }'),
+    'Complaint.subjectRole': () => field('subjectRole'),
+    'Complaint.order': () => field('order { id }'),
+    'Complaint.facts': () => field('facts { what }'),
+    'Complaint.evidence': () => field('evidence { __typename }'),
+    'Complaint.filedOn': () => field('filedOn'),
+    'Complaint.endedOn': () => field('endedOn'),
+    'Complaint.safetyReason': () => field('safetyReason'),
+    'Complaint.response': () => field('response', complaintAboutSeller),
+    'Complaint.respondedOn': () => field('respondedOn', complaintAboutSeller),
+    'Complaint.marks': () => field('marks'),
+    'Complaint.decidedBy': () => field('decidedBy'),
   };
 
   const clientOf = async (role: CallerRole, standing: Standing): Promise<Client> => {

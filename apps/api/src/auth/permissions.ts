@@ -76,6 +76,33 @@ export const permissions = {
   'Rating.privateNote': { PARTY: 'authorOrSubject', AUDITOR: 'any' },
   'Rating.withoutThisRating': { PARTY: 'audience', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Rating.moderatorNote': { PARTY: 'author', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+
+  'Query.complaintCategories': { PARTY: 'any', MODERATOR: 'any', LEAD: 'any', ADMIN: 'any', AUDITOR: 'any', SERVICE: 'any' },
+  'Query.complaint': { PARTY: 'complaintParty', MODERATOR: 'uninvolved', LEAD: 'uninvolved', AUDITOR: 'uninvolved' },
+  'Query.complaintsByMe': { PARTY: 'self' },
+  'Query.complaintsAboutMe': { PARTY: 'self' },
+  'Query.complaintsAbout': { MODERATOR: 'uninvolved', LEAD: 'uninvolved', AUDITOR: 'uninvolved' },
+  'Query.complainant': { MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+  'Mutation.fileComplaint': { PARTY: 'decidedUnderLock' },
+  'Mutation.withdrawComplaint': { PARTY: 'decidedUnderLock' },
+  'Mutation.respondToComplaint': { PARTY: 'decidedUnderLock' },
+  'Mutation.tellSubject': { MODERATOR: 'any', LEAD: 'any' },
+  'Mutation.decideComplaint': { MODERATOR: 'any', LEAD: 'any' },
+  'Mutation.muteComplainant': { MODERATOR: 'any', LEAD: 'any' },
+  'Mutation.unmuteComplainant': { MODERATOR: 'any', LEAD: 'any' },
+  // Everything from which it would follow who complained, and what is not for both sides.
+  'Complaint.complainant': { PARTY: 'knowsComplainant', MODERATOR: 'uninvolved', LEAD: 'uninvolved', AUDITOR: 'uninvolved' },
+  'Complaint.subjectRole': { PARTY: 'knowsComplainant', MODERATOR: 'uninvolved', LEAD: 'uninvolved', AUDITOR: 'uninvolved' },
+  'Complaint.order': { PARTY: 'knowsComplainant', MODERATOR: 'uninvolved', LEAD: 'uninvolved', AUDITOR: 'uninvolved' },
+  'Complaint.facts': { PARTY: 'knowsComplainant', MODERATOR: 'uninvolved', LEAD: 'uninvolved', AUDITOR: 'uninvolved' },
+  'Complaint.evidence': { PARTY: 'knowsComplainant', MODERATOR: 'uninvolved', LEAD: 'uninvolved', AUDITOR: 'uninvolved' },
+  'Complaint.filedOn': { PARTY: 'knowsComplainant', MODERATOR: 'uninvolved', LEAD: 'uninvolved', AUDITOR: 'uninvolved' },
+  'Complaint.endedOn': { PARTY: 'knowsComplainant', MODERATOR: 'uninvolved', LEAD: 'uninvolved', AUDITOR: 'uninvolved' },
+  'Complaint.safetyReason': { PARTY: 'complainant', MODERATOR: 'uninvolved', LEAD: 'uninvolved', AUDITOR: 'uninvolved' },
+  'Complaint.response': { PARTY: 'complaintSubject', MODERATOR: 'uninvolved', LEAD: 'uninvolved', AUDITOR: 'uninvolved' },
+  'Complaint.respondedOn': { PARTY: 'complaintSubject', MODERATOR: 'uninvolved', LEAD: 'uninvolved', AUDITOR: 'uninvolved' },
+  'Complaint.marks': { MODERATOR: 'uninvolved', LEAD: 'uninvolved', AUDITOR: 'uninvolved' },
+  'Complaint.decidedBy': { MODERATOR: 'uninvolved', LEAD: 'uninvolved', AUDITOR: 'uninvolved' },
 } as const satisfies Record<string, Partial<Record<CallerRole, Relation>>>;
 
 export type Operation = keyof typeof permissions;

@@ -1,7 +1,8 @@
+import { Complaint } from '@evenhand/complaints';
 import type { Evenhand } from '@evenhand/composition';
 import type { Order } from '@evenhand/orders';
 import { Party } from '@evenhand/parties';
-import type { Actor, CaseId, OrderId, PartyId, Role, StatementId } from '@evenhand/platform';
+import type { Actor, CaseId, ComplaintId, OrderId, PartyId, Role, StatementId } from '@evenhand/platform';
 import { Rating } from '@evenhand/ratings';
 import { forbidden } from '../graphql/errors.js';
 import { idOf } from '../graphql/global-id.js';
@@ -71,6 +72,21 @@ async function notInvolved({ args }: Target, { actor, loaders, evenhand }: Relat
   return found !== null && !found.concerns(await ownParties(evenhand, actor));
 }
 
+/** Whether the person acts, or ever acted, for this party. */
+const actsFor = async (partyId: PartyId, { actor, evenhand }: Relating): Promise<boolean> =>
+  actor.partyId === partyId || evenhand.unitOfWork.run(actor, (tx) => evenhand.reads.members.isInvolved(tx, actor.subject, [partyId]));
+
+const complaintOf = async ({ parent, args }: Target, { loaders }: Relating): Promise<Complaint | null> =>
+  parent instanceof Complaint ? parent : loaders.complaint.load(idOf<ComplaintId>('Complaint', text(args['id']), 'id'));
+
+/** Whoever looks after the marketplace does not learn, by that, who complained about the party that it acts for. */
+async function uninvolved(target: Target, relating: Relating): Promise<boolean> {
+  const { partyId } = target.args;
+  if (typeof partyId === 'string') return !(await actsFor(idOf<PartyId>('Party', partyId, 'partyId'), relating));
+  const complaint = await complaintOf(target, relating);
+  return complaint !== null && (!complaint.isHidden || !(await actsFor(complaint.subjectId, relating)));
+}
+
 /** How a caller can stand to what it asks about. */
 const relations = {
   any: () => true,
@@ -87,6 +103,13 @@ const relations = {
   author: ({ parent }: Target, { actor }: Relating) => parent instanceof Rating && parent.authorId === actor.partyId,
   authorOrSubject: ({ parent }: Target, { actor }: Relating) =>
     parent instanceof Rating && [parent.authorId, parent.subjectId].some((id) => id === actor.partyId),
+  /** The complainant, and the subject once it was told. */
+  complaintParty: async (target: Target, relating: Relating) =>
+    (await complaintOf(target, relating))?.isThereFor(relating.actor.partyId) === true,
+  knowsComplainant: ({ parent }: Target, { actor }: Relating) => parent instanceof Complaint && parent.showsComplainantTo(actor.partyId),
+  complainant: ({ parent }: Target, { actor }: Relating) => parent instanceof Complaint && parent.complainantId === actor.partyId,
+  complaintSubject: ({ parent }: Target, { actor }: Relating) => parent instanceof Complaint && parent.subjectId === actor.partyId,
+  uninvolved,
   /** The use case decides while it holds the lock, by its transition table, and refuses with a typed answer. */
   decidedUnderLock: hasParty,
 } as const satisfies Record<string, (target: Target, relating: Relating) => boolean | Promise<boolean>>;

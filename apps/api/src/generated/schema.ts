@@ -37,6 +37,18 @@ export type Query = {
   similarParties?: Maybe<Array<SimilarParty>>;
   /** How moderation is going: what waits now, and what was decided in a period. A moderator sees the own decisions only. */
   moderationFigures: ModerationFigures;
+  /** What one can complain about, for a form: every category with its kinds, explained. */
+  complaintCategories: Array<ComplaintCategoryEntry>;
+  /** A complaint, if the caller may know of it; null otherwise. */
+  complaint?: Maybe<Complaint>;
+  /** The complaints that the caller's party filed, newest first. */
+  complaintsByMe: ComplaintConnection;
+  /** The complaints about the caller's party that it was told of, by the day it was told, latest first. */
+  complaintsAboutMe: ComplaintConnection;
+  /** All complaints about a party in a role, newest first, and what they weigh: for those who look after the marketplace. Null for whoever acts for that party. */
+  complaintsAbout?: Maybe<ComplaintsAbout>;
+  /** A party as one who complains: for those who look after the marketplace. Null when there is no such party. */
+  complainant?: Maybe<Complainant>;
   /** May this seller serve this buyer? For the two, the host and those who look after the marketplace; null for others and for unknown parties. */
   serveCheck?: Maybe<ServeCheck>;
   /** An order, if the caller may see it; null otherwise. */
@@ -103,6 +115,36 @@ export type QuerySimilarPartiesArgs = {
 export type QueryModerationFiguresArgs = {
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryComplaintArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryComplaintsByMeArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryComplaintsAboutMeArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryComplaintsAboutArgs = {
+  partyId: Scalars['ID']['input'];
+  role: Role;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryComplainantArgs = {
+  partyId: Scalars['ID']['input'];
 };
 
 
@@ -290,6 +332,20 @@ export type Mutation = {
   saveCaseView: SaveCaseViewResult;
   /** Deletes a saved view of the caller. Answers with what it was. */
   deleteCaseView: DeleteCaseViewResult;
+  /** The caller's party complains about a party that it dealt with. */
+  fileComplaint: FileComplaintResult;
+  /** The complainant takes a complaint back before it is decided. */
+  withdrawComplaint: WithdrawComplaintResult;
+  /** The subject answers a complaint, once, before it is decided. */
+  respondToComplaint: RespondToComplaintResult;
+  /** Whoever holds the case of a hidden complaint tells its subject what is said, in words that do not tell by whom. */
+  tellSubject: TellSubjectResult;
+  /** Whoever holds the case of a complaint upholds or dismisses it. */
+  decideComplaint: DecideComplaintResult;
+  /** A complainant in bad faith is not heard for a time. */
+  muteComplainant: MuteComplainantResult;
+  /** A muted complainant is heard again. */
+  unmuteComplainant: UnmuteComplainantResult;
   /** The host tells of an order that was made with it, as far on as it is. */
   recordOrder: RecordOrderResult;
   /** The host tells that two parties were in touch without an order, so that either may complain about the other. */
@@ -349,6 +405,41 @@ export type MutationSaveCaseViewArgs = {
 
 export type MutationDeleteCaseViewArgs = {
   input: DeleteCaseViewInput;
+};
+
+
+export type MutationFileComplaintArgs = {
+  input: FileComplaintInput;
+};
+
+
+export type MutationWithdrawComplaintArgs = {
+  input: WithdrawComplaintInput;
+};
+
+
+export type MutationRespondToComplaintArgs = {
+  input: RespondToComplaintInput;
+};
+
+
+export type MutationTellSubjectArgs = {
+  input: TellSubjectInput;
+};
+
+
+export type MutationDecideComplaintArgs = {
+  input: DecideComplaintInput;
+};
+
+
+export type MutationMuteComplainantArgs = {
+  input: MuteComplainantInput;
+};
+
+
+export type MutationUnmuteComplainantArgs = {
+  input: UnmuteComplainantInput;
 };
 
 
@@ -752,6 +843,526 @@ export type TooManyCaseViews = Refusal & {
   /** How many one can keep. */
   maximum: Scalars['Int']['output'];
 };
+
+/** There is no such complaint that the caller may act on. Code COMPLAINT_NOT_FOUND. */
+export type ComplaintNotFound = Refusal & {
+  /** COMPLAINT_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The two never had an order or an enquiry, or not in these roles. Code NO_CONTACT_BETWEEN_YOU. */
+export type NoContactBetweenYou = Refusal & {
+  /** NO_CONTACT_BETWEEN_YOU */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The caller's party is not heard for a time. Code COMPLAINANT_MUTED. */
+export type ComplainantMuted = Refusal & {
+  /** COMPLAINANT_MUTED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** When it is heard again. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** The caller's party has an open complaint about the same. Code COMPLAINT_ALREADY_OPEN. */
+export type ComplaintAlreadyOpen = Refusal & {
+  /** COMPLAINT_ALREADY_OPEN */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The kind does not belong to the category, or is missing. Code COMPLAINT_KIND_WRONG. */
+export type ComplaintKindWrong = Refusal & {
+  /** COMPLAINT_KIND_WRONG */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The category. */
+  category: ComplaintCategory;
+  /** Its kinds; empty when it has none. */
+  kinds: Array<ComplaintKind>;
+};
+
+/** A field of the input cannot be. Code COMPLAINT_INPUT_INVALID. */
+export type ComplaintInputInvalid = Refusal & {
+  /** COMPLAINT_INPUT_INVALID */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The field that is wrong. */
+  field: Scalars['String']['output'];
+};
+
+/** The complaint is not in a state that allows this. Code WRONG_COMPLAINT_STATE. */
+export type WrongComplaintState = Refusal & {
+  /** WRONG_COMPLAINT_STATE */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The state that the complaint is in. */
+  state: ComplaintState;
+  /** The states that would allow it. */
+  allowedStates: Array<ComplaintState>;
+};
+
+/** The complaint was answered before. Code COMPLAINT_ALREADY_ANSWERED. */
+export type ComplaintAlreadyAnswered = Refusal & {
+  /** COMPLAINT_ALREADY_ANSWERED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The subject knows of the complaint already. Code SUBJECT_ALREADY_TOLD. */
+export type SubjectAlreadyTold = Refusal & {
+  /** SUBJECT_ALREADY_TOLD */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The subject does not know of the complaint yet, and nobody is found guilty unheard. Code SUBJECT_NOT_TOLD. */
+export type SubjectNotTold = Refusal & {
+  /** SUBJECT_NOT_TOLD */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The subject would read who complained, although the complainant is to stay hidden. Code SUMMARY_REVEALS_COMPLAINANT. */
+export type SummaryRevealsComplainant = Refusal & {
+  /** SUMMARY_REVEALS_COMPLAINANT */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The text that tells. */
+  field: Scalars['String']['output'];
+};
+
+/** The subject has not answered and still has time to. Code ANSWER_AWAITED. */
+export type AnswerAwaited = Refusal & {
+  /** ANSWER_AWAITED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** When its time is over. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** There is no such party. Code COMPLAINANT_NOT_FOUND. */
+export type ComplainantNotFound = Refusal & {
+  /** COMPLAINANT_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The party is not muted. Code COMPLAINANT_NOT_MUTED. */
+export type ComplainantNotMuted = Refusal & {
+  /** COMPLAINANT_NOT_MUTED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** A mute ends in the future, and not too far. Code MUTE_END_INVALID. */
+export type MuteEndInvalid = Refusal & {
+  /** MUTE_END_INVALID */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The latest end that there can be now. */
+  latest: Scalars['DateTime']['output'];
+};
+
+/**
+ * A report by one party about the other in an order or contact. Where safety asks for it the complainant is hidden from the
+ * subject, and with it everything from which it would follow: those fields are null for the subject then.
+ */
+export type Complaint = Node & {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** Who complained. Null for the subject of a hidden complaint. */
+  complainant?: Maybe<Party>;
+  /** Who is complained about. */
+  subject: Party;
+  /** The side that the subject took. Null for the subject of a hidden complaint. */
+  subjectRole?: Maybe<Role>;
+  /** The order that it is about, if one. Null for the subject of a hidden complaint. */
+  order?: Maybe<Order>;
+  /** What it is about. */
+  category: ComplaintCategory;
+  /** More closely, where the category has kinds. */
+  kind?: Maybe<ComplaintKind>;
+  /** What happened when, in the complainant's words: show it as text, never as markup. Null for the subject of a hidden complaint. */
+  facts?: Maybe<Array<ComplaintFact>>;
+  /** What is to show it. Null for the subject of a hidden complaint. */
+  evidence?: Maybe<Array<ComplaintEvidence>>;
+  /** Whether the subject is not to learn who complained. */
+  isComplainantHidden: Scalars['Boolean']['output'];
+  /** Why the complainant is to stay hidden. For the complainant and for those who look after the marketplace. */
+  safetyReason?: Maybe<Scalars['String']['output']>;
+  /** What the subject of a hidden complaint was told, in a moderator's words. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: ComplaintState;
+  /** What asks for a second look; decides nothing. For those who look after the marketplace, null for everybody else. */
+  marks?: Maybe<Array<ComplaintMark>>;
+  /** The day on which it was filed. Null for the subject of a hidden complaint. */
+  filedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which the subject was told; null before. */
+  toldOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which the subject's time to answer ends; null before it was told. It may answer later too, until the decision. */
+  answerBy?: Maybe<Scalars['Date']['output']>;
+  /** What the subject answers. For the subject and for those who look after the marketplace, null for the complainant. */
+  response?: Maybe<Scalars['String']['output']>;
+  /** The day on which the subject answered. For the subject and for those who look after the marketplace, null for the complainant. */
+  respondedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was upheld or dismissed, if so. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who decided. For those who look after the marketplace, null for everybody else. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was decided so, for both sides. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** Why the subject's answer was not waited for, if it was not. */
+  withoutAnswerReason?: Maybe<Scalars['String']['output']>;
+  /** How bad it is, when it was upheld. */
+  severity?: Maybe<ComplaintSeverity>;
+  /** Points of the strike that it left, when it was upheld. Of one complainant's strikes only the heaviest counts. */
+  strikePoints?: Maybe<Scalars['Int']['output']>;
+  /** The day on which the strike ends to count, when it was upheld. */
+  strikeExpiresOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was withdrawn or overturned. Null for the subject of a hidden complaint. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What happened on a day. */
+export type ComplaintFact = {
+  /** The day. */
+  on: Scalars['Date']['output'];
+  /** What happened. */
+  what: Scalars['String']['output'];
+};
+
+/** Something that is to show what happened. */
+export type ComplaintEvidence = EvidenceExcerpt | EvidenceFile;
+
+/** A passage of a text, such as a message. */
+export type EvidenceExcerpt = {
+  /** The passage, as the complainant copied it. */
+  text: Scalars['String']['output'];
+};
+
+/** A file that lies elsewhere. */
+export type EvidenceFile = {
+  /** SHA-256 of the file in 64 hexadecimal digits: proves that it is still the same. */
+  sha256: Scalars['String']['output'];
+  /** Where the file lies. Given by the complainant: do not open it without care. */
+  url: Scalars['String']['output'];
+};
+
+/** What a complaint is about. See `complaintCategories` for what each means. */
+export type ComplaintCategory =
+  /** Abuse, shouting, getting personal. */
+  | 'INSULT'
+  /** Taking what is somebody else's. Has kinds. */
+  | 'THEFT'
+  /** Announcing harm. Has kinds. */
+  | 'THREAT'
+  /** Demands out of proportion. */
+  | 'EXCESSIVE_DEMANDS'
+  /** Keeps rejecting without saying why. */
+  | 'VAGUENESS'
+  /** Does not answer. */
+  | 'UNRESPONSIVE'
+  /** Does not pay. */
+  | 'NON_PAYMENT'
+  /** Does not turn up. */
+  | 'NO_SHOW'
+  /** Deceives to gain something. */
+  | 'FRAUD'
+  /** Treats worse for a protected trait. */
+  | 'DISCRIMINATION'
+  /** Something else. */
+  | 'OTHER';
+
+/** What kind of theft or threat. */
+export type ComplaintKind =
+  /** Theft of money. */
+  | 'MONEY'
+  /** Theft of goods. */
+  | 'GOODS'
+  /** Theft of ideas. */
+  | 'IDEAS'
+  /** Theft of working time. */
+  | 'TIME'
+  /** Threat of violence. */
+  | 'VIOLENCE'
+  /** Threat of a bad rating, to extort something. */
+  | 'BAD_RATING'
+  /** Pressure for a discount. */
+  | 'DISCOUNT_PRESSURE'
+  /** Threat to leave for a competitor. */
+  | 'SWITCH_TO_COMPETITOR';
+
+/** Where a complaint stands: FILED → UNDER_REVIEW → UPHELD or DISMISSED; FILED or UNDER_REVIEW → WITHDRAWN; UPHELD → OVERTURNED. */
+export type ComplaintState =
+  /** Nobody has taken it up yet. */
+  | 'FILED'
+  /** A moderator has looked at it. */
+  | 'UNDER_REVIEW'
+  /** Found to be so. Leaves a strike for a time. */
+  | 'UPHELD'
+  /** Not found to be so. */
+  | 'DISMISSED'
+  /** Taken back by the complainant. */
+  | 'WITHDRAWN'
+  /** Upheld at first, undone on appeal: as if it had never been upheld. */
+  | 'OVERTURNED';
+
+/** How bad it is, what was upheld. */
+export type ComplaintSeverity =
+  /** The least; 1 point unless the policy says otherwise. */
+  | 'MINOR'
+  /** 2 points unless the policy says otherwise. */
+  | 'SERIOUS'
+  /** The worst; 4 points unless the policy says otherwise. */
+  | 'SEVERE';
+
+/** What asks for a second look at a complaint. */
+export type ComplaintMark =
+  /** The subject's bad rating about the complainant was revealed shortly before. */
+  | 'POSSIBLE_RETALIATION'
+  /** A text hints at a protected trait, which is never a ground. */
+  | 'PROTECTED_TRAIT_HINT'
+  /** Many of the complainant's complaints were dismissed, more than were upheld. */
+  | 'BAD_FAITH_HISTORY'
+  /** It cannot wait. */
+  | 'URGENT';
+
+/** A category of complaints, explained. */
+export type ComplaintCategoryEntry = {
+  /** The category. */
+  category: ComplaintCategory;
+  /** What it means. */
+  explanation: Scalars['String']['output'];
+  /** Its kinds, of which a complaint names one; empty when it has none. */
+  kinds: Array<ComplaintKindEntry>;
+};
+
+
+/** A category of complaints, explained. */
+export type ComplaintCategoryEntryExplanationArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A kind within a category, explained. */
+export type ComplaintKindEntry = {
+  /** The kind. */
+  kind: ComplaintKind;
+  /** What it means. */
+  explanation: Scalars['String']['output'];
+};
+
+
+/** A kind within a category, explained. */
+export type ComplaintKindEntryExplanationArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A page of complaints. */
+export type ComplaintConnection = {
+  /** The complaints with their cursors. */
+  edges: Array<ComplaintEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A complaint on a page. */
+export type ComplaintEdge = {
+  /** Where this complaint stands in the list. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The complaint. */
+  node: Complaint;
+};
+
+/** A page of the complaints about a party in a role, and what they weigh. */
+export type ComplaintsAbout = {
+  /** The complaints with their cursors. */
+  edges: Array<ComplaintEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** Points of the strikes that last. What one source says again and again counts once, at its gravest. */
+  activePoints: Scalars['Int']['output'];
+  /** The upheld complaints whose strikes last, heaviest first; a hundred at most. */
+  strikes: Array<Complaint>;
+};
+
+/** A party as one who complains. */
+export type Complainant = {
+  /** The party. */
+  party: Party;
+  /** How many of its complaints were upheld within the last 365 days. */
+  upheld: Scalars['Int']['output'];
+  /** How many of its complaints were dismissed within the last 365 days. */
+  dismissed: Scalars['Int']['output'];
+  /** Whether so many were dismissed that new ones are weighed down: three or more, and more than were upheld. */
+  isInBadFaith: Scalars['Boolean']['output'];
+  /** The mute that holds; null when the party is heard. */
+  mute?: Maybe<ComplainantMute>;
+};
+
+/** A time for which a complainant is not heard. */
+export type ComplainantMute = {
+  /** When the party is heard again. */
+  until: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who muted it. */
+  mutedBy: Scalars['String']['output'];
+  /** When. */
+  mutedAt: Scalars['DateTime']['output'];
+};
+
+/** Input of `fileComplaint`. It is about an order (`orderId`), or about a party in a role (`partyId` and `role`). */
+export type FileComplaintInput = {
+  /** Global id of an order between the two. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Global id of a party that the caller's party had an order or an enquiry with. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The side that this party took there. */
+  role?: InputMaybe<Role>;
+  /** What it is about. */
+  category: ComplaintCategory;
+  /** More closely: needed where the category has kinds. */
+  kind?: InputMaybe<ComplaintKind>;
+  /** What happened when, 1 to 20 facts. */
+  facts: Array<ComplaintFactInput>;
+  /** What is to show it, up to 20 pieces. */
+  evidence: Array<ComplaintEvidenceInput>;
+  /** Why the caller's party is to stay hidden from the other; left out when it need not be. Up to the policy's length. */
+  safetyReason?: InputMaybe<Scalars['String']['input']>;
+  /** The same key with the same input gives the same complaint; 1 to 200 characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What happened on a day. */
+export type ComplaintFactInput = {
+  /** The day, not in the future. */
+  on: Scalars['Date']['input'];
+  /** What happened, in 1 to 5000 characters unless the policy says otherwise. */
+  what: Scalars['String']['input'];
+};
+
+/** A piece of evidence: either `text`, or `sha256` and `url` of a file. */
+export type ComplaintEvidenceInput = {
+  /** A passage of a text. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** SHA-256 of a file in 64 hexadecimal digits. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  /** Where the file lies; begins with https. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `withdrawComplaint`. */
+export type WithdrawComplaintInput = {
+  /** Global id of the complaint. */
+  complaintId: Scalars['ID']['input'];
+};
+
+/** Input of `respondToComplaint`. */
+export type RespondToComplaintInput = {
+  /** Global id of the complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The answer, in 1 to 5000 characters unless the policy says otherwise. */
+  text: Scalars['String']['input'];
+};
+
+/** Input of `tellSubject`. */
+export type TellSubjectInput = {
+  /** Global id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that was read. */
+  version: Scalars['Int']['input'];
+  /** What is said, without names and numbers that tell by whom. */
+  summary: Scalars['String']['input'];
+};
+
+/** Input of `decideComplaint`: exactly one of `uphold` and `dismiss`. */
+export type DecideComplaintInput = {
+  /** Global id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that was read. */
+  version: Scalars['Int']['input'];
+  /** Found to be so. */
+  uphold?: InputMaybe<UpholdComplaintInput>;
+  /** Not found to be so. */
+  dismiss?: InputMaybe<DismissComplaintInput>;
+};
+
+/** A complaint is upheld. The texts go into the statement of reasons. */
+export type UpholdComplaintInput = {
+  /** How bad it is. */
+  severity: ComplaintSeverity;
+  /** Why, for both sides, in 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** What it rests on, in 1 to 5000 characters. */
+  facts: Scalars['String']['input'];
+  /** The rule of the marketplace that was broken, in 1 to 500 characters. */
+  rule: Scalars['String']['input'];
+  /** Why the subject's answer is not waited for; needed before it has answered or its time is over. */
+  withoutAnswerReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A complaint is dismissed. */
+export type DismissComplaintInput = {
+  /** Why, for both sides, in 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of `muteComplainant`. */
+export type MuteComplainantInput = {
+  /** Global id of the party. */
+  partyId: Scalars['ID']['input'];
+  /** When it is heard again: in the future, at most 365 days from now. */
+  until: Scalars['DateTime']['input'];
+  /** Why, in 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of `unmuteComplainant`. */
+export type UnmuteComplainantInput = {
+  /** Global id of the party. */
+  partyId: Scalars['ID']['input'];
+};
+
+/** The filed complaint, or why not. */
+export type FileComplaintResult = Complaint | OrderNotFound | NoContactBetweenYou | ComplainantMuted | ComplaintAlreadyOpen | ComplaintKindWrong | ComplaintInputInvalid | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
+
+/** The withdrawn complaint, or why not. */
+export type WithdrawComplaintResult = Complaint | ComplaintNotFound | WrongComplaintState;
+
+/** The answered complaint, or why not. */
+export type RespondToComplaintResult = Complaint | ComplaintNotFound | WrongComplaintState | ComplaintAlreadyAnswered | TextInvalid;
+
+/** The complaint that its subject now knows of, or why not. */
+export type TellSubjectResult = Complaint | SubjectAlreadyTold | SummaryRevealsComplainant | TextInvalid | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | CaseChanged | ConflictOfInterest;
+
+/** The decided complaint, or why not. */
+export type DecideComplaintResult = Complaint | SubjectNotTold | AnswerAwaited | SummaryRevealsComplainant | TextInvalid | StatementIncomplete | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | CaseChanged | ConflictOfInterest;
+
+/** The muted complainant, or why not. */
+export type MuteComplainantResult = Complainant | ComplainantNotFound | MuteEndInvalid | TextInvalid;
+
+/** The complainant who is heard again, or why not. */
+export type UnmuteComplainantResult = Complainant | ComplainantNotMuted;
 
 /** The answer to whether a seller may serve a buyer. Placing, recording and accepting an order ask the same. */
 export type ServeCheck = {

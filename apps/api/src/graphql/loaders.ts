@@ -1,8 +1,9 @@
+import type { Complaint } from '@evenhand/complaints';
 import type { Evenhand } from '@evenhand/composition';
 import type { Case } from '@evenhand/cases';
 import type { Order } from '@evenhand/orders';
 import type { Party } from '@evenhand/parties';
-import type { CaseId, OrderId, PartyId, Policy, RatingId, Role, StatementId } from '@evenhand/platform';
+import type { CaseId, ComplaintId, OrderId, PartyId, Policy, RatingId, Role, StatementId } from '@evenhand/platform';
 import type { Rating, RatingExchange, RatingReply } from '@evenhand/ratings';
 import type { Reputation, ReputationKey } from '@evenhand/reputation';
 import type { Statement } from '@evenhand/statements';
@@ -23,6 +24,7 @@ export interface Loaders {
   /** The policy in force. */
   readonly policy: DataLoader<'IN_FORCE', Policy>;
   readonly statement: DataLoader<StatementId, Statement | null>;
+  readonly complaint: DataLoader<ComplaintId, Complaint | null>;
 }
 
 const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}`;
@@ -34,7 +36,7 @@ const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}
 export function createLoaders(
   {
     policies,
-    reads: { parties, orders, cases, exchanges, ratings, reputations, statements },
+    reads: { parties, orders, cases, exchanges, ratings, reputations, statements, complaints },
     useCases: { foresee },
   }: Pick<Evenhand, 'policies' | 'reads' | 'useCases'>,
   viewer: PartyId | null,
@@ -76,5 +78,6 @@ export function createLoaders(
       { cache },
     ),
     statement: new DataLoader((ids) => statements.findMany(ids), { cache }),
+    complaint: new DataLoader((ids) => complaints.findMany(ids), { cache }),
   };
 }

@@ -1,4 +1,4 @@
-import type { CaseId, OrderId, PartyId, RatingId, StatementId } from '@evenhand/platform';
+import type { CaseId, ComplaintId, OrderId, PartyId, RatingId, StatementId } from '@evenhand/platform';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
@@ -42,6 +42,10 @@ export class NodeResolver {
     Statement: async (id, context) =>
       (await this.may('Query.statement', { id: toGlobalId('Statement', id) }, context))
         ? context.loaders.statement.load(id as StatementId)
+        : null,
+    Complaint: async (id, context) =>
+      (await this.may('Query.complaint', { id: toGlobalId('Complaint', id) }, context))
+        ? context.loaders.complaint.load(id as ComplaintId)
         : null,
   };
 

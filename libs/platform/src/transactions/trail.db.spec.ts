@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compose, entities, type Evenhand } from '@evenhand/composition';
-import { days, managerOf, minutes, openDatabase, type PartyId, Refusal, systemActor, type Transaction } from '@evenhand/platform';
+import {
+  type ComplaintId,
+  days,
+  managerOf,
+  minutes,
+  openDatabase,
+  type PartyId,
+  Refusal,
+  systemActor,
+  type Transaction,
+} from '@evenhand/platform';
 import type { Rating } from '@evenhand/ratings';
 import fc from 'fast-check';
 import pg from 'pg';
@@ -9,14 +19,15 @@ import type { DataSource } from 'typeorm';
 import { decideCase, openCase } from '../../../../test/builders/cases.js';
 import {
   anOrder,
-  host,
   type EvenhandOnDatabase,
+  host,
   openEvenhand,
   staff,
   start,
   type TestParty,
 } from '../../../../test/builders/evenhand-on-database.js';
 import { aStatement } from '../../../../test/builders/statements.js';
+import { complaintsOn, dismissed, mona } from '../../../../test/builders/complaints.js';
 
 /** Tables that may change without a word, each with the reason. Every other table has to be guarded. */
 const unguarded: Readonly<Record<string, string>> = {
@@ -37,7 +48,6 @@ const unguarded: Readonly<Record<string, string>> = {
 };
 
 const system = systemActor('cli');
-const mona = staff('mona', 'MODERATOR');
 const aKey = () => randomUUID();
 
 const placed = ({ useCases }: Evenhand, seller: TestParty, buyer: TestParty) =>
@@ -109,6 +119,16 @@ describe('every use case', () => {
     for (const side of [seller, buyer]) await evenhand.rate(orderId, side);
     return evenhand.reads.ratings.readableBy(null, [orderId]);
   };
+
+  const aComplaint = async (seller: TestParty, buyer: TestParty, said = {}): Promise<ComplaintId> => {
+    const { id: orderId } = await anOrder(evenhand).between(seller, buyer).fulfilled();
+    return (await complaintsOn(evenhand).file(seller, { orderId }, said)).id;
+  };
+  const mute = ({ partyId }: TestParty) =>
+    evenhand.useCases.muteComplainant.execute(
+      { partyId, until: new Date(evenhand.clock.now().getTime() + days(1)), reason: 'Unfounded complaints.' },
+      mona,
+    );
 
   /** Each use case once or more, in an order in which every one has something to do. */
   const story: readonly (readonly [keyof Evenhand['useCases'] | 'apiKeys', (seller: TestParty, buyer: TestParty) => Promise<unknown>])[] = [
@@ -327,6 +347,54 @@ describe('every use case', () => {
     ],
     ['rebuildReputations', () => evenhand.useCases.rebuildReputations.execute(system)],
     ['forgetRetiredReputations', () => evenhand.useCases.forgetRetiredReputations.execute()],
+    ['fileComplaint', (seller, buyer) => aComplaint(seller, buyer)],
+    [
+      'withdrawComplaint',
+      async (seller, buyer) => evenhand.useCases.withdrawComplaint.execute(await aComplaint(seller, buyer), seller.actor),
+    ],
+    [
+      'respondToComplaint',
+      async (seller, buyer) => evenhand.useCases.respondToComplaint.execute(await aComplaint(seller, buyer), 'No.', buyer.actor),
+    ],
+    ['tellSubject', async (seller, buyer) => complaintsOn(evenhand).tell(await aComplaint(seller, buyer, { safetyReason: 'Fear.' }))],
+    [
+      'decideComplaint',
+      async (seller, buyer) => {
+        await complaintsOn(evenhand).decide(await aComplaint(seller, buyer), dismissed);
+        await complaintsOn(evenhand).decide(await aComplaint(seller, buyer));
+      },
+    ],
+    [
+      'overturnComplaint',
+      async (seller, buyer) => {
+        const id = await aComplaint(seller, buyer);
+        await complaintsOn(evenhand).decide(id);
+        await evenhand.useCases.overturnComplaint.execute(id, system);
+      },
+    ],
+    [
+      'remindToRespond',
+      async (seller, buyer) => {
+        await aComplaint(seller, buyer);
+        evenhand.clock.advance(days(6));
+        expect(await evenhand.useCases.remindToRespond.execute(system)).toBeGreaterThan(0);
+      },
+    ],
+    [
+      'expireStrikes',
+      async () => {
+        evenhand.clock.advance(days(365));
+        expect(await evenhand.useCases.expireStrikes.execute(system)).toBeGreaterThan(0);
+      },
+    ],
+    ['muteComplainant', (seller) => mute(seller)],
+    [
+      'unmuteComplainant',
+      async (seller) => {
+        await mute(seller);
+        await evenhand.useCases.unmuteComplainant.execute(seller.partyId, mona);
+      },
+    ],
     [
       'claimCase',
       async (_, buyer) => {

@@ -225,6 +225,8 @@ CREATE TABLE complaints (
   -- What a hidden complainant's complaint tells the subject, in a moderator's words.
   told_summary text,
   told_at timestamptz,
+  -- Until when the subject may count on being heard: by the policy that was in force when it was told.
+  answer_until timestamptz,
   state text NOT NULL CHECK (state IN ('FILED', 'UNDER_REVIEW', 'UPHELD', 'DISMISSED', 'WITHDRAWN', 'OVERTURNED')),
   marks text[] NOT NULL,
   filed_at timestamptz NOT NULL,
@@ -234,6 +236,8 @@ CREATE TABLE complaints (
   decided_at timestamptz,
   decided_by text,
   decision_reason text,
+  -- Why it was upheld before the subject had answered and while it still could.
+  without_answer_reason text,
   severity text CHECK (severity IN ('MINOR', 'SERIOUS', 'SEVERE')),
   strike_points smallint CHECK (strike_points > 0),
   strike_expires_at timestamptz,
@@ -247,7 +251,7 @@ CREATE TABLE complaints (
 CREATE INDEX complaints_of_subject ON complaints (subject_id, subject_role);
 CREATE INDEX complaints_of_complainant ON complaints (complainant_id, filed_at DESC);
 CREATE INDEX complaints_strikes_due ON complaints (strike_expires_at) WHERE state = 'UPHELD' AND strike_expired_at IS NULL;
-CREATE INDEX complaints_unanswered ON complaints (told_at) WHERE state IN ('FILED', 'UNDER_REVIEW') AND responded_at IS NULL;
+CREATE INDEX complaints_unanswered ON complaints (answer_until) WHERE state IN ('FILED', 'UNDER_REVIEW') AND responded_at IS NULL;
 
 -- Points of the strikes that last: what one source says again and again counts once, at its gravest.
 CREATE FUNCTION strike_points(party uuid, party_role text, at timestamptz) RETURNS integer LANGUAGE sql STABLE PARALLEL SAFE AS $$
