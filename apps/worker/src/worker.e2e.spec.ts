@@ -8,6 +8,7 @@ import { WebSocket } from 'ws';
 import { evidenceOfOne } from '../../../test/builders/evidence.js';
 import { hasRedis, Marketplace, type Order, type Trader } from '../../../test/support/marketplace.js';
 import { jobs } from './jobs.js';
+import { schedules } from './schedules.js';
 import { startWorker } from './start-worker.js';
 
 const innerId = <Id extends string>(globalId: string): Id => Buffer.from(globalId, 'base64url').toString('utf8').split(':')[1] as Id;
@@ -136,6 +137,27 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
       const { reputations, differences } = await useCases.verifyReputations.execute();
       expect(reputations).toBeGreaterThanOrEqual(2);
       expect(differences).toEqual([]);
+    });
+
+    it('builds all reputations anew for a policy that weighs ratings otherwise, once it has taken effect', async () => {
+      const { useCases, reads } = market.evenhand;
+      const worker = systemActor('worker');
+      const change = {
+        changes: { reputation: { priorStars: 3 } },
+        effectiveAt: new Date(market.clock.now().getTime() + days(1)),
+        reason: 'A sterner start.',
+        basedOnVersion: 1,
+        idempotencyKey: randomUUID(),
+      };
+      await useCases.changePolicy.execute(change, { ...worker, subject: 'ada', roles: new Set(['ADMIN']) });
+      expect(await useCases.followPolicy.execute(worker)).toBeNull();
+      market.clock.advance(days(1));
+      const begun = await useCases.followPolicy.execute(worker);
+      await market.settled();
+      expect(await reads.generations.active()).toMatchObject({ id: begun, policyVersion: 2, parameters: { priorStars: 3 } });
+      expect(await useCases.followPolicy.execute(worker)).toBeNull();
+      expect((await useCases.verifyReputations.execute()).differences).toEqual([]);
+      expect(schedules.map(({ job }) => job.name)).toContain('follow-policy');
     });
 
     it('counts the silence of both when an exchange lapses, and of one when only the other spoke', async () => {

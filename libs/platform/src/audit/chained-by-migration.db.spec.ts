@@ -10,7 +10,8 @@ const subject = '0190aaaa-bbbb-7ccc-8ddd-eeeeffff0001';
 const party = '0190aaaa-bbbb-7ccc-8ddd-eeeeffff0002';
 
 it('what was recorded before there were chains is chained by the migration, and found by what it is about', async () => {
-  const { url, drop } = await createEmptyDatabase();
+  const empty = await createEmptyDatabase();
+  const { url } = empty;
   try {
     // The first two: before there were chains.
     const before = new DataSource({ type: 'postgres', url, migrations: migrations.slice(0, 2), migrationsTableName: 'migrations' });
@@ -36,6 +37,6 @@ it('what was recorded before there were chains is chained by the migration, and 
     expect((await useCases.verifyAudit.execute()).problems).toMatchObject([{ kind: 'CHANGED', auditId: 7 }]);
     await database.destroy();
   } finally {
-    await drop();
+    await empty.drop();
   }
 });
