@@ -13,8 +13,8 @@ const rungs: Readonly<Record<string, Say>> = {
     de: `Sie werden als ${inRole[role].de} verwarnt. Eingeschränkt wird nichts; geschieht es wieder, kann eine Einschränkung folgen.`,
   }),
   RESTRICTION: (role) => ({
-    en: `You can make new deals on this marketplace as ${inRole[role].en} only under conditions. The explanation names them.`,
-    de: `Sie können auf diesem Marktplatz als ${inRole[role].de} neue Geschäfte nur unter Bedingungen schließen. Die Begründung nennt sie.`,
+    en: `You can make new deals on this marketplace as ${inRole[role].en} only under conditions.`,
+    de: `Sie können auf diesem Marktplatz als ${inRole[role].de} neue Geschäfte nur unter Bedingungen schließen.`,
   }),
   TEMPORARY: (role) => ({
     en: `For a time you can make no new deals on this marketplace as ${inRole[role].en}.`,
@@ -25,6 +25,17 @@ const rungs: Readonly<Record<string, Say>> = {
     de: `Sie können auf diesem Marktplatz als ${inRole[role].de} keine neuen Geschäfte mehr schließen.`,
   }),
 };
+
+const terms: Readonly<Record<string, Sentence>> = {
+  PREPAYMENT: { en: 'You pay in advance.', de: 'Sie zahlen im Voraus.' },
+  VERIFIED_IDENTITY: { en: 'You have shown who you are.', de: 'Sie haben nachgewiesen, wer Sie sind.' },
+};
+
+/** One after another; nothing at all when one of them is unknown. */
+function termsIn(conditions: readonly string[], locale: Locale): string | null {
+  const sentences = conditions.map((code) => terms[code]?.[locale] ?? null);
+  return sentences.includes(null) ? null : sentences.join(' ');
+}
 
 const upheld =
   (severity: Sentence): Say =>
@@ -83,13 +94,17 @@ export interface LetterParts {
   readonly appealMonths: number;
 }
 
+function decisionText({ kind, subjectRole, content: { decision, conditions = [] } }: LetterParts, locale: Locale): string {
+  const said = decisions[kind](decision)?.(subjectRole)[locale] ?? null;
+  const on = termsIn(conditions, locale);
+  return said === null || on === null ? '' : `${said} ${on}`.trim();
+}
+
 /** What stands for each placeholder. A code that means nothing leaves its place empty, and so keeps the letter from being sent. */
-export function letterValues(
-  { kind, subjectRole, content, appealMonths }: LetterParts,
-  locale: Locale,
-): Readonly<Record<Placeholder, string>> {
+export function letterValues(parts: LetterParts, locale: Locale): Readonly<Record<Placeholder, string>> {
+  const { content, appealMonths } = parts;
   return {
-    decision: decisions[kind](content.decision)?.(subjectRole)[locale] ?? '',
+    decision: decisionText(parts, locale),
     ground: groundText(content.ground, locale) ?? '',
     explanation: content.explanation,
     facts: content.facts,

@@ -22,6 +22,7 @@ const rule: Sentence = { en: 'We treat each other with respect.', de: 'Wir gehen
 /** Made-up values for a look at a template: nobody is meant. */
 export const sampleContent = (kind: StatementKind, locale: Locale, now: Date): StatementContent => ({
   decision: decisions[kind],
+  conditions: kind === 'RESTRICTION' ? ['PREPAYMENT'] : [],
   ground: 'INSULT',
   explanation: explanation[locale],
   facts: facts[locale],

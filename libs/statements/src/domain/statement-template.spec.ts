@@ -49,6 +49,17 @@ describe('the letter that the programs bring along', () => {
     }
   });
 
+  it('names the conditions of a restriction, and is not written when one of them means nothing', () => {
+    const conditions = ['PREPAYMENT', 'VERIFIED_IDENTITY'];
+    expect(textOf(letter('RESTRICTION', 'en', { conditions }))).toContain(
+      'You can make new deals on this marketplace as a buyer only under conditions. You pay in advance. You have shown who you are.',
+    );
+    expect(textOf(letter('RESTRICTION', 'de', { conditions }))).toContain('nur unter Bedingungen schließen. Sie zahlen im Voraus.');
+    expect(letter('RESTRICTION', 'de', { conditions: ['UNHEARD_OF'] })).toEqual({
+      refused: { code: 'STATEMENT_INCOMPLETE', missing: ['decision'] },
+    });
+  });
+
   it('counts one month as one', () => {
     const values = letterValues(
       { kind: 'RATING_REMOVED', subjectRole: 'SELLER', content: sampleContent('RATING_REMOVED', 'de', now), appealMonths: 1 },

@@ -11,6 +11,8 @@ export type HostChannel = (typeof hostChannels)[number];
 export interface StatementContent {
   /** What was decided: the rung of an entry, the severity of a complaint, a removal. A code. */
   readonly decision: string;
+  /** On what terms a restricted subject is still served: codes. */
+  readonly conditions?: readonly string[];
   /** What it is based on: a complaint category, a ground of removal. A code, never a protected trait. */
   readonly ground: string;
   /** Why, in the words of whoever decided; up to 2000 characters. */
