@@ -4,6 +4,7 @@ import {
   buildReputationShard,
   forgetDelivered,
   forgetRetiredReputations,
+  notify,
   rebuildReputations,
   remindToRate,
   revealDueRatingExchanges,
@@ -32,6 +33,9 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
     }),
     handleJob(remindToRate, async () => {
       await useCases.remindToRate.execute(worker);
+    }),
+    handleJob(notify, async ({ event, cause }) => {
+      await useCases.notify.execute(event, cause, worker);
     }),
     handleJob(forgetDelivered, () => forget(database, new Date(clock.now().getTime() - keepDeliveredMs))),
   ];

@@ -1,4 +1,4 @@
-import { defineJob, roles, isUuid, type PartyId } from '@evenhand/platform';
+import { defineJob, roles, isUuid, type DomainEvent, type PartyId } from '@evenhand/platform';
 import { z } from 'zod';
 
 const nothing = z.record(z.string(), z.never());
@@ -60,6 +60,21 @@ export const remindToRate = defineJob({ name: 'remind-to-rate', queue: 'ratings'
 
 export const forgetDelivered = defineJob({ name: 'forget-delivered', queue: 'upkeep', payload: nothing, attempts: 3, backoffMs: 1_000 });
 
+const event = z.custom<DomainEvent>(
+  (value) => typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string',
+  'is an event of the outbox',
+);
+
+/** Whoever an event concerns is told. `cause` is the id of its outbox row: the same row tells nobody twice. */
+export const notify = defineJob({
+  name: 'notify',
+  queue: 'notifications',
+  payload: z.object({ cause: z.string(), event }),
+  // Nine hours of trying: a database that is away for a night leaves nobody untold.
+  attempts: 17,
+  backoffMs: 500,
+});
+
 export const jobs = [
   updateReputation,
   updateWaitingReputations,
@@ -69,4 +84,5 @@ export const jobs = [
   revealDueRatingExchanges,
   remindToRate,
   forgetDelivered,
+  notify,
 ];

@@ -11,6 +11,7 @@ import {
   type TakenUp,
 } from '@evenhand/cases';
 import { CheckService } from '@evenhand/no-serve';
+import { DatabaseNotificationFacts, DatabaseNotifications, MarkNotificationsRead, notificationEntity, Notify } from '@evenhand/notifications';
 import {
   AcceptOrder,
   CancelOrder,
@@ -75,7 +76,7 @@ import { WordListTextScreen } from '@evenhand/text-screening';
 import type { DataSource, EntitySchema } from 'typeorm';
 
 /** Every table that TypeORM maps, for `openDatabase`. */
-export const entities: readonly EntitySchema[] = [partyEntity, orderEntity, caseEntity, statementEntity, ...ratingEntities];
+export const entities: readonly EntitySchema[] = [partyEntity, orderEntity, caseEntity, statementEntity, notificationEntity, ...ratingEntities];
 
 export interface Outside {
   readonly database: DataSource;
@@ -111,6 +112,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const ratableOrders = new OpenRatingExchange(exchanges, policy);
   const orderParts: OrderParts = { unitOfWork, orders, parties, serveCheck: checkService, ratableOrders, ids };
   const ratingParts: RatingParts = { unitOfWork, orders, exchanges, ratings, reminders, textScreen, policy, ids };
+  const notifications = new DatabaseNotifications(database);
   const lastRatings = new DatabaseLastRatings(database);
   const record = new DatabaseRatingRecord();
   const reputationParts: ReputationParts = { unitOfWork, reputations, changes, generations, record, policy };
@@ -141,6 +143,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       changes,
       generations,
       histories,
+      notifications,
     },
     apiKeys: new ApiKeys(database, unitOfWork),
     useCases: {
@@ -159,6 +162,8 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       holdAtFault: new HoldAtFault(orderParts),
       releaseFromFault: new ReleaseFromFault(orderParts),
       checkService,
+      notify: new Notify({ unitOfWork, notifications, facts: new DatabaseNotificationFacts(), ids }),
+      markNotificationsRead: new MarkNotificationsRead(unitOfWork, notifications),
       submitRating: new SubmitRating(ratingParts),
       replyToRating: new ReplyToRating(ratingParts),
       revealDueRatingExchanges: new RevealDueRatingExchanges(ratingParts),

@@ -167,4 +167,11 @@ export type DomainEvent =
   | { readonly name: 'api-key.created' | 'api-key.revoked'; readonly keyName: string };
 
 export type EventName = DomainEvent['name'];
-export type EventOf<Name extends EventName> = Extract<DomainEvent, { name: Name }>;
+/** The event of this name, also where one shape has several names. */
+export type EventOf<Name extends EventName> = DomainEvent extends infer Event
+  ? Event extends DomainEvent
+    ? Name extends Event['name']
+      ? Event & { readonly name: Name }
+      : never
+    : never
+  : never;

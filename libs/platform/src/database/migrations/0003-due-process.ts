@@ -329,16 +329,21 @@ CREATE TABLE notifications (
   -- What the sentence about it needs, and the ids that it leads to: nothing that the recipient may not know.
   data jsonb NOT NULL,
   at timestamptz NOT NULL,
-  -- Until when the recipient is awaited to act; null when there is nothing to do.
+  -- By which thing the recipient is awaited to act, such as order:<id>; null when there is nothing to do.
+  awaits text,
+  -- Until when; null when there is no end to it.
   awaited_until timestamptz,
   settled_at timestamptz,
   read_at timestamptz,
   -- Of the event that led to it: the same event never leads to it twice.
   cause text NOT NULL,
   PRIMARY KEY (recipient_id, id),
-  UNIQUE (recipient_id, kind, cause)
+  UNIQUE (recipient_id, kind, cause),
+  CHECK (awaits IS NOT NULL OR (awaited_until IS NULL AND settled_at IS NULL))
 );
 CREATE INDEX notifications_of_recipient ON notifications (recipient_id, at DESC, id DESC);
+CREATE INDEX notifications_unread ON notifications (recipient_id) WHERE read_at IS NULL;
+CREATE INDEX notifications_awaited ON notifications (awaits) WHERE awaits IS NOT NULL AND settled_at IS NULL;
 
 ALTER TABLE rating_replies ADD COLUMN removed_at timestamptz;
 ALTER TABLE ratings ADD COLUMN comment_removed_at timestamptz;
