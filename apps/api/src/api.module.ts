@@ -16,6 +16,7 @@ import { withRefusals } from './graphql/refusals.js';
 import { scalars } from './graphql/scalars.js';
 import { withTypeNames } from './graphql/type-names.js';
 import { NoServeModule } from './no-serve/no-serve.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { PartiesModule } from './parties/parties.module.js';
 import { RatingsModule } from './ratings/ratings.module.js';
@@ -49,6 +50,7 @@ export class ApiModule {
         RatingsModule,
         ReputationModule,
         NoServeModule,
+        NotificationsModule,
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
           path: '/graphql',

@@ -11,7 +11,13 @@ import {
   type TakenUp,
 } from '@evenhand/cases';
 import { CheckService } from '@evenhand/no-serve';
-import { DatabaseNotificationFacts, DatabaseNotifications, MarkNotificationsRead, notificationEntity, Notify } from '@evenhand/notifications';
+import {
+  DatabaseNotificationFacts,
+  DatabaseNotifications,
+  MarkNotificationsRead,
+  notificationEntity,
+  Notify,
+} from '@evenhand/notifications';
 import {
   AcceptOrder,
   CancelOrder,
@@ -76,7 +82,14 @@ import { WordListTextScreen } from '@evenhand/text-screening';
 import type { DataSource, EntitySchema } from 'typeorm';
 
 /** Every table that TypeORM maps, for `openDatabase`. */
-export const entities: readonly EntitySchema[] = [partyEntity, orderEntity, caseEntity, statementEntity, notificationEntity, ...ratingEntities];
+export const entities: readonly EntitySchema[] = [
+  partyEntity,
+  orderEntity,
+  caseEntity,
+  statementEntity,
+  notificationEntity,
+  ...ratingEntities,
+];
 
 export interface Outside {
   readonly database: DataSource;

@@ -3,7 +3,16 @@ import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type Api } from '@evenhand/api';
-import { callerRoles, ConfigError, loadConfig, MovableClock, systemActor, type CallerRole } from '@evenhand/platform';
+import {
+  callerRoles,
+  ConfigError,
+  loadConfig,
+  MovableClock,
+  systemActor,
+  type CallerRole,
+  type OrderId,
+  type PartyId,
+} from '@evenhand/platform';
 import { buildSchema } from 'graphql';
 import { exportJWK, exportSPKI, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
 import { Client } from '../../../../test/support/client.js';
@@ -56,6 +65,11 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'Query.ratingsAbout': { own: readers, foreign: notForParty },
   'Query.reputation': { own: readers, foreign: notForParty },
   'Query.serveCheck': { own: readers, foreign: notForParty },
+  'Query.myNotifications': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  // Everybody has a number of their own, and marks nothing of others.
+  'Query.unreadNotifications': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'yes' }) },
+  'Mutation.markNotificationsRead': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Subscription.notificationAdded': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
   'Mutation.registerParty': { own: only({ PARTY: 'yes', SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.recordOrder': { own: only({ SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.placeOrder': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'yes' }) },
@@ -85,6 +99,7 @@ const expected: Record<Operation, Record<Standing, Row>> = {
 };
 
 const key = (): string => randomUUID();
+const innerId = <Id extends string>(globalId: string): Id => Buffer.from(globalId, 'base64url').toString('utf8').replace(/^.*:/, '') as Id;
 
 describe('the table of permissions, tried', () => {
   let market: Marketplace;
@@ -95,6 +110,8 @@ describe('the table of permissions, tried', () => {
   let revealed: Order;
   let ratingOfBuyer: string;
   let ratingOfSeller: string;
+  /** A notification of Selma. */
+  let notified: string;
 
   beforeAll(async () => {
     market = await Marketplace.open({ worker: false });
@@ -105,6 +122,10 @@ describe('the table of permissions, tried', () => {
     await buyer.rate(revealed, { privateNote: 'for Selma', moderatorNote: 'for you' });
     const exchange = await buyer.exchange(revealed);
     [ratingOfBuyer, ratingOfSeller] = [exchange.ratingBySeller.id, exchange.ratingByBuyer.id];
+    const { useCases } = market.evenhand;
+    const ofOrder = { orderId: innerId<OrderId>(revealed.id), sellerId: innerId<PartyId>(seller.id), buyerId: innerId<PartyId>(buyer.id) };
+    await useCases.notify.execute({ name: 'order.placed', ...ofOrder }, '1', systemActor('worker'));
+    notified = (await seller.ask('{ myNotifications { edges { node { id } } } }')).myNotifications.edges[0].node.id;
     // So many people have rated Bruno that he has a score.
     for (const name of ['Sonja', 'Samir']) {
       const other = await market.trader(name);
@@ -158,6 +179,14 @@ describe('the table of permissions, tried', () => {
     'Query.reputation': () => ask('query ($id: ID!) { result: reputation(partyId: $id, role: BUYER) { isNew } }', { id: buyer.id }),
     'Query.serveCheck': () =>
       ask('query ($s: ID!, $b: ID!) { result: serveCheck(sellerId: $s, buyerId: $b) { verdict } }', { s: seller.id, b: buyer.id }),
+    'Query.myNotifications': () => ask('{ result: myNotifications { edges { node { id } } } }'),
+    'Query.unreadNotifications': () => ask('{ result: unreadNotifications }'),
+    'Mutation.markNotificationsRead': () =>
+      ask(
+        'mutation ($ids: [ID!]!) { markNotificationsRead(input: { ids: $ids }) { ... on NotificationsRead { result: notifications { id } } } }',
+        { ids: [notified] },
+      ),
+    'Subscription.notificationAdded': () => ask('subscription { result: notificationAdded { id } }'),
     'Mutation.registerParty': () =>
       result('registerParty', 'RegisterPartyInput', { externalId: seller.externalId, displayName: 'Selma', idempotencyKey: key() }),
     'Mutation.recordOrder': () =>
@@ -232,19 +261,24 @@ describe('the table of permissions, tried', () => {
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
     const found = find(data) as { code?: string; edges?: unknown[] } | null | undefined;
     if (found?.code !== undefined && refusedAsNothing.has(found.code)) return 'nothing';
-    return found === null || found === undefined || found.edges?.length === 0 ? 'nothing' : 'yes';
+    const isEmpty = found?.edges?.length === 0 || (Array.isArray(found) && found.length === 0);
+    return found === null || found === undefined || isEmpty ? 'nothing' : 'yes';
   }
 
   /** A subscription that brings nothing is told from one that is slow by one that brings the same to somebody else. */
   async function followed(client: Client, { query, variables }: Trial): Promise<Outcome> {
-    const [socket, other] = await Promise.all([client, market.host].map(({ token }) => Subscriber.open(market.api.url, token ?? '')));
+    const isOfNotifications = query.includes('notificationAdded');
+    const witness = isOfNotifications ? seller : market.host;
+    const [socket, other] = await Promise.all([client, witness].map(({ token }) => Subscriber.open(market.api.url, token ?? '')));
     if (socket === undefined || other === undefined) throw new Error('Two sockets were opened.');
     const following = socket.follow(query, variables);
     const control = other.follow(query, variables);
     const inner = (id: string): string => Buffer.from(id, 'base64url').toString('utf8').replace(/^.*:/, '');
-    const event = query.includes('ratingExchange')
-      ? { name: 'rating-exchange.opened', orderId: inner(revealed.id) }
-      : { name: 'reputation.recomputed', partyId: inner(buyer.id), role: 'BUYER' };
+    const event = isOfNotifications
+      ? { name: 'notification.added', recipientId: inner(seller.id), notificationId: inner(notified) }
+      : query.includes('ratingExchange')
+        ? { name: 'rating-exchange.opened', orderId: inner(revealed.id) }
+        : { name: 'reputation.recomputed', partyId: inner(buyer.id), role: 'BUYER' };
     await announcer.wake(event, [control]);
     // Twice more: by the time the second came to the other one, the first came to this one.
     for (let times = 0; times < 2; times += 1) {

@@ -24,6 +24,11 @@ export const permissions = {
   'Query.reputation': { PARTY: 'audience', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Query.serveCheck': { PARTY: 'oneOfThePair', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
 
+  'Query.myNotifications': { PARTY: 'self' },
+  'Query.unreadNotifications': { PARTY: 'self' },
+  'Mutation.markNotificationsRead': { PARTY: 'self' },
+  'Subscription.notificationAdded': { PARTY: 'self' },
+
   'Mutation.registerParty': { PARTY: 'ownExternalId', SERVICE: 'any' },
   'Mutation.recordOrder': { SERVICE: 'any' },
   'Mutation.placeOrder': { PARTY: 'self' },

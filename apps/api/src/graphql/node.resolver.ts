@@ -1,4 +1,4 @@
-import type { OrderId, PartyId, RatingId } from '@evenhand/platform';
+import type { NotificationId, OrderId, PartyId, RatingId } from '@evenhand/platform';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
@@ -36,6 +36,11 @@ export class NodeResolver {
       if (rating === null || rating.authorId === partyId) return rating;
       const about = { partyId: toGlobalId('Party', rating.subjectId), role: rating.subjectRole };
       return (await this.may('Query.ratingsAbout', about, context)) ? rating : null;
+    },
+    Notification: async (id, context) => {
+      const { partyId } = callerOf(context);
+      if (partyId === null || !(await this.may('Query.myNotifications', {}, context))) return null;
+      return this.evenhand.reads.notifications.find(partyId, id as NotificationId);
     },
   };
 
