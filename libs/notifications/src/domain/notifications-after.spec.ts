@@ -16,7 +16,7 @@ import type {
   RatingRemovalId,
   StatementId,
 } from '@evenhand/platform';
-import { isSettlement, type Effect } from './effect.js';
+import { isSettlement, type Effect, type Notice } from './effect.js';
 import type { ComplaintFacts, EntryFacts, Facts, OrderFacts, StatementFacts } from './facts.js';
 import { leadsToNotifications, notificationsAfter } from './notifications-after.js';
 
@@ -67,6 +67,8 @@ const all: Facts = {
   actingPartyId: null,
 };
 const none: Facts = { order: null, rating: null, complaint: null, entry: null, statement: null, mutedUntil: null, actingPartyId: null };
+
+const isNotice = (effect: Effect): effect is Notice => !isSettlement(effect);
 
 /** An effect as one line: `the seller: ORDER_PLACED, order:o awaited`, or `order:o settled`. */
 function lineOf(effect: Effect): string {
@@ -327,14 +329,14 @@ describe('a complaint', () => {
           { name, ...complaint },
           { ...all, complaint: { ...complaintFacts, isTold: false, answerAwaitedUntil } },
         );
-        expect(effects.filter((effect) => !isSettlement(effect) && effect.tell === buyer)).toEqual([]);
+        expect(effects.filter((effect) => isNotice(effect) && effect.tell === buyer)).toEqual([]);
       }
     }
   });
 
   it('says nothing to its subject but which complaint it is', () => {
     for (const name of names) {
-      const notices = notificationsAfter({ name, ...complaint }, all).filter((effect) => !isSettlement(effect));
+      const notices = notificationsAfter({ name, ...complaint }, all).filter(isNotice);
       for (const { tell, data, once } of notices.filter((notice) => notice.tell === buyer)) {
         expect({ tell, data, once: once ?? 'told:c' }).toEqual({ tell: buyer, data: { complaintId: 'c' }, once: 'told:c' });
       }
@@ -373,7 +375,7 @@ describe('a no-serve entry', () => {
   it('tells whoever asked for it how it ended and about whom, and nothing more', () => {
     for (const name of ['no-serve.rejected', 'no-serve.activated'] as const) {
       const [notice] = notificationsAfter({ name, ...entry }, withEntry({})).filter(
-        (effect) => !isSettlement(effect) && effect.tell === requester,
+        (effect) => isNotice(effect) && effect.tell === requester,
       );
       expect(notice).toMatchObject({ data: { partyId: buyer } });
       expect(JSON.stringify(notice)).not.toContain('entryId');
@@ -387,7 +389,7 @@ describe('a no-serve entry', () => {
   it('of a pair’s own list is told by the contact alone', () => {
     const ofPair = withEntry({ isOfPlatform: false, proposerPartyId: null });
     for (const [event] of events.filter(([{ name }]) => name.startsWith('no-serve.'))) {
-      expect(notificationsAfter(event, ofPair).filter((effect) => !isSettlement(effect))).toEqual([]);
+      expect(notificationsAfter(event, ofPair).filter(isNotice)).toEqual([]);
     }
   });
 

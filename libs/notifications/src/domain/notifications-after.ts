@@ -1,11 +1,11 @@
 import type { DomainEvent } from '@evenhand/platform';
 import type { Effect, Rules } from './effect.js';
 import type { Facts } from './facts.js';
-import { complaintRules } from './rules/complaint-rules.js';
-import { noServeRules } from './rules/no-serve-rules.js';
-import { orderRules } from './rules/order-rules.js';
-import { ratingRules } from './rules/rating-rules.js';
-import { statementRules } from './rules/statement-rules.js';
+import { complaintRules } from './complaint-rules.js';
+import { noServeRules } from './no-serve-rules.js';
+import { orderRules } from './order-rules.js';
+import { ratingRules } from './rating-rules.js';
+import { statementRules } from './statement-rules.js';
 
 /** Who learns what from which event: the whole of it. */
 export const rules: Rules = { ...orderRules, ...ratingRules, ...complaintRules, ...noServeRules, ...statementRules };

@@ -1,7 +1,7 @@
 import type { NoServeEntryId, PartyId } from '@evenhand/platform';
-import type { NotificationContent } from '../content.js';
-import { awaited, type Effect, type Rules } from '../effect.js';
-import type { EntryFacts, Facts } from '../facts.js';
+import type { NotificationContent } from './content.js';
+import { awaited, type Effect, type Rules } from './effect.js';
+import type { EntryFacts, Facts } from './facts.js';
 
 type EntryEvent =
   | 'no-serve.hearing-opened'

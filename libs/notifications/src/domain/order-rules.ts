@@ -1,5 +1,5 @@
-import { awaited, type Effect, type Rules } from '../effect.js';
-import type { Facts } from '../facts.js';
+import { awaited, type Effect, type Rules } from './effect.js';
+import type { Facts } from './facts.js';
 
 type OrderEvent = 'order.accepted' | 'order.declined' | 'order.fulfilled' | 'order.cancelled';
 type OrderRules = Pick<Rules, 'order.placed' | 'order.recorded' | OrderEvent>;

@@ -1,7 +1,7 @@
 import type { ComplaintId } from '@evenhand/platform';
-import type { NotificationContent } from '../content.js';
-import { awaited, type Effect, type Rules } from '../effect.js';
-import type { ComplaintFacts, Facts } from '../facts.js';
+import type { NotificationContent } from './content.js';
+import { awaited, type Effect, type Rules } from './effect.js';
+import type { ComplaintFacts, Facts } from './facts.js';
 
 type ComplaintEvent =
   | 'complaint.filed'

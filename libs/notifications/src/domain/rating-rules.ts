@@ -1,6 +1,6 @@
 import type { OrderId, PartyId, Role } from '@evenhand/platform';
-import { awaited, type Effect, type Rules } from '../effect.js';
-import type { OrderFacts } from '../facts.js';
+import { awaited, type Effect, type Rules } from './effect.js';
+import type { OrderFacts } from './facts.js';
 
 type RatingEvent =
   | 'rating-exchange.opened'

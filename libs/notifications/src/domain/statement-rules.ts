@@ -1,5 +1,5 @@
 import type { PartyId } from '@evenhand/platform';
-import { awaited, type Effect, type Rules } from '../effect.js';
+import { awaited, type Effect, type Rules } from './effect.js';
 
 type StatementEvent =
   | 'statement.delivered'
