@@ -160,6 +160,7 @@ export type DomainEvent =
         | 'rating-removal.kept'
         | 'rating-removal.overturned';
     } & RemovalFact)
+  /** `subjectId` is whose text it is: a rating's author, or the rated party for its reply. */
   | { readonly name: 'held-back-text.released' | 'held-back-text.removed'; readonly ratingId: RatingId; readonly subjectId: PartyId }
   | ({ readonly name: 'appeal.lodged' | 'appeal.taken-up' | 'appeal.withdrawn' | 'appeal.granted' | 'appeal.denied' } & AppealFact)
   | { readonly name: 'notification.added'; readonly recipientId: PartyId; readonly notificationId: NotificationId }

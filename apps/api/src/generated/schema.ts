@@ -282,11 +282,11 @@ export type Notification = Node & {
   message: Scalars['String']['output'];
   /** The day on which it was added. */
   on: Scalars['Date']['output'];
-  /** When it was added; null where the hour would tell when somebody rated. */
+  /** When it was added; null where the hour would tell when somebody rated, or help to guess who complained. */
   at?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the party is awaited to do something about it now. */
   isAwaited: Scalars['Boolean']['output'];
-  /** Until when; null when nothing was to be done, or there is no end to it. */
+  /** Until when, for a complaint to the beginning of that day; null when nothing was to be done, or there is no end to it. */
   awaitedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it was marked as read. */
   isRead: Scalars['Boolean']['output'];

@@ -58,6 +58,11 @@ export class NotificationResolver {
     return showsTheDayOnly(kind) ? null : at;
   }
 
+  @ResolveField('awaitedUntil')
+  awaitedUntil(@Parent() { kind, awaitedUntil }: Notification): Date | null {
+    return awaitedUntil !== null && showsTheDayOnly(kind) ? new Date(dayOf(awaitedUntil)) : awaitedUntil;
+  }
+
   @ResolveField('isAwaited')
   isAwaited(@Parent() notification: Notification): boolean {
     return notification.isAwaitedAt(this.evenhand.clock.now());

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { days, type NotificationId, type PartyId } from '@evenhand/platform';
+import { days, managerOf, systemActor, type ComplaintId, type NotificationId, type PartyId } from '@evenhand/platform';
 import { Client } from '../../../../test/support/client.js';
 import { Marketplace, type Order, type Trader } from '../../../../test/support/marketplace.js';
 import { Announcer, eventually, Subscriber, type Following } from '../../../../test/support/subscriber.js';
@@ -102,6 +102,30 @@ describe('notifications', () => {
     await selma.rate(order);
     for (const { kind, at } of await nodesOf(selma))
       expect({ kind, isHourShown: at !== null }).toEqual({ kind, isHourShown: kind === 'RATING_POSSIBLE' });
+  });
+
+  it('tell of a complaint to the day', async () => {
+    const [complainantId, subjectId, complaintId] = [inner<PartyId>(selma.id), inner<PartyId>(bruno.id), randomUUID() as ComplaintId];
+    const at = market.clock.now();
+    await market.evenhand.unitOfWork.run(systemActor('cli'), async (tx) => {
+      await managerOf(tx).query(
+        `INSERT INTO complaints (id, complainant_id, subject_id, subject_role, category, facts, evidence, told_at, answer_until, state, marks,
+           filed_at, policy_version) VALUES ($1, $2, $3, 'BUYER', 'INSULT', '[]', '[]', $4, $5, 'FILED', '{}', $4, 1)`,
+        [complaintId, complainantId, subjectId, at, new Date(at.getTime() + days(7))],
+      );
+      await tx.record({ name: 'complaint.filed', complaintId, complainantId, subjectId, subjectRole: 'BUYER' });
+    });
+    expect(await nodesOf(bruno, { awaiting: true })).toMatchObject([
+      {
+        kind: 'COMPLAINT_ABOUT_YOU',
+        message: 'Es gibt eine Beschwerde über Sie. Bis 9. März 2026 können Sie darauf antworten.',
+        at: null,
+        awaitedUntil: '2026-03-09T00:00:00.000Z',
+        complaintId: Buffer.from(`Complaint:${complaintId}`).toString('base64url'),
+        orderId: null,
+        partyId: null,
+      },
+    ]);
   });
 
   it('are mine alone, by whatever way they are asked for', async () => {

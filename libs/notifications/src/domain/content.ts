@@ -87,7 +87,7 @@ export type NotificationContent = {
   readonly [Kind in NotificationKind]: { readonly kind: Kind; readonly data: NotificationData[Kind] };
 }[NotificationKind];
 
-/** Of these no hour is shown: it would tell when somebody rated. */
-const datedToTheDay: readonly NotificationKind[] = ['OTHER_SIDE_RATED', 'RATINGS_REVEALED', 'RATING_REPLIED'];
+const daysOfRating: readonly NotificationKind[] = ['OTHER_SIDE_RATED', 'RATINGS_REVEALED', 'RATING_REPLIED'];
 
-export const showsTheDayOnly = (kind: NotificationKind): boolean => datedToTheDay.includes(kind);
+/** Of these no hour is shown: it would tell when somebody rated, or help to guess who complained. */
+export const showsTheDayOnly = (kind: NotificationKind): boolean => daysOfRating.includes(kind) || kind.includes('COMPLAINT_');

@@ -60,8 +60,8 @@ export const messages: { readonly [Kind in NotificationKind]: Say<Kind> } = {
     'Ein Text von Ihnen, der zurückgehalten worden war, wird jetzt gezeigt.',
   ),
   OWN_TEXT_REMOVED: always(
-    'A text of yours that had been held back is not going to be shown. The stars count all the same.',
-    'Ein Text von Ihnen, der zurückgehalten worden war, wird nicht gezeigt. Die Sterne zählen trotzdem.',
+    'A text of yours that had been held back is not going to be shown.',
+    'Ein Text von Ihnen, der zurückgehalten worden war, wird nicht gezeigt.',
   ),
   COMPLAINT_ABOUT_YOU: (_, until) =>
     by(

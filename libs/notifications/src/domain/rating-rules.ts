@@ -64,8 +64,7 @@ export const ratingRules: Pick<Rules, RatingEvent> = {
   ],
   // The author was not told of the request: nothing happened to the rating.
   'rating-removal.kept': ({ ratingId, subjectId }) => [{ tell: subjectId, kind: 'RATING_KEPT', data: { ratingId } }],
-  'held-back-text.released': ({ ratingId }, { rating }) =>
-    rating === null ? [] : [{ tell: rating.authorId, kind: 'OWN_TEXT_RELEASED', data: { ratingId } }],
-  'held-back-text.removed': ({ ratingId }, { rating }) =>
-    rating === null ? [] : [{ tell: rating.authorId, kind: 'OWN_TEXT_REMOVED', data: { ratingId } }],
+  // Whose text it is: a comment of the author, or the reply of the rated party.
+  'held-back-text.released': ({ ratingId, subjectId }) => [{ tell: subjectId, kind: 'OWN_TEXT_RELEASED', data: { ratingId } }],
+  'held-back-text.removed': ({ ratingId, subjectId }) => [{ tell: subjectId, kind: 'OWN_TEXT_REMOVED', data: { ratingId } }],
 };

@@ -7,18 +7,12 @@ const order = `
   SELECT o.seller_id AS "sellerId", o.buyer_id AS "buyerId", o.state = 'PLACED' AS "isPlaced", o.cancelled_by AS "cancelledBy",
     x.closes_at AS "closesAt", x.settled_at IS NOT NULL AS "isSettled",
     ARRAY (SELECT CASE r.subject_role WHEN 'BUYER' THEN 'SELLER' ELSE 'BUYER' END FROM ratings r WHERE r.order_id = o.id) AS spoke,
-    NOT EXISTS (
-      SELECT FROM no_serve_entries e
-      WHERE (e.subject_id, e.subject_role) IN ((o.buyer_id, 'BUYER'), (o.seller_id, 'SELLER'))
-        AND e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > $2)
-        AND (e.owner_id IN (o.seller_id, o.buyer_id) OR e.scope = 'PLATFORM' AND e.rung IN ('TEMPORARY', 'PERMANENT'))
-    ) AS "contactIsOpen"
+    NOT is_service_refused(o.seller_id, o.buyer_id, $2) AS "contactIsOpen"
   FROM orders o LEFT JOIN rating_exchanges x ON x.order_id = o.id WHERE o.id = $1`;
 
 const complaint = `
   SELECT complainant_id AS "complainantId", subject_id AS "subjectId", told_at IS NOT NULL AS "isTold",
-    CASE WHEN state IN ('FILED', 'UNDER_REVIEW') AND responded_at IS NULL
-      THEN told_at + make_interval(secs => $2::double precision / 1000) END AS "answerAwaitedUntil"
+    CASE WHEN state IN ('FILED', 'UNDER_REVIEW') AND responded_at IS NULL THEN answer_until END AS "answerAwaitedUntil"
   FROM complaints WHERE id = $1`;
 
 const entry = `
@@ -45,7 +39,6 @@ async function one<Row>(manager: EntityManager, query: string, parameters: reado
 export class DatabaseNotificationFacts implements NotificationFacts {
   async about(tx: Transaction, event: DomainEvent, outboxId: string): Promise<Facts> {
     const manager = managerOf(tx);
-    const { answerWindowMs } = (await tx.policy()).complaints;
     const ofOrder = 'orderId' in event && event.orderId !== null && event.name !== 'rating.replied';
     const ofWhoActed = event.name === 'order.fulfilled' || event.name.startsWith('no-serve.');
     return {
@@ -54,7 +47,7 @@ export class DatabaseNotificationFacts implements NotificationFacts {
         'ratingId' in event
           ? await one<{ authorId: PartyId }>(manager, 'SELECT author_id AS "authorId" FROM ratings WHERE id = $1', [event.ratingId])
           : null,
-      complaint: 'complaintId' in event ? await one<ComplaintFacts>(manager, complaint, [event.complaintId, answerWindowMs]) : null,
+      complaint: 'complaintId' in event ? await one<ComplaintFacts>(manager, complaint, [event.complaintId]) : null,
       entry: 'entryId' in event ? await one<EntryFacts>(manager, entry, [event.entryId]) : null,
       statement: 'statementId' in event ? await one<StatementFacts>(manager, statement, [event.statementId]) : null,
       mutedUntil:

@@ -87,6 +87,8 @@ const write = (sql: string, parameters: readonly unknown[], ...events: DomainEve
     await tx.record(...events);
   });
 
+const answerUntil = new Date(start.getTime() + defaultPolicy.complaints.answerWindowMs);
+
 /** Hanna complains about Karl. */
 async function aComplaint({ isHidden = false, orderId = null as OrderId | null } = {}) {
   const complaintId = uuids.opaque<ComplaintId>();
@@ -94,15 +96,28 @@ async function aComplaint({ isHidden = false, orderId = null as OrderId | null }
   const change = (name: Extract<DomainEvent, { complaintId: ComplaintId }>['name'], sql: string) =>
     write(`UPDATE complaints SET ${sql} WHERE id = $1`, [complaintId], { name, ...fact });
   await write(
-    `INSERT INTO complaints (id, complainant_id, subject_id, subject_role, order_id, category, facts, evidence, safety_reason, told_at, state,
-       marks, filed_at, policy_version)
-     VALUES ($1, $2, $3, 'BUYER', $4, 'INSULT', '[]', '[]', $5, $6, 'FILED', '{}', $7, 1)`,
-    [complaintId, hanna.partyId, karl.partyId, orderId, isHidden ? 'She is afraid.' : null, isHidden ? null : start, start],
+    `INSERT INTO complaints (id, complainant_id, subject_id, subject_role, order_id, category, facts, evidence, safety_reason, told_at,
+       answer_until, state, marks, filed_at, policy_version)
+     VALUES ($1, $2, $3, 'BUYER', $4, 'INSULT', '[]', '[]', $5, $6, $7, 'FILED', '{}', $8, 1)`,
+    [
+      complaintId,
+      hanna.partyId,
+      karl.partyId,
+      orderId,
+      isHidden ? 'She is afraid.' : null,
+      isHidden ? null : start,
+      isHidden ? null : answerUntil,
+      start,
+    ],
     { name: 'complaint.filed', ...fact },
   );
   return {
     complaintId,
-    tell: () => change('complaint.told', `told_at = '${evenhand.clock.now().toISOString()}', told_summary = 'Insults'`),
+    tell: () =>
+      change(
+        'complaint.told',
+        `told_at = '${evenhand.clock.now().toISOString()}', answer_until = '${answerUntil.toISOString()}', told_summary = 'Insults'`,
+      ),
     respond: () => change('complaint.responded', `response = 'No.', responded_at = '${evenhand.clock.now().toISOString()}'`),
     remind: () => change('complaint.response-reminded', `reminded_at = '${evenhand.clock.now().toISOString()}'`),
     takeUp: () => change('complaint.taken-up', `state = 'UNDER_REVIEW'`),
@@ -339,7 +354,6 @@ describe('a complaint', () => {
   it('awaits its subject’s answer until the window ends, tells its complainant of it, and both of the decision', async () => {
     const complaint = await aComplaint();
     await tellAll();
-    const answerUntil = new Date(start.getTime() + defaultPolicy.complaints.answerWindowMs);
     expect(await notificationsOf(karl)).toMatchObject([{ kind: 'COMPLAINT_ABOUT_YOU', awaitedUntil: answerUntil }]);
     expect(await kindsOf(hanna)).toEqual([]);
     evenhand.clock.advance(days(4));

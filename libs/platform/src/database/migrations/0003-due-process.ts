@@ -113,6 +113,8 @@ CREATE TABLE complaints (
   -- What a hidden complainant's complaint tells the subject, in a moderator's words.
   told_summary text,
   told_at timestamptz,
+  -- Until when the subject may count on being heard: by the policy that was in force when it was told.
+  answer_until timestamptz,
   state text NOT NULL CHECK (state IN ('FILED', 'UNDER_REVIEW', 'UPHELD', 'DISMISSED', 'WITHDRAWN', 'OVERTURNED')),
   marks text[] NOT NULL,
   filed_at timestamptz NOT NULL,
@@ -122,6 +124,8 @@ CREATE TABLE complaints (
   decided_at timestamptz,
   decided_by text,
   decision_reason text,
+  -- Why it was upheld before the subject had answered and while it still could.
+  without_answer_reason text,
   severity text CHECK (severity IN ('MINOR', 'SERIOUS', 'SEVERE')),
   strike_points smallint CHECK (strike_points > 0),
   strike_expires_at timestamptz,
@@ -135,7 +139,7 @@ CREATE TABLE complaints (
 CREATE INDEX complaints_of_subject ON complaints (subject_id, subject_role);
 CREATE INDEX complaints_of_complainant ON complaints (complainant_id, filed_at DESC);
 CREATE INDEX complaints_strikes_due ON complaints (strike_expires_at) WHERE state = 'UPHELD' AND strike_expired_at IS NULL;
-CREATE INDEX complaints_unanswered ON complaints (told_at) WHERE state IN ('FILED', 'UNDER_REVIEW') AND responded_at IS NULL;
+CREATE INDEX complaints_unanswered ON complaints (answer_until) WHERE state IN ('FILED', 'UNDER_REVIEW') AND responded_at IS NULL;
 
 -- Points of the strikes that last: what one source says again and again counts once, at its gravest.
 CREATE FUNCTION strike_points(party uuid, party_role text, at timestamptz) RETURNS integer LANGUAGE sql STABLE PARALLEL SAFE AS $$
@@ -235,6 +239,26 @@ CREATE INDEX no_serve_entries_of_owner ON no_serve_entries (owner_id, proposed_a
 CREATE INDEX no_serve_entries_listed ON no_serve_entries (proposed_at DESC, id DESC) WHERE scope = 'PLATFORM';
 CREATE INDEX no_serve_entries_to_begin ON no_serve_entries (effective_at) WHERE state = 'APPROVED';
 CREATE INDEX no_serve_entries_to_end ON no_serve_entries (ends_at) WHERE state = 'ACTIVE';
+
+-- What stands between a seller and a buyer: their own lists about each other, and the platform's about either. One branch
+-- for each way to look it up in the index. The one definition for serve checks, contact and reminders.
+CREATE FUNCTION entries_between(seller uuid, buyer uuid, at timestamptz) RETURNS SETOF no_serve_entries LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT e.* FROM no_serve_entries e WHERE e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
+    AND e.subject_id = buyer AND e.subject_role = 'BUYER' AND e.owner_id = seller
+  UNION ALL
+  SELECT e.* FROM no_serve_entries e WHERE e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
+    AND e.subject_id = seller AND e.subject_role = 'SELLER' AND e.owner_id = buyer
+  UNION ALL
+  SELECT e.* FROM no_serve_entries e WHERE e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
+    AND e.subject_id = buyer AND e.subject_role = 'BUYER' AND e.owner_id IS NULL
+  UNION ALL
+  SELECT e.* FROM no_serve_entries e WHERE e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
+    AND e.subject_id = seller AND e.subject_role = 'SELLER' AND e.owner_id IS NULL
+$$;
+-- A warning or a restriction refuses nothing.
+CREATE FUNCTION is_service_refused(seller uuid, buyer uuid, at timestamptz) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT EXISTS (SELECT FROM entries_between(seller, buyer, at) e WHERE e.scope = 'PAIR' OR e.rung IN ('TEMPORARY', 'PERMANENT'))
+$$;
 
 -- What was last announced of a pair: the contact itself is always derived.
 CREATE TABLE announced_contacts (
