@@ -19,6 +19,7 @@ import { withRefusals } from './graphql/refusals.js';
 import { scalars } from './graphql/scalars.js';
 import { withTypeNames } from './graphql/type-names.js';
 import { NoServeModule } from './no-serve/no-serve.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { PartiesModule } from './parties/parties.module.js';
 import { PolicyModule } from './policy/policy.module.js';
@@ -59,6 +60,7 @@ export class ApiModule {
         AuditModule,
         StatementsModule,
         ComplaintsModule,
+        NotificationsModule,
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
           path: '/graphql',

@@ -8,6 +8,7 @@ import {
   followPolicy,
   forgetDelivered,
   forgetRetiredReputations,
+  notify,
   rebuildReputations,
   releaseLapsedClaims,
   remindToRate,
@@ -54,6 +55,9 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
     }),
     handleJob(remindToRespond, async () => {
       await useCases.remindToRespond.execute(worker);
+    }),
+    handleJob(notify, async ({ event, cause }) => {
+      await useCases.notify.execute(event, cause, worker);
     }),
     handleJob(forgetDelivered, () => forget(database, new Date(clock.now().getTime() - keepDeliveredMs))),
   ];

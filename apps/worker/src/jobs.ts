@@ -1,4 +1,4 @@
-import { defineJob, isUuid, type PartyId, roles, type StatementId } from '@evenhand/platform';
+import { defineJob, type DomainEvent, isUuid, type PartyId, roles, type StatementId } from '@evenhand/platform';
 import { z } from 'zod';
 
 const nothing = z.record(z.string(), z.never());
@@ -101,6 +101,21 @@ export const remindToRespond = defineJob({
   backoffMs: 1_000,
 });
 
+const event = z.custom<DomainEvent>(
+  (value) => typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string',
+  'is an event of the outbox',
+);
+
+/** Whoever an event concerns is told. `cause` is the id of its outbox row: the same row tells nobody twice. */
+export const notify = defineJob({
+  name: 'notify',
+  queue: 'notifications',
+  payload: z.object({ cause: z.string(), event }),
+  // Nine hours of trying: a database that is away for a night leaves nobody untold.
+  attempts: 17,
+  backoffMs: 500,
+});
+
 export const jobs = [
   updateReputation,
   updateWaitingReputations,
@@ -116,4 +131,5 @@ export const jobs = [
   forgetDelivered,
   expireStrikes,
   remindToRespond,
+  notify,
 ];

@@ -1,5 +1,6 @@
-import { type DomainEvent, type JobQueues, otherRole, type PartyId, type Role } from '@evenhand/platform';
-import { buildReputationShard, deliverStatement, updateReputation } from './jobs.js';
+import { type DomainEvent, type JobQueues, otherRole, type OutboxRow, type PartyId, type Role } from '@evenhand/platform';
+import { buildReputationShard, deliverStatement, notify, updateReputation } from './jobs.js';
+import { leadsToNotifications } from '@evenhand/notifications';
 
 /** A job that an event asks for, ready to be added. */
 type Request = (queues: JobQueues) => Promise<void>;
@@ -14,11 +15,21 @@ const build =
   (queues) =>
     queues.add(buildReputationShard, { generation, shard }, { id: `${generation}-${shard}` });
 
+const tell =
+  ({ id, event }: OutboxRow): Request =>
+  (queues) =>
+    queues.add(notify, { cause: id, event }, { id });
+
 /**
  * Which event leads to which jobs: the whole of it. The same event may come twice, after a crash, so every
  * job here is one that may be asked for twice.
  */
-export function jobsAfter(event: DomainEvent): readonly Request[] {
+export const jobsAfter = (row: OutboxRow): readonly Request[] => [
+  ...updatesAfter(row.event),
+  ...(leadsToNotifications(row.event) ? [tell(row)] : []),
+];
+
+function updatesAfter(event: DomainEvent): readonly Request[] {
   switch (event.name) {
     // What was revealed counts for both sides, and so do silence and how the order ended.
     case 'order.recorded':

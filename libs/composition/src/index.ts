@@ -35,6 +35,13 @@ import {
 } from '@evenhand/complaints';
 import { CheckService } from '@evenhand/no-serve';
 import {
+  DatabaseNotificationFacts,
+  DatabaseNotifications,
+  MarkNotificationsRead,
+  notificationEntity,
+  Notify,
+} from '@evenhand/notifications';
+import {
   AcceptOrder,
   CancelOrder,
   DatabaseEnquiries,
@@ -145,6 +152,10 @@ export const entities: readonly EntitySchema[] = [
   statementEntity,
   ...ratingEntities,
   ...complaintEntities,
+  caseEntity,
+  statementEntity,
+  notificationEntity,
+  ...ratingEntities,
 ];
 
 export interface Outside {
@@ -192,6 +203,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const ratableOrders = new OpenRatingExchange(exchanges);
   const orderParts: OrderParts = { unitOfWork, orders, parties, serveCheck: checkService, ratableOrders, ids };
   const ratingParts: RatingParts = { unitOfWork, orders, exchanges, ratings, reminders, textScreen, ids };
+  const notifications = new DatabaseNotifications(database);
   const lastRatings = new DatabaseLastRatings(database);
   const record = new DatabaseRatingRecord();
   const reputationParts: ReputationParts = { unitOfWork, reputations, changes, generations, record };
@@ -247,6 +259,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       policyVersions,
       auditTrail: new AuditTrail(database),
       complaints,
+      notifications,
     },
     apiKeys: new ApiKeys(database, unitOfWork),
     useCases: {
@@ -278,6 +291,8 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       holdAtFault: new HoldAtFault(orderParts),
       releaseFromFault: new ReleaseFromFault(orderParts),
       checkService,
+      notify: new Notify({ unitOfWork, notifications, facts: new DatabaseNotificationFacts(), ids }),
+      markNotificationsRead: new MarkNotificationsRead(unitOfWork, notifications),
       submitRating: new SubmitRating(ratingParts),
       replyToRating: new ReplyToRating(ratingParts),
       revealDueRatingExchanges: new RevealDueRatingExchanges(ratingParts),

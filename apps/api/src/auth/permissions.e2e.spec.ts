@@ -10,6 +10,7 @@ import {
   ConfigError,
   loadConfig,
   MovableClock,
+  type OrderId,
   type PartyId,
   systemActor,
 } from '@evenhand/platform';
@@ -109,6 +110,11 @@ const expected: Record<Operation, Record<Standing, Row>> = {
     own: only({ MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' }),
     foreign: only({ MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' }),
   },
+  'Query.myNotifications': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  // Everybody has a number of their own, and marks nothing of others.
+  'Query.unreadNotifications': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'yes' }) },
+  'Mutation.markNotificationsRead': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Subscription.notificationAdded': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
   'Mutation.registerParty': { own: only({ PARTY: 'yes', SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.recordOrder': { own: only({ SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.placeOrder': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'yes' }) },
@@ -171,7 +177,8 @@ const expected: Record<Operation, Record<Standing, Row>> = {
 };
 
 const key = (): string => randomUUID();
-const inner = (id: string): string => Buffer.from(id, 'base64url').toString('utf8').replace(/^.*:/, '');
+/** The inner id behind a global one. */
+const inner = <Id extends string>(globalId: string): Id => Buffer.from(globalId, 'base64url').toString('utf8').replace(/^.*:/, '') as Id;
 
 describe('the table of permissions, tried', () => {
   let market: Marketplace;
@@ -186,6 +193,8 @@ describe('the table of permissions, tried', () => {
   let caseId: string;
   let complaintOfSeller: string;
   let complaintAboutSeller: string;
+  /** A notification of Selma. */
+  let notified: string;
 
   beforeAll(async () => {
     market = await Marketplace.open({ worker: false });
@@ -196,7 +205,11 @@ describe('the table of permissions, tried', () => {
     await buyer.rate(revealed, { privateNote: 'for Selma', moderatorNote: 'for you' });
     const exchange = await buyer.exchange(revealed);
     [ratingOfBuyer, ratingOfSeller] = [exchange.ratingBySeller.id, exchange.ratingByBuyer.id];
-    caseId = toGlobalId('Case', (await openCase(market.evenhand, { partyId: inner(seller.id) as PartyId })).id);
+    caseId = toGlobalId('Case', (await openCase(market.evenhand, { partyId: inner<PartyId>(seller.id) })).id);
+    const { useCases } = market.evenhand;
+    const ofOrder = { orderId: inner<OrderId>(revealed.id), sellerId: inner<PartyId>(seller.id), buyerId: inner<PartyId>(buyer.id) };
+    await useCases.notify.execute({ name: 'order.placed', ...ofOrder }, '1', systemActor('worker'));
+    notified = (await seller.ask('{ myNotifications { edges { node { id } } } }')).myNotifications.edges[0].node.id;
     // So many people have rated Bruno that he has a score.
     for (const name of ['Sonja', 'Samir']) {
       const other = await market.trader(name);
@@ -238,12 +251,12 @@ describe('the table of permissions, tried', () => {
     });
   /** About Selma, held by whoever has this role. */
   const claimedCase = async (role: CallerRole) => {
-    const { id } = await openCase(market.evenhand, { partyId: inner(seller.id) as PartyId });
+    const { id } = await openCase(market.evenhand, { partyId: inner<PartyId>(seller.id) });
     await market.evenhand.useCases.claimCase.execute(id, staff(`the-${role.toLowerCase()}`, role));
     return { caseId: toGlobalId('Case', id) };
   };
   const memberOf = async (person: string) => {
-    await market.evenhand.useCases.addMember.execute({ partyId: inner(seller.id) as PartyId, person }, host);
+    await market.evenhand.useCases.addMember.execute({ partyId: inner<PartyId>(seller.id), person }, host);
     return { partyId: seller.id, person };
   };
   const freshRating = async (): Promise<string> => {
@@ -252,9 +265,8 @@ describe('the table of permissions, tried', () => {
     await buyer.rate(order);
     return (await seller.exchange(order)).ratingByBuyer.id;
   };
-  const innerId = (globalId: string): PartyId => Buffer.from(globalId, 'base64url').toString('utf8').split(':')[1] as PartyId;
   const statementTo = async (trader: Trader): Promise<string> =>
-    toGlobalId('Statement', (await aStatement(market.evenhand).to({ partyId: innerId(trader.id) })).id);
+    toGlobalId('Statement', (await aStatement(market.evenhand).to({ partyId: inner<PartyId>(trader.id) })).id);
   const ask = (query: string, variables: Record<string, unknown> = {}): Trial => ({ query, variables });
   const inside = (id: string): ComplaintId => Buffer.from(id, 'base64url').toString('utf8').replace(/^.*:/, '') as ComplaintId;
   const complaint = async (more: Record<string, unknown> = {}): Promise<Record<string, unknown>> => ({
@@ -323,6 +335,14 @@ describe('the table of permissions, tried', () => {
     },
     'Query.statementTemplates': () => ask('{ result: statementTemplates { text } }'),
     'Query.previewStatement': () => ask('{ result: previewStatement(kind: RATING_REMOVED, locale: de) { text } }'),
+    'Query.myNotifications': () => ask('{ result: myNotifications { edges { node { id } } } }'),
+    'Query.unreadNotifications': () => ask('{ result: unreadNotifications }'),
+    'Mutation.markNotificationsRead': () =>
+      ask(
+        'mutation ($ids: [ID!]!) { markNotificationsRead(input: { ids: $ids }) { ... on NotificationsRead { result: notifications { id } } } }',
+        { ids: [notified] },
+      ),
+    'Subscription.notificationAdded': () => ask('subscription { result: notificationAdded { id } }'),
     'Mutation.registerParty': () =>
       result('registerParty', 'RegisterPartyInput', { externalId: seller.externalId, displayName: 'Selma', idempotencyKey: key() }),
     'Mutation.recordOrder': () =>
@@ -452,22 +472,26 @@ describe('the table of permissions, tried', () => {
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
     const found = find(data) as { code?: string; edges?: unknown[] } | null | undefined;
     if (found?.code !== undefined && refusedAsNothing.has(found.code)) return 'nothing';
-    return found === null || found === undefined || found.edges?.length === 0 ? 'nothing' : 'yes';
+    const isEmpty = found?.edges?.length === 0 || (Array.isArray(found) && found.length === 0);
+    return found === null || found === undefined || isEmpty ? 'nothing' : 'yes';
   }
 
   /** A subscription that brings nothing is told from one that is slow by one that brings the same to somebody else. */
   async function followed(client: Client, { query, variables }: Trial): Promise<Outcome> {
     const isAboutCases = query.includes('moderationQueue');
-    const hears = isAboutCases ? await market.caller('AUDITOR') : market.host;
-    const [socket, other] = await Promise.all([client, hears].map(({ token }) => Subscriber.open(market.api.url, token ?? '')));
+    const isOfNotifications = query.includes('notificationAdded');
+    const witness = isAboutCases ? await market.caller('AUDITOR') : isOfNotifications ? seller : market.host;
+    const [socket, other] = await Promise.all([client, witness].map(({ token }) => Subscriber.open(market.api.url, token ?? '')));
     if (socket === undefined || other === undefined) throw new Error('Two sockets were opened.');
     const following = socket.follow(query, variables);
     const control = other.follow(query, variables);
     const event = isAboutCases
       ? { name: 'case.changed', caseId: inner(caseId), subjectId: inner(seller.id) }
-      : query.includes('ratingExchange')
-        ? { name: 'rating-exchange.opened', orderId: inner(revealed.id) }
-        : { name: 'reputation.recomputed', partyId: inner(buyer.id), role: 'BUYER' };
+      : isOfNotifications
+        ? { name: 'notification.added', recipientId: inner(seller.id), notificationId: inner(notified) }
+        : query.includes('ratingExchange')
+          ? { name: 'rating-exchange.opened', orderId: inner(revealed.id) }
+          : { name: 'reputation.recomputed', partyId: inner(buyer.id), role: 'BUYER' };
     await announcer.wake(event, [control]);
     // Twice more: by the time the second came to the other one, the first came to this one.
     for (let times = 0; times < 2; times += 1) {

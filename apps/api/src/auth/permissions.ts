@@ -39,6 +39,11 @@ export const permissions = {
   'Mutation.changePolicy': { ADMIN: 'any' },
   'Query.auditTrail': { ADMIN: 'any', AUDITOR: 'any' },
 
+  'Query.myNotifications': { PARTY: 'self' },
+  'Query.unreadNotifications': { PARTY: 'self' },
+  'Mutation.markNotificationsRead': { PARTY: 'self' },
+  'Subscription.notificationAdded': { PARTY: 'self' },
+
   'Mutation.registerParty': { PARTY: 'ownExternalId', SERVICE: 'any' },
   'Mutation.recordOrder': { SERVICE: 'any' },
   'Mutation.placeOrder': { PARTY: 'self' },

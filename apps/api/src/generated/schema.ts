@@ -51,6 +51,10 @@ export type Query = {
   complainant?: Maybe<Complainant>;
   /** May this seller serve this buyer? For the two, the host and those who look after the marketplace; null for others and for unknown parties. */
   serveCheck?: Maybe<ServeCheck>;
+  /** What awaits the caller's party and what happened to it, newest first. */
+  myNotifications: NotificationConnection;
+  /** How many notifications of the caller's party were not read yet. */
+  unreadNotifications: Scalars['Int']['output'];
   /** An order, if the caller may see it; null otherwise. */
   order?: Maybe<Order>;
   /** The orders of the caller's party, newest first. */
@@ -151,6 +155,14 @@ export type QueryComplainantArgs = {
 export type QueryServeCheckArgs = {
   sellerId: Scalars['ID']['input'];
   buyerId: Scalars['ID']['input'];
+};
+
+
+export type QueryMyNotificationsArgs = {
+  awaiting?: InputMaybe<Scalars['Boolean']['input']>;
+  unreadOnly: Scalars['Boolean']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -346,6 +358,8 @@ export type Mutation = {
   muteComplainant: MuteComplainantResult;
   /** A muted complainant is heard again. */
   unmuteComplainant: UnmuteComplainantResult;
+  /** Marks notifications of the caller's party as read. Those of others are passed over, as if they did not exist. */
+  markNotificationsRead: MarkNotificationsReadResult;
   /** The host tells of an order that was made with it, as far on as it is. */
   recordOrder: RecordOrderResult;
   /** The host tells that two parties were in touch without an order, so that either may complain about the other. */
@@ -443,6 +457,11 @@ export type MutationUnmuteComplainantArgs = {
 };
 
 
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+
 export type MutationRecordOrderArgs = {
   input: RecordOrderInput;
 };
@@ -533,6 +552,8 @@ export type Subscription = {
    * may have been missed: read the queue again.
    */
   moderationQueueChanged?: Maybe<Case>;
+  /** A notification of the caller's party, when it is added. After a gap in the connection to the database the newest one comes once more. */
+  notificationAdded: Notification;
   /** The exchange of an order, whenever it changes for this caller: the other side has rated, both were revealed, the window is over. */
   ratingExchangeChanged: RatingExchange;
   /** A reputation of this party, whenever it was computed anew; only those that the caller may read. */
@@ -1380,6 +1401,186 @@ export type Verdict =
   | 'CAUTION'
   /** No. */
   | 'REFUSE';
+
+/** What awaits a party, or what happened to it: nothing that the party may not know. At most one of the ids is there. */
+export type Notification = Node & {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** What it is about, for programs. */
+  kind: NotificationKind;
+  /** One sentence for people, in the caller's language. It names nobody. */
+  message: Scalars['String']['output'];
+  /** The day on which it was added. */
+  on: Scalars['Date']['output'];
+  /** When it was added; null where the hour would tell when somebody rated, or help to guess who complained. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the party is awaited to do something about it now. */
+  isAwaited: Scalars['Boolean']['output'];
+  /** Until when, for a complaint to the beginning of that day; null when nothing was to be done, or there is no end to it. */
+  awaitedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was marked as read. */
+  isRead: Scalars['Boolean']['output'];
+  /** Global id of the order that it is about, if it is about one. */
+  orderId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the rating that it is about, if it is about one. */
+  ratingId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the complaint that it is about, if it is about one. */
+  complaintId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the no-serve entry that it is about, if it is about one. */
+  entryId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the statement of reasons that it is about, if it is about one. */
+  statementId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the appeal that it is about, if it is about one. */
+  appealId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the other party, if it is about contact with one or about a measure that was asked for. */
+  partyId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What a notification is about. */
+export type NotificationKind =
+  /** A buyer ordered: the seller is awaited to accept or decline. */
+  | 'ORDER_PLACED'
+  /** The seller accepted the order. */
+  | 'ORDER_ACCEPTED'
+  /** The seller declined the order. */
+  | 'ORDER_DECLINED'
+  /** The other side, or the host, cancelled the order. */
+  | 'ORDER_CANCELLED'
+  /** The other side, or the host, says that the order is fulfilled. */
+  | 'ORDER_FULFILLED'
+  /** The order can be rated: both sides are awaited to, unless contact between them has ended. */
+  | 'RATING_POSSIBLE'
+  /** The time to rate runs out. */
+  | 'RATING_REMINDER'
+  /** The other side's half is there, sealed. */
+  | 'OTHER_SIDE_RATED'
+  /** What was said about the order is revealed. */
+  | 'RATINGS_REVEALED'
+  /** The rated party replied to a rating of the recipient. */
+  | 'RATING_REPLIED'
+  /** A rating that the recipient wrote was removed. */
+  | 'OWN_RATING_REMOVED'
+  /** A rating that the recipient wrote was restored. */
+  | 'OWN_RATING_RESTORED'
+  /** A rating about the recipient was removed. */
+  | 'RATING_ABOUT_YOU_REMOVED'
+  /** A rating about the recipient was restored. */
+  | 'RATING_ABOUT_YOU_RESTORED'
+  /** The rating that the recipient asked to have removed stays. */
+  | 'RATING_KEPT'
+  /** A text of the recipient that had been held back is shown. */
+  | 'OWN_TEXT_RELEASED'
+  /** A text of the recipient that had been held back was removed. */
+  | 'OWN_TEXT_REMOVED'
+  /** There is a complaint about the recipient, whose answer is awaited. */
+  | 'COMPLAINT_ABOUT_YOU'
+  /** The time to answer a complaint runs out. */
+  | 'COMPLAINT_REMINDER'
+  /** A complaint about the recipient was withdrawn. */
+  | 'COMPLAINT_ABOUT_YOU_WITHDRAWN'
+  /** A complaint about the recipient was upheld. */
+  | 'COMPLAINT_ABOUT_YOU_UPHELD'
+  /** A complaint about the recipient was dismissed. */
+  | 'COMPLAINT_ABOUT_YOU_DISMISSED'
+  /** A complaint about the recipient that had been upheld was overturned on appeal. */
+  | 'COMPLAINT_ABOUT_YOU_OVERTURNED'
+  /** The subject answered a complaint of the recipient. */
+  | 'OWN_COMPLAINT_ANSWERED'
+  /** A complaint of the recipient was upheld. */
+  | 'OWN_COMPLAINT_UPHELD'
+  /** A complaint of the recipient was dismissed. */
+  | 'OWN_COMPLAINT_DISMISSED'
+  /** A complaint of the recipient that had been upheld was overturned on appeal. */
+  | 'OWN_COMPLAINT_OVERTURNED'
+  /** The strike of an upheld complaint about the recipient has expired. */
+  | 'STRIKE_EXPIRED'
+  /** The recipient cannot file complaints for a time. */
+  | 'COMPLAINTS_MUTED'
+  /** The recipient can file complaints again. */
+  | 'COMPLAINTS_UNMUTED'
+  /** A measure against the recipient is considered: an answer is awaited. */
+  | 'HEARING_OPENED'
+  /** The time to answer in a hearing runs out. */
+  | 'HEARING_REMINDER'
+  /** The time to answer in a hearing is over. */
+  | 'HEARING_ENDED'
+  /** A measure that the recipient was heard on is not taken. */
+  | 'NO_SERVE_REJECTED'
+  /** A measure that the recipient was heard on is no longer considered. */
+  | 'NO_SERVE_WITHDRAWN'
+  /** A measure that the recipient was told of does not take effect for now. */
+  | 'NO_SERVE_APPROVAL_LAPSED'
+  /** A measure against the recipient is in force. */
+  | 'NO_SERVE_ACTIVATED'
+  /** A measure against the recipient was extended. */
+  | 'NO_SERVE_EXTENDED'
+  /** An urgent measure against the recipient was confirmed after the hearing. */
+  | 'NO_SERVE_CONFIRMED'
+  /** A measure against the recipient has expired. */
+  | 'NO_SERVE_EXPIRED'
+  /** A measure against the recipient was lifted. */
+  | 'NO_SERVE_LIFTED'
+  /** A measure against the recipient was overturned on appeal. */
+  | 'NO_SERVE_OVERTURNED'
+  /** A measure that the recipient asked for is in force. */
+  | 'NO_SERVE_REQUEST_GRANTED'
+  /** A measure that the recipient asked for is not taken. */
+  | 'NO_SERVE_REQUEST_DECLINED'
+  /** A statement of reasons about a decision was delivered to the recipient, who is awaited to acknowledge it. */
+  | 'STATEMENT_DELIVERED'
+  /** The time to appeal against a decision is over. */
+  | 'APPEAL_WINDOW_CLOSED'
+  /** An appeal of the recipient was granted. */
+  | 'APPEAL_GRANTED'
+  /** An appeal of the recipient was denied. */
+  | 'APPEAL_DENIED'
+  /** The recipient and another party can deal with each other again. */
+  | 'CONTACT_OPEN'
+  /** There will be no further orders with another party; those that run are finished. */
+  | 'CONTACT_ORDERS_ONLY'
+  /** Contact with another party has ended. */
+  | 'CONTACT_ENDED';
+
+/** A page of notifications. */
+export type NotificationConnection = {
+  /** The notifications of this page, in order. */
+  edges: Array<NotificationEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A notification in a list. */
+export type NotificationEdge = {
+  /** Opaque; for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The notification. */
+  node: Notification;
+};
+
+/** Which notifications were read. */
+export type MarkNotificationsReadInput = {
+  /** Global ids of up to 500 notifications. */
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** The notifications that are marked as read now, or why not. */
+export type MarkNotificationsReadResult = NotificationsRead | TooManyNotifications;
+
+/** Notifications of the caller's party that are marked as read. */
+export type NotificationsRead = {
+  /** Those of the given ids that are the party's own, each once. */
+  notifications: Array<Notification>;
+};
+
+/** More notifications than can be marked at once. Code TOO_MANY_NOTIFICATIONS. */
+export type TooManyNotifications = Refusal & {
+  /** TOO_MANY_NOTIFICATIONS */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** How many can be marked at once. */
+  maximum: Scalars['Int']['output'];
+};
 
 /** One deal between one buyer and one seller. */
 export type Order = Node & {

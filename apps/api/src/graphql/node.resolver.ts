@@ -1,4 +1,4 @@
-import type { CaseId, ComplaintId, OrderId, PartyId, RatingId, StatementId } from '@evenhand/platform';
+import type { CaseId, ComplaintId, NotificationId, OrderId, PartyId, RatingId, StatementId } from '@evenhand/platform';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
@@ -47,6 +47,11 @@ export class NodeResolver {
       (await this.may('Query.complaint', { id: toGlobalId('Complaint', id) }, context))
         ? context.loaders.complaint.load(id as ComplaintId)
         : null,
+    Notification: async (id, context) => {
+      const { partyId } = callerOf(context);
+      if (partyId === null || !(await this.may('Query.myNotifications', {}, context))) return null;
+      return this.evenhand.reads.notifications.find(partyId, id as NotificationId);
+    },
   };
 
   private async may(operation: Operation, args: Readonly<Record<string, unknown>>, context: RequestContext): Promise<boolean> {

@@ -285,6 +285,26 @@ describe('every use case', () => {
         for await (const _page of evenhand.useCases.exportStatements.execute({ from: null, to: null, territory: ['DE'] }));
       },
     ],
+    [
+      'notify',
+      async (seller, buyer) => {
+        const { id: orderId } = await placed(evenhand, seller, buyer);
+        const event = { name: 'order.placed' as const, orderId, sellerId: seller.partyId, buyerId: buyer.partyId };
+        expect(await evenhand.useCases.notify.execute(event, aKey(), system)).toBe(1);
+      },
+    ],
+    [
+      'markNotificationsRead',
+      async ({ partyId: recipientId, actor }) => {
+        const page = { recipientId, awaiting: null, unreadOnly: true, now: evenhand.clock.now(), first: 10, after: null };
+        const unread = await evenhand.reads.notifications.page(page);
+        expect(unread).not.toEqual([]);
+        await evenhand.useCases.markNotificationsRead.execute(
+          unread.map(({ id }) => id),
+          actor,
+        );
+      },
+    ],
     ['updateReputations', (seller) => evenhand.useCases.updateReputations.execute([asSeller(seller)], system)],
     ['updateWaitingReputations', () => evenhand.useCases.updateWaitingReputations.execute(system)],
     [

@@ -352,6 +352,26 @@ CREATE INDEX no_serve_entries_listed ON no_serve_entries (proposed_at DESC, id D
 CREATE INDEX no_serve_entries_to_begin ON no_serve_entries (effective_at) WHERE state = 'APPROVED';
 CREATE INDEX no_serve_entries_to_end ON no_serve_entries (ends_at) WHERE state = 'ACTIVE';
 
+-- What stands between a seller and a buyer: their own lists about each other, and the platform's about either. One branch
+-- for each way to look it up in the index. The one definition for serve checks, contact and reminders.
+CREATE FUNCTION entries_between(seller uuid, buyer uuid, at timestamptz) RETURNS SETOF no_serve_entries LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT e.* FROM no_serve_entries e WHERE e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
+    AND e.subject_id = buyer AND e.subject_role = 'BUYER' AND e.owner_id = seller
+  UNION ALL
+  SELECT e.* FROM no_serve_entries e WHERE e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
+    AND e.subject_id = seller AND e.subject_role = 'SELLER' AND e.owner_id = buyer
+  UNION ALL
+  SELECT e.* FROM no_serve_entries e WHERE e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
+    AND e.subject_id = buyer AND e.subject_role = 'BUYER' AND e.owner_id IS NULL
+  UNION ALL
+  SELECT e.* FROM no_serve_entries e WHERE e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
+    AND e.subject_id = seller AND e.subject_role = 'SELLER' AND e.owner_id IS NULL
+$$;
+-- A warning or a restriction refuses nothing.
+CREATE FUNCTION is_service_refused(seller uuid, buyer uuid, at timestamptz) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT EXISTS (SELECT FROM entries_between(seller, buyer, at) e WHERE e.scope = 'PAIR' OR e.rung IN ('TEMPORARY', 'PERMANENT'))
+$$;
+
 -- What was last announced of a pair: the contact itself is always derived.
 CREATE TABLE announced_contacts (
   seller_id uuid NOT NULL REFERENCES parties,
@@ -445,16 +465,21 @@ CREATE TABLE notifications (
   -- What the sentence about it needs, and the ids that it leads to: nothing that the recipient may not know.
   data jsonb NOT NULL,
   at timestamptz NOT NULL,
-  -- Until when the recipient is awaited to act; null when there is nothing to do.
+  -- By which thing the recipient is awaited to act, such as order:<id>; null when there is nothing to do.
+  awaits text,
+  -- Until when; null when there is no end to it.
   awaited_until timestamptz,
   settled_at timestamptz,
   read_at timestamptz,
   -- Of the event that led to it: the same event never leads to it twice.
   cause text NOT NULL,
   PRIMARY KEY (recipient_id, id),
-  UNIQUE (recipient_id, kind, cause)
+  UNIQUE (recipient_id, kind, cause),
+  CHECK (awaits IS NOT NULL OR (awaited_until IS NULL AND settled_at IS NULL))
 );
 CREATE INDEX notifications_of_recipient ON notifications (recipient_id, at DESC, id DESC);
+CREATE INDEX notifications_unread ON notifications (recipient_id) WHERE read_at IS NULL;
+CREATE INDEX notifications_awaited ON notifications (awaits) WHERE awaits IS NOT NULL AND settled_at IS NULL;
 
 ALTER TABLE rating_replies ADD COLUMN removed_at timestamptz;
 ALTER TABLE ratings ADD COLUMN comment_removed_at timestamptz;
