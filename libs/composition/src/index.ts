@@ -1,4 +1,16 @@
 import {
+  appealEntity,
+  DatabaseAppeals,
+  DatabaseDecisions,
+  DecideAppeal,
+  LodgeAppeal,
+  TakeUpAppeal,
+  WithdrawAppeal,
+  type AppealParts,
+  type Reversal,
+  type Reversals,
+} from '@evenhand/appeals';
+import {
   CaseDesk,
   caseEntity,
   ClaimCase,
@@ -10,6 +22,19 @@ import {
   type CaseParts,
   type TakenUp,
 } from '@evenhand/cases';
+import {
+  DatabaseHeldBackTexts,
+  DatabaseRatingRemovals,
+  DecideHeldBackText,
+  DecideRatingRemoval,
+  OpenHeldBackCases,
+  OverturnRatingKept,
+  OverturnRatingRemoved,
+  ratingRemovalEntity,
+  RequestRatingRemoval,
+  WithdrawRatingRemoval,
+  type ModerationParts,
+} from '@evenhand/moderation';
 import { CheckService } from '@evenhand/no-serve';
 import {
   AcceptOrder,
@@ -35,6 +60,7 @@ import {
   type Clock,
   type Ids,
   type Policy,
+  type RatingRemovalId,
 } from '@evenhand/platform';
 import {
   DatabaseRatingExchanges,
@@ -75,7 +101,15 @@ import { WordListTextScreen } from '@evenhand/text-screening';
 import type { DataSource, EntitySchema } from 'typeorm';
 
 /** Every table that TypeORM maps, for `openDatabase`. */
-export const entities: readonly EntitySchema[] = [partyEntity, orderEntity, caseEntity, statementEntity, ...ratingEntities];
+export const entities: readonly EntitySchema[] = [
+  partyEntity,
+  orderEntity,
+  caseEntity,
+  statementEntity,
+  ...ratingEntities,
+  ratingRemovalEntity,
+  appealEntity,
+];
 
 export interface Outside {
   readonly database: DataSource;
@@ -118,6 +152,38 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const beginRebuild = new BeginRebuild(reputationParts);
   const buildShard = new BuildShard(reputationParts, updateReputations);
 
+  const removeRating = new RemoveRating(ratingParts);
+  const restoreRating = new RestoreRating(ratingParts);
+  const removals = new DatabaseRatingRemovals(database);
+  const heldBackTexts = new DatabaseHeldBackTexts(database);
+  const moderationParts: ModerationParts = {
+    unitOfWork,
+    removals,
+    heldBackTexts,
+    ratings,
+    removeRating,
+    restoreRating,
+    desk,
+    issueStatement,
+    statements,
+    ids,
+  };
+  const overturnRatingRemoved = new OverturnRatingRemoved(moderationParts);
+  const overturnRatingKept = new OverturnRatingKept(moderationParts);
+  // The thing of such a statement is a request for a removal.
+  const reversals: Reversals = {
+    RATING_REMOVED: (tx, refId) => overturnRatingRemoved.within(tx, refId as RatingRemovalId),
+    RATING_NOT_REMOVED: (tx, refId, reasons) => overturnRatingKept.within(tx, refId as RatingRemovalId, reasons),
+    COMPLAINT_UPHELD: missing('OverturnComplaint.within of @evenhand/complaints'),
+    NO_SERVE_ENTRY: missing('OverturnNoServe.within of @evenhand/no-serve'),
+    RESTRICTION: missing('OverturnNoServe.within of @evenhand/no-serve'),
+  };
+  const appeals = new DatabaseAppeals(database);
+  const decisions = new DatabaseDecisions(database);
+  const appealParts: AppealParts = { unitOfWork, appeals, decisions, statements, voidStatement, desk, reversals, ids };
+  const takeUpAppeal = new TakeUpAppeal(appealParts);
+  takenUp.APPEAL = (tx, taken) => takeUpAppeal.within(tx, taken);
+
   void [issueStatement, voidStatement];
 
   return {
@@ -141,6 +207,10 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       changes,
       generations,
       histories,
+      removals,
+      heldBackTexts,
+      appeals,
+      decisions,
     },
     apiKeys: new ApiKeys(database, unitOfWork),
     useCases: {
@@ -163,8 +233,16 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       replyToRating: new ReplyToRating(ratingParts),
       revealDueRatingExchanges: new RevealDueRatingExchanges(ratingParts),
       remindToRate: new RemindToRate(ratingParts),
-      removeRating: new RemoveRating(ratingParts),
-      restoreRating: new RestoreRating(ratingParts),
+      removeRating,
+      restoreRating,
+      requestRatingRemoval: new RequestRatingRemoval(moderationParts),
+      withdrawRatingRemoval: new WithdrawRatingRemoval(moderationParts),
+      decideRatingRemoval: new DecideRatingRemoval(moderationParts),
+      openHeldBackCases: new OpenHeldBackCases(moderationParts),
+      decideHeldBackText: new DecideHeldBackText(moderationParts),
+      lodgeAppeal: new LodgeAppeal(appealParts),
+      withdrawAppeal: new WithdrawAppeal(appealParts),
+      decideAppeal: new DecideAppeal(appealParts),
       importRatingHistory: new ImportRatingHistory(unitOfWork, histories, ids),
       updateReputations,
       updateWaitingReputations: new UpdateWaitingReputations(changes, updateReputations),
@@ -178,6 +256,11 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       verifyReputations: new VerifyReputations(reputationParts),
     },
   };
+}
+
+/** Stands where another context's reversal is to be handed in. */
+function missing(what: string): Reversal {
+  return () => Promise.reject(new Error(`This appeal cannot be granted: ${what} is not put in.`));
 }
 
 export type Evenhand = ReturnType<typeof compose>;

@@ -28,7 +28,8 @@ export class RatingResolver {
       { first, after: after ?? null },
       {
         find: async (id) => {
-          const rating = await ratings.findReadableBy(null, id as RatingId);
+          // A page may go on after a rating that was removed meanwhile.
+          const rating = await ratings.findReadableBy(null, id as RatingId, { removedToo: true });
           return rating?.subjectId === subjectId && rating.subjectRole === subjectRole ? rating : null;
         },
         read: (limit, last) => {

@@ -59,7 +59,8 @@ describe('the reply to a rating', () => {
   it('is not given any more once the rating was removed, which is not there for anybody but the two', () => {
     const removed = Rating.of({ ...revealed, removedAt: new Date('2026-03-05T10:00:00Z') });
     expect(decide(removed, 'Sorry!')).toEqual({ refused: { code: 'RATING_ALREADY_REMOVED', removedOn: '2026-03-05' } });
-    for (const by of ['author' as PartyId, 'stranger' as PartyId, null]) expect(decide(removed, 'x', { by })).toEqual(decide(null, 'x', { by }));
+    for (const by of ['author' as PartyId, 'stranger' as PartyId, null])
+      expect(decide(removed, 'x', { by })).toEqual(decide(null, 'x', { by }));
   });
 
   it.each([

@@ -41,7 +41,10 @@ export class ReplyToRating {
         rule: textRule(policy),
       }),
     );
-    await ratings.addReply(tx, RatingReply.of({ subjectId, ratingId, text, heldBack: textScreen.isDoubtful(text), removedAt: null, repliedAt: tx.at }));
+    await ratings.addReply(
+      tx,
+      RatingReply.of({ subjectId, ratingId, text, heldBack: textScreen.isDoubtful(text), removedAt: null, repliedAt: tx.at }),
+    );
     await tx.record({ name: 'rating.replied', ratingId, subjectId, orderId });
     return ratingId;
   }
