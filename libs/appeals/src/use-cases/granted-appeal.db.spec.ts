@@ -67,6 +67,8 @@ async function work({ evenhand }: Marketplace): Promise<void> {
 
 async function live(world: World, taken: Step): Promise<void> {
   const { evenhand, parties, orders } = world;
+  // No two things happen at one instant, or chance would order them in lists.
+  evenhand.clock.advance(1);
   if (taken.kind === 'days') return evenhand.clock.advance(days(taken.count));
   if (taken.kind === 'worker') return work(world);
   const [seller, buyer] = [parties[taken.who], parties[taken.whom]];
@@ -181,12 +183,15 @@ interface History {
   readonly after: readonly Step[];
   readonly which: number;
 }
-const history: fc.Arbitrary<History> = fc.record({
-  before: fc.array(step, { minLength: 2, maxLength: 8, size: 'max' }),
-  between: fc.array(step, { maxLength: 3 }),
-  after: fc.array(step, { maxLength: 2 }),
-  which: fc.nat(),
-});
+const history: fc.Arbitrary<History> = fc.limitShrink(
+  fc.record({
+    before: fc.array(step, { minLength: 2, maxLength: 8, size: 'max' }),
+    between: fc.array(step, { maxLength: 3 }),
+    after: fc.array(step, { maxLength: 2 }),
+    which: fc.nat(),
+  }),
+  20,
+);
 
 type Happening = (world: World) => Promise<unknown>;
 const nothing: Happening = () => Promise.resolve();
