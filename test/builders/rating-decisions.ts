@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { systemActor, type Actor, type AppealId, type CaseId, type RatingRemovalId, type StatementId } from '@evenhand/platform';
 import type { Case, CaseKind } from '@evenhand/cases';
 import type { Appeal } from '@evenhand/appeals';
+import type { Evenhand } from '@evenhand/composition';
 import type { RatingRemoval, RemovalGround } from '@evenhand/moderation';
 import type { Rating } from '@evenhand/ratings';
 import type { Statement } from '@evenhand/statements';
@@ -17,10 +18,8 @@ const sureOf = <Thing>(found: Thing | null | undefined, what: string): Thing => 
   return found;
 };
 
-/** How requests, decisions and appeals about ratings are made in tests, each in one sentence. */
-export function ratingDecisions(evenhand: EvenhandOnDatabase) {
-  const { useCases, reads } = evenhand;
-
+/** How decisions about ratings and appeals against them are made in tests, each in one sentence. */
+export function decisionsAboutRatings({ useCases, reads }: Evenhand) {
   const caseAbout = async (kind: CaseKind, refId: string): Promise<Case> =>
     sureOf(await reads.cases.findAbout([kind], refId), `case ${kind}`);
 
@@ -34,18 +33,6 @@ export function ratingDecisions(evenhand: EvenhandOnDatabase) {
   return {
     caseAbout,
     taken,
-
-    /** What the first said about the second in an order between the two, revealed. */
-    async rating(author: TestParty, subject: TestParty, said: Parameters<typeof evenhand.rate>[2] = {}): Promise<Rating> {
-      const { id: orderId } = await anOrder(evenhand).between(author, subject).fulfilled();
-      await evenhand.rate(orderId, author, { stars: 1, again: false, ...said });
-      await evenhand.rate(orderId, subject);
-      const halves = await reads.ratings.readableBy(null, [orderId]);
-      return sureOf(
-        halves.find(({ authorId }) => authorId === author.partyId),
-        'revealed rating',
-      );
-    },
 
     request(
       rating: Rating,
@@ -88,3 +75,20 @@ export function ratingDecisions(evenhand: EvenhandOnDatabase) {
     },
   };
 }
+
+/** The same, with ratings to decide about. */
+export const ratingDecisions = (evenhand: EvenhandOnDatabase) => ({
+  ...decisionsAboutRatings(evenhand),
+
+  /** What the first said about the second in an order between the two, revealed. */
+  async rating(author: TestParty, subject: TestParty, said: Parameters<typeof evenhand.rate>[2] = {}): Promise<Rating> {
+    const { id: orderId } = await anOrder(evenhand).between(author, subject).fulfilled();
+    await evenhand.rate(orderId, author, { stars: 1, again: false, ...said });
+    await evenhand.rate(orderId, subject);
+    const halves = await evenhand.reads.ratings.readableBy(null, [orderId]);
+    return sureOf(
+      halves.find(({ authorId }) => authorId === author.partyId),
+      'revealed rating',
+    );
+  },
+});

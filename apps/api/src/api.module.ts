@@ -15,6 +15,8 @@ import type { QueryLimits } from './graphql/limits.js';
 import { withRefusals } from './graphql/refusals.js';
 import { scalars } from './graphql/scalars.js';
 import { withTypeNames } from './graphql/type-names.js';
+import { AppealsModule } from './appeals/appeals.module.js';
+import { ModerationModule } from './moderation/moderation.module.js';
 import { NoServeModule } from './no-serve/no-serve.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { PartiesModule } from './parties/parties.module.js';
@@ -49,6 +51,8 @@ export class ApiModule {
         RatingsModule,
         ReputationModule,
         NoServeModule,
+        ModerationModule,
+        AppealsModule,
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
           path: '/graphql',

@@ -4,6 +4,7 @@ import {
   buildReputationShard,
   forgetDelivered,
   forgetRetiredReputations,
+  openHeldBackCases,
   rebuildReputations,
   remindToRate,
   revealDueRatingExchanges,
@@ -32,6 +33,9 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
     }),
     handleJob(remindToRate, async () => {
       await useCases.remindToRate.execute(worker);
+    }),
+    handleJob(openHeldBackCases, async () => {
+      await useCases.openHeldBackCases.execute(worker);
     }),
     handleJob(forgetDelivered, () => forget(database, new Date(clock.now().getTime() - keepDeliveredMs))),
   ];

@@ -58,6 +58,16 @@ export const revealDueRatingExchanges = defineJob({
 
 export const remindToRate = defineJob({ name: 'remind-to-rate', queue: 'ratings', payload: nothing, attempts: 3, backoffMs: 1_000 });
 
+/** A text that is held back waits for a moderator from the moment that others would read it. */
+export const openHeldBackCases = defineJob({
+  name: 'open-held-back-cases',
+  queue: 'moderation',
+  payload: nothing,
+  attempts: 5,
+  backoffMs: 1_000,
+  dedupeKey: () => 'all',
+});
+
 export const forgetDelivered = defineJob({ name: 'forget-delivered', queue: 'upkeep', payload: nothing, attempts: 3, backoffMs: 1_000 });
 
 export const jobs = [
@@ -68,5 +78,6 @@ export const jobs = [
   forgetRetiredReputations,
   revealDueRatingExchanges,
   remindToRate,
+  openHeldBackCases,
   forgetDelivered,
 ];

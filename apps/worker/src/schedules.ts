@@ -2,6 +2,7 @@ import { hours, minutes, type Schedule } from '@evenhand/platform';
 import {
   forgetDelivered,
   forgetRetiredReputations,
+  openHeldBackCases,
   rebuildReputations,
   remindToRate,
   revealDueRatingExchanges,
@@ -15,5 +16,6 @@ export const schedules: readonly Schedule[] = [
   { job: updateWaitingReputations, everyMs: minutes(1) },
   { job: rebuildReputations, everyMs: hours(24) },
   { job: forgetRetiredReputations, everyMs: hours(1) },
+  { job: openHeldBackCases, everyMs: minutes(10) },
   { job: forgetDelivered, everyMs: hours(1) },
 ];

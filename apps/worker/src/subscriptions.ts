@@ -1,5 +1,5 @@
 import { otherRole, type DomainEvent, type JobQueues, type PartyId, type Role } from '@evenhand/platform';
-import { buildReputationShard, updateReputation } from './jobs.js';
+import { buildReputationShard, openHeldBackCases, updateReputation } from './jobs.js';
 
 /** A job that an event asks for, ready to be added. */
 type Request = (queues: JobQueues) => Promise<void>;
@@ -14,6 +14,8 @@ const build =
   (queues) =>
     queues.add(buildReputationShard, { generation, shard }, { id: `${generation}-${shard}` });
 
+const lookForHeldBackTexts: Request = (queues) => queues.add(openHeldBackCases, {});
+
 /**
  * Which event leads to which jobs: the whole of it. The same event may come twice, after a crash, so every
  * job here is one that may be asked for twice.
@@ -24,9 +26,15 @@ export function jobsAfter(event: DomainEvent): readonly Request[] {
     case 'order.recorded':
     case 'order.fulfilled':
     case 'order.cancelled':
-    case 'rating-exchange.revealed':
     case 'rating-exchange.lapsed':
       return [update(event.sellerId, 'SELLER'), update(event.buyerId, 'BUYER')];
+    case 'rating-exchange.revealed':
+      return [update(event.sellerId, 'SELLER'), update(event.buyerId, 'BUYER'), lookForHeldBackTexts];
+    // After a comment was looked at, its reply's turn comes.
+    case 'rating.replied':
+    case 'held-back-text.released':
+    case 'held-back-text.removed':
+      return [lookForHeldBackTexts];
     case 'order.held-at-fault':
     case 'order.released-from-fault':
       return [update(event.side === 'SELLER' ? event.sellerId : event.buyerId, event.side)];

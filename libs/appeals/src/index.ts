@@ -1,4 +1,4 @@
-export { Appeal, appealStates, otherSideSees, type AppealAgainst, type AppealState } from './domain/appeal.js';
+export { Appeal, appealStates, otherSideLearns, type AppealAgainst, type AppealState } from './domain/appeal.js';
 export type { AppealRefusal } from './domain/refusals.js';
 export { appealEntity } from './persistence/appeal.entity.js';
 export { DatabaseAppeals } from './persistence/database-appeals.js';

@@ -3,9 +3,20 @@ import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type Api } from '@evenhand/api';
-import { callerRoles, ConfigError, loadConfig, MovableClock, systemActor, type CallerRole } from '@evenhand/platform';
+import {
+  callerRoles,
+  ConfigError,
+  loadConfig,
+  MovableClock,
+  systemActor,
+  type AppealId,
+  type CallerRole,
+  type RatingRemovalId,
+} from '@evenhand/platform';
 import { buildSchema } from 'graphql';
 import { exportJWK, exportSPKI, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
+import { staff } from '../../../../test/builders/evenhand-on-database.js';
+import { decisionsAboutRatings } from '../../../../test/builders/rating-decisions.js';
 import { Client } from '../../../../test/support/client.js';
 import { LogBook, Marketplace, type Order, type Trader } from '../../../../test/support/marketplace.js';
 import { Announcer, Subscriber } from '../../../../test/support/subscriber.js';
@@ -39,6 +50,8 @@ const only = (expected: Partial<Row>): Row => ({
   SERVICE: 'FORBIDDEN',
   ...expected,
 });
+const ownOrStaff = only({ PARTY: 'yes', MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' });
+const staffAlone: Row = { ...ownOrStaff, PARTY: 'nothing' };
 /** Inside an answer a field that is not for this role is empty. */
 const empty = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).map(([role, outcome]) => [role, outcome === 'FORBIDDEN' ? 'nothing' : outcome])) as Record<
@@ -56,6 +69,23 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'Query.ratingsAbout': { own: readers, foreign: notForParty },
   'Query.reputation': { own: readers, foreign: notForParty },
   'Query.serveCheck': { own: readers, foreign: notForParty },
+  'Query.ratingRemovalGrounds': { own: everybody, foreign: everybody },
+  'Query.ratingRemoval': { own: ownOrStaff, foreign: staffAlone },
+  'Query.myRatingRemovalRequests': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Query.appeal': { own: ownOrStaff, foreign: staffAlone },
+  'Query.myAppeals': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.requestRatingRemoval': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.withdrawRatingRemoval': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.decideRatingRemoval': { own: only({ MODERATOR: 'yes', LEAD: 'yes' }), foreign: only({ MODERATOR: 'yes', LEAD: 'yes' }) },
+  'Mutation.decideHeldBackText': { own: only({ MODERATOR: 'yes', LEAD: 'yes' }), foreign: only({ MODERATOR: 'yes', LEAD: 'yes' }) },
+  'Mutation.lodgeAppeal': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.withdrawAppeal': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.decideAppeal': { own: only({ LEAD: 'yes' }), foreign: only({ LEAD: 'yes' }) },
+  'RatingRemoval.explanation': { own: ownOrStaff, foreign: staffAlone },
+  'RatingRemoval.decisionReason': { own: ownOrStaff, foreign: staffAlone },
+  'Appeal.reasons': { own: ownOrStaff, foreign: staffAlone },
+  'Appeal.decisionReason': { own: ownOrStaff, foreign: staffAlone },
+  'Appeal.statementId': { own: ownOrStaff, foreign: staffAlone },
   'Mutation.registerParty': { own: only({ PARTY: 'yes', SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.recordOrder': { own: only({ SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.placeOrder': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'yes' }) },
@@ -95,6 +125,8 @@ describe('the table of permissions, tried', () => {
   let revealed: Order;
   let ratingOfBuyer: string;
   let ratingOfSeller: string;
+  let declinedOfSelma: string;
+  let appealOfSelma: string;
 
   beforeAll(async () => {
     market = await Marketplace.open({ worker: false });
@@ -112,6 +144,12 @@ describe('the table of permissions, tried', () => {
       await other.rate(order);
       await buyer.rate(order);
     }
+    // Selma asked for a removal in vain, and appealed in vain.
+    const { id, statementId } = await declined();
+    declinedOfSelma = id;
+    const lodged = await appeal(statementId);
+    appealOfSelma = lodged.id;
+    await decisionsAboutRatings(market.evenhand).decideAppeal({ id: lodged.inner }, false);
   });
   afterAll(async () => {
     await announcer.close();
@@ -143,6 +181,39 @@ describe('the table of permissions, tried', () => {
     await buyer.rate(order);
     return (await seller.exchange(order)).ratingByBuyer.id;
   };
+  const innerId = <Id extends string>(globalId: string): Id =>
+    Buffer.from(globalId, 'base64url').toString('utf8').replace(/^.*:/, '') as Id;
+  const globalId = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
+  /** Selma asks to remove a rating about her. */
+  const removal = async (): Promise<{ id: string; inner: RatingRemovalId }> => {
+    const input = { ratingId: await freshRating(), ground: 'INSULT', explanation: 'It is no review.', idempotencyKey: key() };
+    const { id } = await seller.do('requestRatingRemoval', input, '... on RatingRemoval { id }', 'RequestRatingRemovalInput');
+    return { id, inner: innerId(id) };
+  };
+  /** What she asked for was declined, and she has the reasons. */
+  const declined = async (): Promise<{ id: string; statementId: string }> => {
+    const { id, inner } = await removal();
+    const tell = decisionsAboutRatings(market.evenhand);
+    await tell.decide({ id: inner }, false);
+    return { id, statementId: globalId('Statement', (await tell.delivered(inner)).id) };
+  };
+  const appeal = async (statementId: string): Promise<{ id: string; inner: AppealId }> => {
+    const input = { statementId, reasons: 'It is an insult.', idempotencyKey: key() };
+    const { id } = await seller.do('lodgeAppeal', input, '... on Appeal { id }', 'LodgeAppealInput');
+    return { id, inner: innerId(id) };
+  };
+  /** A case that this caller holds. */
+  const heldCase = async (role: CallerRole, kind: 'RATING_REMOVAL' | 'HELD_BACK_TEXT' | 'APPEAL', refId: string) => {
+    const { caseId, version } = await decisionsAboutRatings(market.evenhand).taken(kind, refId, staff(`the-${role.toLowerCase()}`, role));
+    return { caseId: globalId('Case', caseId), version };
+  };
+  const heldBackRating = async (): Promise<string> => {
+    const order = await orderIn('FULFILLED');
+    await seller.rate(order);
+    await buyer.rate(order, { publicComment: 'Du bist ein Arschloch.' });
+    await market.evenhand.useCases.openHeldBackCases.execute(systemActor('worker'));
+    return innerId((await seller.exchange(order)).ratingByBuyer.id);
+  };
   const ask = (query: string, variables: Record<string, unknown> = {}): Trial => ({ query, variables });
 
   /** Asks for a thing of Selma and Bruno; the caller is Selma or, for what is foreign, Stan. */
@@ -158,6 +229,49 @@ describe('the table of permissions, tried', () => {
     'Query.reputation': () => ask('query ($id: ID!) { result: reputation(partyId: $id, role: BUYER) { isNew } }', { id: buyer.id }),
     'Query.serveCheck': () =>
       ask('query ($s: ID!, $b: ID!) { result: serveCheck(sellerId: $s, buyerId: $b) { verdict } }', { s: seller.id, b: buyer.id }),
+    'Query.ratingRemovalGrounds': () => ask('{ result: ratingRemovalGrounds { ground explanation } }'),
+    'Query.ratingRemoval': () => ask('query ($id: ID!) { result: ratingRemoval(id: $id) { id } }', { id: declinedOfSelma }),
+    'Query.myRatingRemovalRequests': () => ask('{ result: myRatingRemovalRequests { edges { node { id } } } }'),
+    'Query.appeal': () => ask('query ($id: ID!) { result: appeal(id: $id) { id } }', { id: appealOfSelma }),
+    'Query.myAppeals': () => ask('{ result: myAppeals { edges { node { id } } } }'),
+    'Mutation.requestRatingRemoval': async () =>
+      result('requestRatingRemoval', 'RequestRatingRemovalInput', {
+        ratingId: await freshRating(),
+        ground: 'THREAT',
+        explanation: 'It threatens.',
+        idempotencyKey: key(),
+      }),
+    'Mutation.withdrawRatingRemoval': async () =>
+      result('withdrawRatingRemoval', 'WithdrawRatingRemovalInput', { removalId: (await removal()).id }),
+    'Mutation.decideRatingRemoval': async (role) =>
+      result('decideRatingRemoval', 'DecideRatingRemovalInput', {
+        ...(await heldCase(role, 'RATING_REMOVAL', (await removal()).inner)),
+        ...{ remove: true, reason: 'r', facts: 'f', rule: 'r' },
+      }),
+    'Mutation.decideHeldBackText': async (role) =>
+      result('decideHeldBackText', 'DecideHeldBackTextInput', {
+        ...(await heldCase(role, 'HELD_BACK_TEXT', await heldBackRating())),
+        ...{ release: true, reason: 'r' },
+      }),
+    'Mutation.lodgeAppeal': async () =>
+      result('lodgeAppeal', 'LodgeAppealInput', {
+        statementId: (await declined()).statementId,
+        reasons: 'It is an insult.',
+        idempotencyKey: key(),
+      }),
+    'Mutation.withdrawAppeal': async () =>
+      result('withdrawAppeal', 'WithdrawAppealInput', { appealId: (await appeal((await declined()).statementId)).id }),
+    'Mutation.decideAppeal': async (role) =>
+      result('decideAppeal', 'DecideAppealInput', {
+        ...(await heldCase(role, 'APPEAL', (await appeal((await declined()).statementId)).inner)),
+        ...{ grant: true, reasons: 'r' },
+      }),
+    'RatingRemoval.explanation': () => ask('query ($id: ID!) { ratingRemoval(id: $id) { result: explanation } }', { id: declinedOfSelma }),
+    'RatingRemoval.decisionReason': () =>
+      ask('query ($id: ID!) { ratingRemoval(id: $id) { result: decisionReason } }', { id: declinedOfSelma }),
+    'Appeal.reasons': () => ask('query ($id: ID!) { appeal(id: $id) { result: reasons } }', { id: appealOfSelma }),
+    'Appeal.decisionReason': () => ask('query ($id: ID!) { appeal(id: $id) { result: decisionReason } }', { id: appealOfSelma }),
+    'Appeal.statementId': () => ask('query ($id: ID!) { appeal(id: $id) { result: statementId } }', { id: appealOfSelma }),
     'Mutation.registerParty': () =>
       result('registerParty', 'RegisterPartyInput', { externalId: seller.externalId, displayName: 'Selma', idempotencyKey: key() }),
     'Mutation.recordOrder': () =>
@@ -223,7 +337,14 @@ describe('the table of permissions, tried', () => {
       .find((found) => found !== undefined);
   };
 
-  const refusedAsNothing = new Set(['ORDER_NOT_FOUND', 'NOT_THE_RATED_PARTY', 'RATING_NOT_FOUND']);
+  const refusedAsNothing = new Set([
+    'ORDER_NOT_FOUND',
+    'NOT_THE_RATED_PARTY',
+    'RATING_NOT_FOUND',
+    'RATING_REMOVAL_NOT_FOUND',
+    'STATEMENT_NOT_FOUND',
+    'APPEAL_NOT_FOUND',
+  ]);
 
   async function outcomeOf(client: Client, { query, variables }: Trial): Promise<Outcome> {
     const { data, errors } = await client.send(query, variables);

@@ -22,6 +22,11 @@ export const permissions = {
   'Query.ratingExchange': { PARTY: 'ownOrder', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Query.ratingsAbout': { PARTY: 'audience', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Query.reputation': { PARTY: 'audience', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
+  'Query.ratingRemovalGrounds': { PARTY: 'any', MODERATOR: 'any', LEAD: 'any', ADMIN: 'any', AUDITOR: 'any', SERVICE: 'any' },
+  'Query.ratingRemoval': { PARTY: 'concernedByRemoval', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+  'Query.myRatingRemovalRequests': { PARTY: 'self' },
+  'Query.appeal': { PARTY: 'concernedByAppeal', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+  'Query.myAppeals': { PARTY: 'self' },
   'Query.serveCheck': { PARTY: 'oneOfThePair', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
 
   'Mutation.registerParty': { PARTY: 'ownExternalId', SERVICE: 'any' },
@@ -33,6 +38,13 @@ export const permissions = {
   'Mutation.cancelOrder': { PARTY: 'decidedUnderLock', SERVICE: 'any' },
   'Mutation.submitRating': { PARTY: 'decidedUnderLock' },
   'Mutation.replyToRating': { PARTY: 'decidedUnderLock' },
+  'Mutation.requestRatingRemoval': { PARTY: 'decidedUnderLock' },
+  'Mutation.withdrawRatingRemoval': { PARTY: 'decidedUnderLock' },
+  'Mutation.decideRatingRemoval': { MODERATOR: 'any', LEAD: 'any' },
+  'Mutation.decideHeldBackText': { MODERATOR: 'any', LEAD: 'any' },
+  'Mutation.lodgeAppeal': { PARTY: 'decidedUnderLock' },
+  'Mutation.withdrawAppeal': { PARTY: 'decidedUnderLock' },
+  'Mutation.decideAppeal': { LEAD: 'any' },
 
   'Subscription.ratingExchangeChanged': { PARTY: 'ownOrder', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   // Each reputation is held against the row of Query.reputation before it is sent.
@@ -44,6 +56,11 @@ export const permissions = {
   'Rating.order': { PARTY: 'ownOrder', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Rating.privateNote': { PARTY: 'authorOrSubject', AUDITOR: 'any' },
   'Rating.withoutThisRating': { PARTY: 'audience', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
+  'RatingRemoval.explanation': { PARTY: 'rated', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+  'RatingRemoval.decisionReason': { PARTY: 'rated', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+  'Appeal.reasons': { PARTY: 'appellant', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+  'Appeal.decisionReason': { PARTY: 'appellant', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+  'Appeal.statementId': { PARTY: 'appellant', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
   'Rating.moderatorNote': { PARTY: 'author', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
 } as const satisfies Record<string, Partial<Record<CallerRole, Relation>>>;
 

@@ -1,7 +1,9 @@
 import type { Evenhand } from '@evenhand/composition';
+import type { Appeal } from '@evenhand/appeals';
+import type { HeldBackDecision, RatingRemoval } from '@evenhand/moderation';
 import type { Order } from '@evenhand/orders';
 import type { Party } from '@evenhand/parties';
-import type { OrderId, PartyId, RatingId, Role } from '@evenhand/platform';
+import type { AppealId, OrderId, PartyId, RatingId, RatingRemovalId, Role } from '@evenhand/platform';
 import type { Rating, RatingExchange, RatingReply } from '@evenhand/ratings';
 import type { Reputation, ReputationKey } from '@evenhand/reputation';
 import DataLoader from 'dataloader';
@@ -17,18 +19,28 @@ export interface Loaders {
   readonly reply: DataLoader<RatingId, RatingReply | null>;
   readonly reputation: DataLoader<ReputationKey, Reputation, string>;
   readonly outlook: DataLoader<ReputationKey, number, string>;
+  /** A revealed rating as staff see it, also when it was removed. */
+  readonly revealedRating: DataLoader<RatingId, Rating | null>;
+  readonly ratingRemoval: DataLoader<RatingRemovalId, RatingRemoval | null>;
+  readonly heldBackDecisions: DataLoader<RatingId, readonly HeldBackDecision[]>;
+  readonly appeal: DataLoader<AppealId, Appeal | null>;
+  /** The appeals against what was decided about this thing, oldest first. */
+  readonly appealsAbout: DataLoader<string, readonly Appeal[]>;
 }
 
 const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}`;
 
 /**
  * @param viewer the party that the caller acts for: decides which sealed half it may read
+ * @param removedToo whether it reads ratings of others that were removed
  * @param cache whether a thing is loaded once only; batches are made in any case
  */
 export function createLoaders(
-  { reads: { parties, orders, exchanges, ratings, reputations }, useCases: { foresee } }: Pick<Evenhand, 'reads' | 'useCases'>,
-  viewer: PartyId | null,
-  cache: boolean,
+  {
+    reads: { parties, orders, exchanges, ratings, reputations, removals, heldBackTexts, appeals },
+    useCases: { foresee },
+  }: Pick<Evenhand, 'reads' | 'useCases'>,
+  { viewer, removedToo, cache }: { readonly viewer: PartyId | null; readonly removedToo: boolean; readonly cache: boolean },
 ): Loaders {
   return {
     party: new DataLoader((ids) => parties.findMany(ids), { cache }),
@@ -36,7 +48,7 @@ export function createLoaders(
     exchange: new DataLoader((ids) => exchanges.findMany(ids), { cache }),
     readableHalves: new DataLoader(
       async (ids) => {
-        const halves = await ratings.readableBy(viewer, ids);
+        const halves = await ratings.readableBy(viewer, ids, { removedToo });
         return ids.map((id) => halves.filter(({ orderId }) => orderId === id));
       },
       { cache },
@@ -57,5 +69,22 @@ export function createLoaders(
     ),
     reputation: new DataLoader((keys) => reputations.findMany(keys), { cache, cacheKeyFn: nameOf }),
     outlook: new DataLoader((keys) => foresee.outlooks(keys), { cache, cacheKeyFn: nameOf }),
+    revealedRating: new DataLoader((ids) => ratings.findRevealed(ids), { cache }),
+    ratingRemoval: new DataLoader((ids) => removals.findMany(ids), { cache }),
+    heldBackDecisions: new DataLoader(
+      async (ids) => {
+        const decisions = await heldBackTexts.decisionsAbout(ids);
+        return ids.map((id) => decisions.filter(({ ratingId }) => ratingId === id));
+      },
+      { cache },
+    ),
+    appeal: new DataLoader((ids) => appeals.findMany(ids), { cache }),
+    appealsAbout: new DataLoader(
+      async (ids) => {
+        const found = await appeals.about(ids);
+        return ids.map((id) => found.filter(({ refId }) => refId === id));
+      },
+      { cache },
+    ),
   };
 }

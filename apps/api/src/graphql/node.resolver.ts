@@ -1,8 +1,9 @@
-import type { OrderId, PartyId, RatingId } from '@evenhand/platform';
+import type { AppealId, OrderId, PartyId, RatingId, RatingRemovalId } from '@evenhand/platform';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import { callerOf, isAllowed } from '../auth/authorise.js';
+import { isStaff } from '../auth/staff.js';
 import type { Operation } from '../auth/permissions.js';
 import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
 import type { Context as RequestContext } from './context.js';
@@ -31,12 +32,20 @@ export class NodeResolver {
         ? context.loaders.exchange.load(id as OrderId)
         : null,
     Rating: async (id, context) => {
-      const { partyId } = callerOf(context);
-      const rating = await this.evenhand.reads.ratings.findReadableBy(partyId, id as RatingId);
+      const caller = callerOf(context);
+      const { partyId } = caller;
+      const sight = { removedToo: isStaff(caller) };
+      const rating = await this.evenhand.reads.ratings.findReadableBy(partyId, id as RatingId, sight);
       if (rating === null || rating.authorId === partyId) return rating;
       const about = { partyId: toGlobalId('Party', rating.subjectId), role: rating.subjectRole };
       return (await this.may('Query.ratingsAbout', about, context)) ? rating : null;
     },
+    RatingRemoval: async (id, context) =>
+      (await this.may('Query.ratingRemoval', { id: toGlobalId('RatingRemoval', id) }, context))
+        ? context.loaders.ratingRemoval.load(id as RatingRemovalId)
+        : null,
+    Appeal: async (id, context) =>
+      (await this.may('Query.appeal', { id: toGlobalId('Appeal', id) }, context)) ? context.loaders.appeal.load(id as AppealId) : null,
   };
 
   private async may(operation: Operation, args: Readonly<Record<string, unknown>>, context: RequestContext): Promise<boolean> {

@@ -19,15 +19,16 @@ export const decidedIn: Readonly<Record<AppealAgainst, readonly CaseKind[]>> = {
 };
 
 /**
- * Whether the other side of what was decided learns of the outcome from the appeal itself. Of a platform entry the others
- * concerned are told what follows for them, and not that it was appealed against.
+ * Which outcomes the other side of what was decided learns from the appeal itself: it knew of the decision, or the outcome
+ * changes something for it. Of a platform entry the others concerned are told what follows for them, and not that it was
+ * appealed against.
  */
-export const otherSideSees: Readonly<Record<AppealAgainst, boolean>> = {
-  NO_SERVE_ENTRY: false,
-  RESTRICTION: false,
-  COMPLAINT_UPHELD: true,
-  RATING_REMOVED: true,
-  RATING_NOT_REMOVED: true,
+export const otherSideLearns: Readonly<Record<AppealAgainst, readonly AppealState[]>> = {
+  NO_SERVE_ENTRY: [],
+  RESTRICTION: [],
+  COMPLAINT_UPHELD: ['GRANTED', 'DENIED'],
+  RATING_REMOVED: ['GRANTED', 'DENIED'],
+  RATING_NOT_REMOVED: ['GRANTED'],
 };
 
 /** The subject's request to undo a decision. */

@@ -63,6 +63,6 @@ function draftOf({ id: refId, state, ground, subjectId, subjectRole, authorId }:
     kind,
     refId,
     ...(state === 'REMOVED' ? { subjectId: authorId, subjectRole: otherRole(subjectRole) } : { subjectId, subjectRole }),
-    content: { decision: kind, ground, explanation, facts, rule, from, until: null },
+    content: { decision: state, ground, explanation, facts, rule, from, until: null },
   };
 }

@@ -33,7 +33,7 @@ export class OverturnRatingKept {
       refId,
       subjectId: authorId,
       subjectRole: otherRole(subjectRole),
-      content: { decision: 'RATING_REMOVED', ground, explanation: reasons, facts: reasons, rule, from: tx.at, until: null },
+      content: { decision: 'REMOVED', ground, explanation: reasons, facts: reasons, rule, from: tx.at, until: null },
     });
   }
 }

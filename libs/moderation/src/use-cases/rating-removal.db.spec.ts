@@ -133,7 +133,7 @@ describe('deciding about a removal', () => {
       subjectRole: 'SELLER',
       issuedBy: 'mona',
       content: {
-        decision: 'RATING_REMOVED',
+        decision: 'REMOVED',
         ground: 'INSULT',
         explanation: 'Said in the heat.',
         facts: 'The words are those of the comment.',

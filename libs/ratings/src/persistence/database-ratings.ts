@@ -55,6 +55,12 @@ export class DatabaseRatings implements Ratings {
     return this.database.getRepository(Rating).findOne({ where: readable(viewer, { id }, sight) });
   }
 
+  async findRevealed(ids: readonly RatingId[]): Promise<(Rating | null)[]> {
+    const found = await this.database.getRepository(Rating).findBy({ id: In([...ids]), revealedAt: Not(IsNull()) });
+    const byId = new Map(found.map((rating) => [rating.id, rating]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+
   async rolesThatSpoke(orderIds: readonly OrderId[]): Promise<ReadonlyMap<OrderId, readonly Role[]>> {
     // Reads whom each half is about and nothing of what it says.
     const halves = await this.database

@@ -38,6 +38,8 @@ export interface Ratings {
    */
   readableBy(viewer: PartyId | null, orderIds: readonly OrderId[], sight?: RatingSight): Promise<Rating[]>;
   findReadableBy(viewer: PartyId | null, id: RatingId, sight?: RatingSight): Promise<Rating | null>;
+  /** Revealed ratings, removed ones too, in the order of the ids: for whoever may see them for a reason of its own. */
+  findRevealed(ids: readonly RatingId[]): Promise<(Rating | null)[]>;
   /** Which roles have spoken, by order: shown to both sides, without what was said. */
   rolesThatSpoke(orderIds: readonly OrderId[]): Promise<ReadonlyMap<OrderId, readonly Role[]>>;
   /** Revealed ratings about a party in a role, newest reveal first. */
