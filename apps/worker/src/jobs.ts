@@ -61,7 +61,7 @@ export const remindToRate = defineJob({ name: 'remind-to-rate', queue: 'ratings'
 /** A text that is held back waits for a moderator from the moment that others would read it. */
 export const openHeldBackCases = defineJob({
   name: 'open-held-back-cases',
-  queue: 'moderation',
+  queue: 'ratings',
   payload: nothing,
   attempts: 5,
   backoffMs: 1_000,

@@ -184,8 +184,6 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const takeUpAppeal = new TakeUpAppeal(appealParts);
   takenUp.APPEAL = (tx, taken) => takeUpAppeal.within(tx, taken);
 
-  void [issueStatement, voidStatement];
-
   return {
     database,
     clock,

@@ -62,8 +62,11 @@ export class RatingResolver {
   }
 
   @ResolveField('publicComment')
-  publicComment(@Parent() { publicComment, commentHeldBack, commentRemovedAt, authorId }: Rating, @Caller() actor: Actor): string | null {
-    return mayReadText({ authorId, heldBack: commentHeldBack, removedAt: commentRemovedAt }, actor) ? publicComment : null;
+  publicComment(
+    @Parent() { publicComment, commentHeldBack, commentRemovedAt, authorId, subjectId: otherId }: Rating,
+    @Caller() actor: Actor,
+  ): string | null {
+    return mayReadText({ authorId, otherId, heldBack: commentHeldBack, removedAt: commentRemovedAt }, actor) ? publicComment : null;
   }
 
   @ResolveField('commentRemoved')
@@ -109,8 +112,13 @@ export class RatingResolver {
 @Resolver('RatingReply')
 export class RatingReplyResolver {
   @ResolveField('text')
-  text(@Parent() { text, heldBack, removedAt, subjectId: authorId }: RatingReply, @Caller() actor: Actor): string | null {
-    return mayReadText({ authorId, heldBack, removedAt }, actor) ? text : null;
+  async text(
+    @Parent() { text, heldBack, removedAt, ratingId, subjectId: authorId }: RatingReply,
+    @Caller() actor: Actor,
+    @Context() { loaders }: RequestContext,
+  ): Promise<string | null> {
+    const otherId = heldBack || removedAt !== null ? ((await loaders.revealedRating.load(ratingId))?.authorId ?? null) : null;
+    return mayReadText({ authorId, otherId, heldBack, removedAt }, actor) ? text : null;
   }
 
   @ResolveField('isRemoved')

@@ -69,7 +69,10 @@ async function live(world: World, taken: Step): Promise<void> {
   const { evenhand, parties, orders } = world;
   // No two things happen at one instant, or chance would order them in lists.
   evenhand.clock.advance(1);
-  if (taken.kind === 'days') return evenhand.clock.advance(days(taken.count));
+  if (taken.kind === 'days') {
+    evenhand.clock.advance(days(taken.count));
+    return;
+  }
   if (taken.kind === 'worker') return work(world);
   const [seller, buyer] = [parties[taken.who], parties[taken.whom]];
   if (seller === undefined || buyer === undefined || seller === buyer) return;
@@ -105,9 +108,9 @@ const partyOf = ({ parties }: World, id: TestParty['partyId']): TestParty => {
 /** A decision that somebody appeals against, and what stands when the appeal is granted. */
 interface Appealed {
   /** Takes the decision about something of the world, if there is anything; says what it was about and who may appeal. */
-  decide(world: World, which: number): Promise<{ readonly refId: string; readonly appellant: TestParty } | null>;
+  readonly decide: (world: World, which: number) => Promise<{ readonly refId: string; readonly appellant: TestParty } | null>;
   /** What happens in the world where the decision had never been. */
-  instead(world: World, which: number): Promise<void>;
+  readonly instead: (world: World, which: number) => Promise<void>;
 }
 
 /** Asks for the removal of one of the ratings, and decides about it. */
