@@ -18,6 +18,8 @@ import type { QueryLimits } from './graphql/limits.js';
 import { withRefusals } from './graphql/refusals.js';
 import { scalars } from './graphql/scalars.js';
 import { withTypeNames } from './graphql/type-names.js';
+import { AppealsModule } from './appeals/appeals.module.js';
+import { ModerationModule } from './moderation/moderation.module.js';
 import { NoServeModule } from './no-serve/no-serve.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrdersModule } from './orders/orders.module.js';
@@ -61,6 +63,8 @@ export class ApiModule {
         StatementsModule,
         ComplaintsModule,
         NotificationsModule,
+        ModerationModule,
+        AppealsModule,
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
           path: '/graphql',

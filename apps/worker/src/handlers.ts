@@ -9,6 +9,7 @@ import {
   forgetDelivered,
   forgetRetiredReputations,
   notify,
+  openHeldBackCases,
   rebuildReputations,
   releaseLapsedClaims,
   remindToRate,
@@ -58,6 +59,9 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
     }),
     handleJob(notify, async ({ event, cause }) => {
       await useCases.notify.execute(event, cause, worker);
+    }),
+    handleJob(openHeldBackCases, async () => {
+      await useCases.openHeldBackCases.execute(worker);
     }),
     handleJob(forgetDelivered, () => forget(database, new Date(clock.now().getTime() - keepDeliveredMs))),
   ];

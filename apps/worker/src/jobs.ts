@@ -89,6 +89,16 @@ export const closeAppealWindows = defineJob({
   backoffMs: 1_000,
 });
 
+/** A text that is held back waits for a moderator from the moment that others would read it. */
+export const openHeldBackCases = defineJob({
+  name: 'open-held-back-cases',
+  queue: 'ratings',
+  payload: nothing,
+  attempts: 5,
+  backoffMs: 1_000,
+  dedupeKey: () => 'all',
+});
+
 export const forgetDelivered = defineJob({ name: 'forget-delivered', queue: 'upkeep', payload: nothing, attempts: 3, backoffMs: 1_000 });
 
 export const expireStrikes = defineJob({ name: 'expire-strikes', queue: 'complaints', payload: nothing, attempts: 3, backoffMs: 1_000 });
@@ -128,6 +138,7 @@ export const jobs = [
   releaseLapsedClaims,
   deliverStatement,
   closeAppealWindows,
+  openHeldBackCases,
   forgetDelivered,
   expireStrikes,
   remindToRespond,

@@ -1,5 +1,5 @@
 import { type DomainEvent, type JobQueues, otherRole, type OutboxRow, type PartyId, type Role } from '@evenhand/platform';
-import { buildReputationShard, deliverStatement, notify, updateReputation } from './jobs.js';
+import { buildReputationShard, deliverStatement, notify, openHeldBackCases, updateReputation } from './jobs.js';
 import { leadsToNotifications } from '@evenhand/notifications';
 
 /** A job that an event asks for, ready to be added. */
@@ -19,6 +19,7 @@ const tell =
   ({ id, event }: OutboxRow): Request =>
   (queues) =>
     queues.add(notify, { cause: id, event }, { id });
+const lookForHeldBackTexts: Request = (queues) => queues.add(openHeldBackCases, {});
 
 /**
  * Which event leads to which jobs: the whole of it. The same event may come twice, after a crash, so every
@@ -35,9 +36,15 @@ function updatesAfter(event: DomainEvent): readonly Request[] {
     case 'order.recorded':
     case 'order.fulfilled':
     case 'order.cancelled':
-    case 'rating-exchange.revealed':
     case 'rating-exchange.lapsed':
       return [update(event.sellerId, 'SELLER'), update(event.buyerId, 'BUYER')];
+    case 'rating-exchange.revealed':
+      return [update(event.sellerId, 'SELLER'), update(event.buyerId, 'BUYER'), lookForHeldBackTexts];
+    // After a comment was looked at, its reply's turn comes.
+    case 'rating.replied':
+    case 'held-back-text.released':
+    case 'held-back-text.removed':
+      return [lookForHeldBackTexts];
     case 'order.held-at-fault':
     case 'order.released-from-fault':
       return [update(event.side === 'SELLER' ? event.sellerId : event.buyerId, event.side)];

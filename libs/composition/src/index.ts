@@ -1,4 +1,16 @@
 import {
+  appealEntity,
+  type AppealParts,
+  DatabaseAppeals,
+  DatabaseDecisions,
+  DecideAppeal,
+  LodgeAppeal,
+  type Reversal,
+  type Reversals,
+  TakeUpAppeal,
+  WithdrawAppeal,
+} from '@evenhand/appeals';
+import {
   CaseDesk,
   caseEntity,
   type CaseParts,
@@ -33,6 +45,19 @@ import {
   UnmuteComplainant,
   WithdrawComplaint,
 } from '@evenhand/complaints';
+import {
+  DatabaseHeldBackTexts,
+  DatabaseRatingRemovals,
+  DecideHeldBackText,
+  DecideRatingRemoval,
+  type ModerationParts,
+  OpenHeldBackCases,
+  OverturnRatingKept,
+  OverturnRatingRemoved,
+  ratingRemovalEntity,
+  RequestRatingRemoval,
+  WithdrawRatingRemoval,
+} from '@evenhand/moderation';
 import { CheckService } from '@evenhand/no-serve';
 import {
   DatabaseNotificationFacts,
@@ -79,6 +104,7 @@ import {
   Policies,
   type Policy,
   PolicyVersions,
+  type RatingRemovalId,
   systemClock,
   uuids,
   VerifyAudit,
@@ -148,14 +174,10 @@ export const entities: readonly EntitySchema[] = [
   statementEntity,
   statementTemplateEntity,
   ...ratingEntities,
-  caseEntity,
-  statementEntity,
-  ...ratingEntities,
   ...complaintEntities,
-  caseEntity,
-  statementEntity,
   notificationEntity,
-  ...ratingEntities,
+  ratingRemovalEntity,
+  appealEntity,
 ];
 
 export interface Outside {
@@ -228,7 +250,37 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const beginRebuild = new BeginRebuild(reputationParts);
   const buildShard = new BuildShard(reputationParts, updateReputations);
 
-  void [issueStatement, voidStatement];
+  const removeRating = new RemoveRating(ratingParts);
+  const restoreRating = new RestoreRating(ratingParts);
+  const removals = new DatabaseRatingRemovals(database);
+  const heldBackTexts = new DatabaseHeldBackTexts(database);
+  const moderationParts: ModerationParts = {
+    unitOfWork,
+    removals,
+    heldBackTexts,
+    ratings,
+    removeRating,
+    restoreRating,
+    desk,
+    issueStatement,
+    statements,
+    ids,
+  };
+  const overturnRatingRemoved = new OverturnRatingRemoved(moderationParts);
+  const overturnRatingKept = new OverturnRatingKept(moderationParts);
+  // The thing of such a statement is a request for a removal.
+  const reversals: Reversals = {
+    RATING_REMOVED: (tx, refId) => overturnRatingRemoved.within(tx, refId as RatingRemovalId),
+    RATING_NOT_REMOVED: (tx, refId, reasons) => overturnRatingKept.within(tx, refId as RatingRemovalId, reasons),
+    COMPLAINT_UPHELD: missing('OverturnComplaint.within of @evenhand/complaints'),
+    NO_SERVE_ENTRY: missing('OverturnNoServe.within of @evenhand/no-serve'),
+    RESTRICTION: missing('OverturnNoServe.within of @evenhand/no-serve'),
+  };
+  const appeals = new DatabaseAppeals(database);
+  const decisions = new DatabaseDecisions(database);
+  const appealParts: AppealParts = { unitOfWork, appeals, decisions, statements, voidStatement, desk, reversals, ids };
+  const takeUpAppeal = new TakeUpAppeal(appealParts);
+  takenUp.APPEAL = (tx, taken) => takeUpAppeal.within(tx, taken);
 
   return {
     database,
@@ -260,6 +312,10 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       auditTrail: new AuditTrail(database),
       complaints,
       notifications,
+      removals,
+      heldBackTexts,
+      appeals,
+      decisions,
     },
     apiKeys: new ApiKeys(database, unitOfWork),
     useCases: {
@@ -297,8 +353,6 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       replyToRating: new ReplyToRating(ratingParts),
       revealDueRatingExchanges: new RevealDueRatingExchanges(ratingParts),
       remindToRate: new RemindToRate(ratingParts),
-      removeRating: new RemoveRating(ratingParts),
-      restoreRating: new RestoreRating(ratingParts),
       fileComplaint: new FileComplaint(complaintParts),
       withdrawComplaint: new WithdrawComplaint(complaintParts),
       tellSubject: new TellSubject(complaintParts),
@@ -309,6 +363,16 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       unmuteComplainant: new UnmuteComplainant(complaintParts),
       expireStrikes: new ExpireStrikes(complaintParts),
       remindToRespond: new RemindToRespond(complaintParts),
+      removeRating,
+      restoreRating,
+      requestRatingRemoval: new RequestRatingRemoval(moderationParts),
+      withdrawRatingRemoval: new WithdrawRatingRemoval(moderationParts),
+      decideRatingRemoval: new DecideRatingRemoval(moderationParts),
+      openHeldBackCases: new OpenHeldBackCases(moderationParts),
+      decideHeldBackText: new DecideHeldBackText(moderationParts),
+      lodgeAppeal: new LodgeAppeal(appealParts),
+      withdrawAppeal: new WithdrawAppeal(appealParts),
+      decideAppeal: new DecideAppeal(appealParts),
       importRatingHistory: new ImportRatingHistory(unitOfWork, histories, ids),
       updateReputations,
       updateWaitingReputations: new UpdateWaitingReputations(changes, updateReputations),
@@ -324,6 +388,11 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       verifyReputations: new VerifyReputations(reputationParts),
     },
   };
+}
+
+/** Stands where another context's reversal is to be handed in. */
+function missing(what: string): Reversal {
+  return () => Promise.reject(new Error(`This appeal cannot be granted: ${what} is not put in.`));
 }
 
 export type Evenhand = ReturnType<typeof compose>;

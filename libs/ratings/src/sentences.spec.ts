@@ -16,7 +16,7 @@ const refusals: { readonly [Code in RatingRefusal['code']]: Extract<RatingRefusa
   CATEGORY_REPEATED: { code: 'CATEGORY_REPEATED', category: 'RESPECT' },
   TEXT_INVALID: { code: 'TEXT_INVALID', field: 'publicComment', problem: 'TOO_LONG', maximumLength: 2_000 },
   RATING_NOT_FOUND: { code: 'RATING_NOT_FOUND' },
-  RATING_ALREADY_REMOVED: { code: 'RATING_ALREADY_REMOVED', removedAt: closedAt },
+  RATING_ALREADY_REMOVED: { code: 'RATING_ALREADY_REMOVED', removedOn: '2026-03-16' },
   RATING_NOT_REMOVED: { code: 'RATING_NOT_REMOVED' },
   NOT_THE_RATED_PARTY: { code: 'NOT_THE_RATED_PARTY' },
   REPLY_WINDOW_CLOSED: { code: 'REPLY_WINDOW_CLOSED', closedAt },

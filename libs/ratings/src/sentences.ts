@@ -31,9 +31,9 @@ const sentences: Sentences<RatingRefusal> = {
   }),
   TEXT_INVALID: sayTextInvalid,
   RATING_NOT_FOUND: () => ({ en: 'There is no such rating.', de: 'Eine solche Bewertung gibt es nicht.' }),
-  RATING_ALREADY_REMOVED: ({ removedAt }) => ({
-    en: `This rating was removed on ${day(removedAt)} already.`,
-    de: `Diese Bewertung wurde schon am ${day(removedAt)} entfernt.`,
+  RATING_ALREADY_REMOVED: ({ removedOn }) => ({
+    en: `This rating was removed on ${removedOn} already.`,
+    de: `Diese Bewertung wurde schon am ${removedOn} entfernt.`,
   }),
   RATING_NOT_REMOVED: () => ({
     en: 'This rating was not removed, so there is nothing to restore.',

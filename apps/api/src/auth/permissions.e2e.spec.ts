@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Api, startApi } from '@evenhand/api';
 import {
+  type AppealId,
   type CallerRole,
   callerRoles,
   type ComplaintId,
@@ -12,6 +13,7 @@ import {
   MovableClock,
   type OrderId,
   type PartyId,
+  type RatingRemovalId,
   systemActor,
 } from '@evenhand/platform';
 import { buildSchema } from 'graphql';
@@ -20,6 +22,7 @@ import { openCase } from '../../../../test/builders/cases.js';
 import { host, staff } from '../../../../test/builders/evenhand-on-database.js';
 import { aStatement } from '../../../../test/builders/statements.js';
 import { complaintsOn } from '../../../../test/builders/complaints.js';
+import { decisionsAboutRatings } from '../../../../test/builders/rating-decisions.js';
 import { Client } from '../../../../test/support/client.js';
 import { LogBook, Marketplace, type Order, type Trader } from '../../../../test/support/marketplace.js';
 import { Announcer, Subscriber } from '../../../../test/support/subscriber.js';
@@ -59,6 +62,8 @@ const only = (expected: Partial<Row>): Row => ({
 const moderators = only({ MODERATOR: 'yes', LEAD: 'yes' });
 const lookersAfter: Row = { ...moderators, AUDITOR: 'yes' };
 const complaintReaders: Row = { ...lookersAfter, PARTY: 'yes' };
+const ownOrStaff = only({ PARTY: 'yes', MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' });
+const staffAlone: Row = { ...ownOrStaff, PARTY: 'nothing' };
 /** Inside an answer a field that is not for this role is empty. */
 const empty = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).map(([role, outcome]) => [role, outcome === 'FORBIDDEN' ? 'nothing' : outcome])) as Record<
@@ -115,6 +120,23 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'Query.unreadNotifications': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'yes' }) },
   'Mutation.markNotificationsRead': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
   'Subscription.notificationAdded': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Query.ratingRemovalGrounds': { own: everybody, foreign: everybody },
+  'Query.ratingRemoval': { own: ownOrStaff, foreign: staffAlone },
+  'Query.myRatingRemovalRequests': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Query.appeal': { own: ownOrStaff, foreign: staffAlone },
+  'Query.myAppeals': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.requestRatingRemoval': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.withdrawRatingRemoval': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.decideRatingRemoval': { own: only({ MODERATOR: 'yes', LEAD: 'yes' }), foreign: only({ MODERATOR: 'yes', LEAD: 'yes' }) },
+  'Mutation.decideHeldBackText': { own: only({ MODERATOR: 'yes', LEAD: 'yes' }), foreign: only({ MODERATOR: 'yes', LEAD: 'yes' }) },
+  'Mutation.lodgeAppeal': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.withdrawAppeal': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.decideAppeal': { own: only({ LEAD: 'yes' }), foreign: only({ LEAD: 'yes' }) },
+  'RatingRemoval.explanation': { own: ownOrStaff, foreign: staffAlone },
+  'RatingRemoval.decisionReason': { own: ownOrStaff, foreign: staffAlone },
+  'Appeal.reasons': { own: ownOrStaff, foreign: staffAlone },
+  'Appeal.decisionReason': { own: ownOrStaff, foreign: staffAlone },
+  'Appeal.statementId': { own: ownOrStaff, foreign: staffAlone },
   'Mutation.registerParty': { own: only({ PARTY: 'yes', SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.recordOrder': { own: only({ SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.placeOrder': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'yes' }) },
@@ -195,6 +217,8 @@ describe('the table of permissions, tried', () => {
   let complaintAboutSeller: string;
   /** A notification of Selma. */
   let notified: string;
+  let declinedOfSelma: string;
+  let appealOfSelma: string;
 
   beforeAll(async () => {
     market = await Marketplace.open({ worker: false });
@@ -224,6 +248,12 @@ describe('the table of permissions, tried', () => {
     await market.evenhand.useCases.overturnComplaint.execute(inside(complaintOfSeller), staff('lena', 'LEAD'));
     complaintAboutSeller = await filedBy(buyer);
     await seller.do('respondToComplaint', { complaintId: complaintAboutSeller, text: 'No.' }, '', 'RespondToComplaintInput');
+    // Selma asked for a removal in vain, and appealed in vain.
+    const { id, statementId } = await declined();
+    declinedOfSelma = id;
+    const lodged = await appeal(statementId);
+    appealOfSelma = lodged.id;
+    await decisionsAboutRatings(market.evenhand).decideAppeal({ id: lodged.inner }, false);
   });
   afterAll(async () => {
     await announcer.close();
@@ -267,6 +297,39 @@ describe('the table of permissions, tried', () => {
   };
   const statementTo = async (trader: Trader): Promise<string> =>
     toGlobalId('Statement', (await aStatement(market.evenhand).to({ partyId: inner<PartyId>(trader.id) })).id);
+  const innerId = <Id extends string>(globalId: string): Id =>
+    Buffer.from(globalId, 'base64url').toString('utf8').replace(/^.*:/, '') as Id;
+  const globalId = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
+  /** Selma asks to remove a rating about her. */
+  const removal = async (): Promise<{ id: string; inner: RatingRemovalId }> => {
+    const input = { ratingId: await freshRating(), ground: 'INSULT', explanation: 'It is no review.', idempotencyKey: key() };
+    const { id } = await seller.do('requestRatingRemoval', input, '... on RatingRemoval { id }', 'RequestRatingRemovalInput');
+    return { id, inner: innerId(id) };
+  };
+  /** What she asked for was declined, and she has the reasons. */
+  const declined = async (): Promise<{ id: string; statementId: string }> => {
+    const { id, inner } = await removal();
+    const tell = decisionsAboutRatings(market.evenhand);
+    await tell.decide({ id: inner }, false);
+    return { id, statementId: globalId('Statement', (await tell.delivered(inner)).id) };
+  };
+  const appeal = async (statementId: string): Promise<{ id: string; inner: AppealId }> => {
+    const input = { statementId, reasons: 'It is an insult.', idempotencyKey: key() };
+    const { id } = await seller.do('lodgeAppeal', input, '... on Appeal { id }', 'LodgeAppealInput');
+    return { id, inner: innerId(id) };
+  };
+  /** A case that this caller holds. */
+  const heldCase = async (role: CallerRole, kind: 'RATING_REMOVAL' | 'HELD_BACK_TEXT' | 'APPEAL', refId: string) => {
+    const { caseId, version } = await decisionsAboutRatings(market.evenhand).taken(kind, refId, staff(`the-${role.toLowerCase()}`, role));
+    return { caseId: globalId('Case', caseId), version };
+  };
+  const heldBackRating = async (): Promise<string> => {
+    const order = await orderIn('FULFILLED');
+    await seller.rate(order);
+    await buyer.rate(order, { publicComment: 'Du bist ein Arschloch.' });
+    await market.evenhand.useCases.openHeldBackCases.execute(systemActor('worker'));
+    return innerId((await seller.exchange(order)).ratingByBuyer.id);
+  };
   const ask = (query: string, variables: Record<string, unknown> = {}): Trial => ({ query, variables });
   const inside = (id: string): ComplaintId => Buffer.from(id, 'base64url').toString('utf8').replace(/^.*:/, '') as ComplaintId;
   const complaint = async (more: Record<string, unknown> = {}): Promise<Record<string, unknown>> => ({
@@ -343,6 +406,49 @@ describe('the table of permissions, tried', () => {
         { ids: [notified] },
       ),
     'Subscription.notificationAdded': () => ask('subscription { result: notificationAdded { id } }'),
+    'Query.ratingRemovalGrounds': () => ask('{ result: ratingRemovalGrounds { ground explanation } }'),
+    'Query.ratingRemoval': () => ask('query ($id: ID!) { result: ratingRemoval(id: $id) { id } }', { id: declinedOfSelma }),
+    'Query.myRatingRemovalRequests': () => ask('{ result: myRatingRemovalRequests { edges { node { id } } } }'),
+    'Query.appeal': () => ask('query ($id: ID!) { result: appeal(id: $id) { id } }', { id: appealOfSelma }),
+    'Query.myAppeals': () => ask('{ result: myAppeals { edges { node { id } } } }'),
+    'Mutation.requestRatingRemoval': async () =>
+      result('requestRatingRemoval', 'RequestRatingRemovalInput', {
+        ratingId: await freshRating(),
+        ground: 'THREAT',
+        explanation: 'It threatens.',
+        idempotencyKey: key(),
+      }),
+    'Mutation.withdrawRatingRemoval': async () =>
+      result('withdrawRatingRemoval', 'WithdrawRatingRemovalInput', { removalId: (await removal()).id }),
+    'Mutation.decideRatingRemoval': async (role) =>
+      result('decideRatingRemoval', 'DecideRatingRemovalInput', {
+        ...(await heldCase(role, 'RATING_REMOVAL', (await removal()).inner)),
+        ...{ remove: true, reason: 'r', facts: 'f', rule: 'r' },
+      }),
+    'Mutation.decideHeldBackText': async (role) =>
+      result('decideHeldBackText', 'DecideHeldBackTextInput', {
+        ...(await heldCase(role, 'HELD_BACK_TEXT', await heldBackRating())),
+        ...{ release: true, reason: 'r' },
+      }),
+    'Mutation.lodgeAppeal': async () =>
+      result('lodgeAppeal', 'LodgeAppealInput', {
+        statementId: (await declined()).statementId,
+        reasons: 'It is an insult.',
+        idempotencyKey: key(),
+      }),
+    'Mutation.withdrawAppeal': async () =>
+      result('withdrawAppeal', 'WithdrawAppealInput', { appealId: (await appeal((await declined()).statementId)).id }),
+    'Mutation.decideAppeal': async (role) =>
+      result('decideAppeal', 'DecideAppealInput', {
+        ...(await heldCase(role, 'APPEAL', (await appeal((await declined()).statementId)).inner)),
+        ...{ grant: true, reasons: 'r' },
+      }),
+    'RatingRemoval.explanation': () => ask('query ($id: ID!) { ratingRemoval(id: $id) { result: explanation } }', { id: declinedOfSelma }),
+    'RatingRemoval.decisionReason': () =>
+      ask('query ($id: ID!) { ratingRemoval(id: $id) { result: decisionReason } }', { id: declinedOfSelma }),
+    'Appeal.reasons': () => ask('query ($id: ID!) { appeal(id: $id) { result: reasons } }', { id: appealOfSelma }),
+    'Appeal.decisionReason': () => ask('query ($id: ID!) { appeal(id: $id) { result: decisionReason } }', { id: appealOfSelma }),
+    'Appeal.statementId': () => ask('query ($id: ID!) { appeal(id: $id) { result: statementId } }', { id: appealOfSelma }),
     'Mutation.registerParty': () =>
       result('registerParty', 'RegisterPartyInput', { externalId: seller.externalId, displayName: 'Selma', idempotencyKey: key() }),
     'Mutation.recordOrder': () =>
@@ -463,6 +569,12 @@ describe('the table of permissions, tried', () => {
     'RATING_NOT_FOUND',
     'STATEMENT_NOT_FOUND',
     'COMPLAINT_NOT_FOUND',
+    'ORDER_NOT_FOUND',
+    'NOT_THE_RATED_PARTY',
+    'RATING_NOT_FOUND',
+    'RATING_REMOVAL_NOT_FOUND',
+    'STATEMENT_NOT_FOUND',
+    'APPEAL_NOT_FOUND',
   ]);
 
   async function outcomeOf(client: Client, { query, variables }: Trial): Promise<Outcome> {

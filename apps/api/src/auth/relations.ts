@@ -1,8 +1,10 @@
 import { Complaint } from '@evenhand/complaints';
+import { Appeal, otherSideLearns } from '@evenhand/appeals';
 import type { Evenhand } from '@evenhand/composition';
+import { isKnownTo, RatingRemoval } from '@evenhand/moderation';
 import type { Order } from '@evenhand/orders';
 import { Party } from '@evenhand/parties';
-import type { Actor, CaseId, ComplaintId, OrderId, PartyId, Role, StatementId } from '@evenhand/platform';
+import type { Actor, AppealId, CaseId, ComplaintId, OrderId, PartyId, RatingRemovalId, Role, StatementId } from '@evenhand/platform';
 import { Rating } from '@evenhand/ratings';
 import { forbidden } from '../graphql/errors.js';
 import { idOf } from '../graphql/global-id.js';
@@ -48,6 +50,23 @@ const audience = ({ parent, args }: Target, relating: Relating): Promise<boolean
 async function ownStatement({ args }: Target, { actor, loaders }: Relating): Promise<boolean> {
   const statement = await loaders.statement.load(idOf<StatementId>('Statement', text(args['id']), 'id'));
   return statement !== null && statement.subjectId === actor.partyId;
+}
+
+async function concernedByRemoval({ args }: Target, { actor, loaders }: Relating): Promise<boolean> {
+  const removal = await loaders.ratingRemoval.load(idOf<RatingRemovalId>('RatingRemoval', text(args['id']), 'id'));
+  return removal !== null && isKnownTo(removal, actor.partyId);
+}
+
+/** The appellant; and the other side of what was appealed against, where it learns of the outcome. */
+export async function mayKnowOf(appeal: Appeal, { actor, evenhand }: Relating): Promise<boolean> {
+  if (appeal.appellantId === actor.partyId) return true;
+  if (actor.partyId === null || !otherSideLearns[appeal.against].includes(appeal.state)) return false;
+  return evenhand.reads.decisions.isOtherSide(appeal.refId, actor.partyId);
+}
+
+async function concernedByAppeal({ args }: Target, relating: Relating): Promise<boolean> {
+  const appeal = await relating.loaders.appeal.load(idOf<AppealId>('Appeal', text(args['id']), 'id'));
+  return appeal !== null && mayKnowOf(appeal, relating);
 }
 
 function hasParty(_target: Target, { actor }: Relating): boolean {
@@ -100,6 +119,10 @@ const relations = {
   oneOfThePair: ({ args }: Target, { actor }: Relating) =>
     ['sellerId', 'buyerId'].some((argument) => idOf('Party', text(args[argument]), argument) === actor.partyId),
   otherOfThePair: ({ args }: Target, { actor }: Relating) => idOf('Party', text(args['with']), 'with') === actor.partyId,
+  concernedByRemoval,
+  concernedByAppeal,
+  rated: ({ parent }: Target, { actor }: Relating) => parent instanceof RatingRemoval && parent.subjectId === actor.partyId,
+  appellant: ({ parent }: Target, { actor }: Relating) => parent instanceof Appeal && parent.appellantId === actor.partyId,
   author: ({ parent }: Target, { actor }: Relating) => parent instanceof Rating && parent.authorId === actor.partyId,
   authorOrSubject: ({ parent }: Target, { actor }: Relating) =>
     parent instanceof Rating && [parent.authorId, parent.subjectId].some((id) => id === actor.partyId),

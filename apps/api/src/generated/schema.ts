@@ -19,6 +19,10 @@ export type Scalars = {
 };
 
 export type Query = {
+  /** An appeal, for its appellant and staff and, once it is decided, for the other side; null otherwise. */
+  appeal?: Maybe<Appeal>;
+  /** The appeals of the caller's party, newest first. */
+  myAppeals: AppealConnection;
   /** What was done about a thing and by it, newest first: a party, an order, a rating, a complaint, a case, an entry, a statement, an appeal. Nobody's words are in it. */
   auditTrail: AuditEntryConnection;
   /**
@@ -49,6 +53,12 @@ export type Query = {
   complaintsAbout?: Maybe<ComplaintsAbout>;
   /** A party as one who complains: for those who look after the marketplace. Null when there is no such party. */
   complainant?: Maybe<Complainant>;
+  /** What a rating can be removed for, with an explanation in the language of the caller. */
+  ratingRemovalGrounds: Array<RatingRemovalGroundMeaning>;
+  /** A request to remove a rating, if the caller may know of it; null otherwise. */
+  ratingRemoval?: Maybe<RatingRemoval>;
+  /** What the caller's party has asked to be removed, newest first. */
+  myRatingRemovalRequests: RatingRemovalConnection;
   /** May this seller serve this buyer? For the two, the host and those who look after the marketplace; null for others and for unknown parties. */
   serveCheck?: Maybe<ServeCheck>;
   /** What awaits the caller's party and what happened to it, newest first. */
@@ -87,6 +97,17 @@ export type Query = {
   statementTemplates: Array<StatementTemplate>;
   /** How a letter would look with made-up values, before anybody gets one. */
   previewStatement: StatementPreview;
+};
+
+
+export type QueryAppealArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyAppealsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -149,6 +170,17 @@ export type QueryComplaintsAboutArgs = {
 
 export type QueryComplainantArgs = {
   partyId: Scalars['ID']['input'];
+};
+
+
+export type QueryRatingRemovalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyRatingRemovalRequestsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -234,6 +266,444 @@ export type QueryPreviewStatementArgs = {
   kind: StatementKind;
   locale: Locale;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /** The subject of a statement of reasons asks to undo what it tells, from its delivery on and for as long as the policy gives time. Somebody who had no part in the decision decides. */
+  lodgeAppeal: LodgeAppealResult;
+  /** The appellant takes an appeal back before it is decided, and may lodge it again while there is time. */
+  withdrawAppeal: WithdrawAppealResult;
+  /** Grants or denies an appeal, with written reasons. Granting undoes every effect of the decision at once. Needs the claim of the case and the version that was read. */
+  decideAppeal: DecideAppealResult;
+  /**
+   * Takes a case for one lease (`policy.cases`, 10 minutes), or goes on with it. Two never hold one case; whoever took part in
+   * it or acts for one of its parties cannot take it.
+   */
+  claimCase: ClaimCaseResult;
+  /** Keeps a case that the caller works on for another lease. */
+  renewClaim: HoldCaseResult;
+  /** Gives a case back to the queue. */
+  releaseCase: HoldCaseResult;
+  /** Keeps a way of looking at the queue under a name, in the place of one of that name. For the caller alone. */
+  saveCaseView: SaveCaseViewResult;
+  /** Deletes a saved view of the caller. Answers with what it was. */
+  deleteCaseView: DeleteCaseViewResult;
+  /** The caller's party complains about a party that it dealt with. */
+  fileComplaint: FileComplaintResult;
+  /** The complainant takes a complaint back before it is decided. */
+  withdrawComplaint: WithdrawComplaintResult;
+  /** The subject answers a complaint, once, before it is decided. */
+  respondToComplaint: RespondToComplaintResult;
+  /** Whoever holds the case of a hidden complaint tells its subject what is said, in words that do not tell by whom. */
+  tellSubject: TellSubjectResult;
+  /** Whoever holds the case of a complaint upholds or dismisses it. */
+  decideComplaint: DecideComplaintResult;
+  /** A complainant in bad faith is not heard for a time. */
+  muteComplainant: MuteComplainantResult;
+  /** A muted complainant is heard again. */
+  unmuteComplainant: UnmuteComplainantResult;
+  /** The rated party asks to remove a rating about it. A moderator decides, with a statement of reasons for whoever it goes against. */
+  requestRatingRemoval: RequestRatingRemovalResult;
+  /** Whoever asked takes the request back before it is decided. */
+  withdrawRatingRemoval: WithdrawRatingRemovalResult;
+  /** Decides whether a rating is removed. Needs the claim of the case and the version that was read. */
+  decideRatingRemoval: DecideRatingRemovalResult;
+  /** Releases a comment or reply that was held back, or takes it away; the stars count either way. Needs the claim of the case and the version that was read. */
+  decideHeldBackText: DecideHeldBackTextResult;
+  /** Marks notifications of the caller's party as read. Those of others are passed over, as if they did not exist. */
+  markNotificationsRead: MarkNotificationsReadResult;
+  /** The host tells of an order that was made with it, as far on as it is. */
+  recordOrder: RecordOrderResult;
+  /** The host tells that two parties were in touch without an order, so that either may complain about the other. */
+  recordEnquiry: RecordEnquiryResult;
+  /** The caller's party orders from a seller. */
+  placeOrder: PlaceOrderResult;
+  /** The seller accepts a placed order. */
+  acceptOrder: AcceptOrderResult;
+  /** The seller declines a placed order. */
+  declineOrder: MoveOrderResult;
+  /** The seller says that an accepted order was delivered, or the buyer confirms it. Opens the rating exchange. */
+  fulfilOrder: MoveOrderResult;
+  /** Either side cancels an order. Opens the rating exchange if the order had been accepted. */
+  cancelOrder: MoveOrderResult;
+  /** Registers a party. The host registers anybody; a party registers the party that its own token names. */
+  registerParty: RegisterPartyResult;
+  /** A person acts for a party from now on; nothing changes when they do so already. The host adds to any party, a party to itself. */
+  addMember: AddMemberResult;
+  /** A person no longer acts for a party. That they did is remembered: they never decide a case that concerns it. */
+  removeMember: RemoveMemberResult;
+  /** The host tells of link keys of a party. Parties that share one are shown to moderators; nobody is listed by it. The same keys again change nothing. */
+  linkParty: LinkPartyResult;
+  /** Decides the next version of the policy. Whatever was decided keeps the version that it was decided under. */
+  changePolicy: ChangePolicyResult;
+  /** Seals the caller's half of a rating exchange, or edits it while it is sealed. The second half reveals both. */
+  submitRating: SubmitRatingResult;
+  /** The rated party's one public reply to a revealed rating, within 30 days. */
+  replyToRating: ReplyToRatingResult;
+  /** The host says that it brought a statement to its subject by a way of its own. The time to appeal runs from then. */
+  recordStatementDelivery: RecordStatementDeliveryResult;
+  /** The subject confirms that it has read a statement. Doing so again changes nothing. */
+  acknowledgeStatement: AcknowledgeStatementResult;
+  /** Writes the next version of a template. Statements that were issued keep their words. */
+  editStatementTemplate: EditStatementTemplateResult;
+};
+
+
+export type MutationLodgeAppealArgs = {
+  input: LodgeAppealInput;
+};
+
+
+export type MutationWithdrawAppealArgs = {
+  input: WithdrawAppealInput;
+};
+
+
+export type MutationDecideAppealArgs = {
+  input: DecideAppealInput;
+};
+
+
+export type MutationClaimCaseArgs = {
+  input: CaseInput;
+};
+
+
+export type MutationRenewClaimArgs = {
+  input: CaseInput;
+};
+
+
+export type MutationReleaseCaseArgs = {
+  input: CaseInput;
+};
+
+
+export type MutationSaveCaseViewArgs = {
+  input: SaveCaseViewInput;
+};
+
+
+export type MutationDeleteCaseViewArgs = {
+  input: DeleteCaseViewInput;
+};
+
+
+export type MutationFileComplaintArgs = {
+  input: FileComplaintInput;
+};
+
+
+export type MutationWithdrawComplaintArgs = {
+  input: WithdrawComplaintInput;
+};
+
+
+export type MutationRespondToComplaintArgs = {
+  input: RespondToComplaintInput;
+};
+
+
+export type MutationTellSubjectArgs = {
+  input: TellSubjectInput;
+};
+
+
+export type MutationDecideComplaintArgs = {
+  input: DecideComplaintInput;
+};
+
+
+export type MutationMuteComplainantArgs = {
+  input: MuteComplainantInput;
+};
+
+
+export type MutationUnmuteComplainantArgs = {
+  input: UnmuteComplainantInput;
+};
+
+
+export type MutationRequestRatingRemovalArgs = {
+  input: RequestRatingRemovalInput;
+};
+
+
+export type MutationWithdrawRatingRemovalArgs = {
+  input: WithdrawRatingRemovalInput;
+};
+
+
+export type MutationDecideRatingRemovalArgs = {
+  input: DecideRatingRemovalInput;
+};
+
+
+export type MutationDecideHeldBackTextArgs = {
+  input: DecideHeldBackTextInput;
+};
+
+
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+
+export type MutationRecordOrderArgs = {
+  input: RecordOrderInput;
+};
+
+
+export type MutationRecordEnquiryArgs = {
+  input: RecordEnquiryInput;
+};
+
+
+export type MutationPlaceOrderArgs = {
+  input: PlaceOrderInput;
+};
+
+
+export type MutationAcceptOrderArgs = {
+  input: MoveOrderInput;
+};
+
+
+export type MutationDeclineOrderArgs = {
+  input: MoveOrderInput;
+};
+
+
+export type MutationFulfilOrderArgs = {
+  input: MoveOrderInput;
+};
+
+
+export type MutationCancelOrderArgs = {
+  input: CancelOrderInput;
+};
+
+
+export type MutationRegisterPartyArgs = {
+  input: RegisterPartyInput;
+};
+
+
+export type MutationAddMemberArgs = {
+  input: MemberInput;
+};
+
+
+export type MutationRemoveMemberArgs = {
+  input: MemberInput;
+};
+
+
+export type MutationLinkPartyArgs = {
+  input: LinkPartyInput;
+};
+
+
+export type MutationChangePolicyArgs = {
+  input: ChangePolicyInput;
+};
+
+
+export type MutationSubmitRatingArgs = {
+  input: SubmitRatingInput;
+};
+
+
+export type MutationReplyToRatingArgs = {
+  input: ReplyToRatingInput;
+};
+
+
+export type MutationRecordStatementDeliveryArgs = {
+  input: RecordStatementDeliveryInput;
+};
+
+
+export type MutationAcknowledgeStatementArgs = {
+  input: AcknowledgeStatementInput;
+};
+
+
+export type MutationEditStatementTemplateArgs = {
+  input: EditStatementTemplateInput;
+};
+
+/** The subject's request to undo a decision. */
+export type Appeal = Node & {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** What kind of decision it is against. */
+  against: AppealAgainst;
+  /** Global id of the statement of reasons that it answers; null for all but the appellant and staff. */
+  statementId?: Maybe<Scalars['ID']['output']>;
+  /** Who appeals. */
+  appellant: Party;
+  /** The role in which the decision concerns the appellant. */
+  subjectRole: Role;
+  /** Why the decision is to be undone; null for all but the appellant and staff. */
+  reasons?: Maybe<Scalars['String']['output']>;
+  /** Where the appeal stands. */
+  state: AppealState;
+  /** When it was lodged. */
+  lodgedAt: Scalars['DateTime']['output'];
+  /** When it was granted or denied, if so. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was granted or denied; null until then and for all but the appellant and staff. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The request about a rating that was decided, where the appeal is about one. */
+  ratingRemoval?: Maybe<RatingRemoval>;
+};
+
+/** LODGED → UNDER_REVIEW → GRANTED or DENIED, or WITHDRAWN before. */
+export type AppealState =
+  /** Waits for somebody who had no part in the decision. */
+  | 'LODGED'
+  /** Somebody looks at it. */
+  | 'UNDER_REVIEW'
+  /** The decision is undone, as if it had never been. */
+  | 'GRANTED'
+  /** The decision stands. */
+  | 'DENIED'
+  /** The appellant took it back. */
+  | 'WITHDRAWN';
+
+/** What can be appealed against. */
+export type AppealAgainst =
+  /** An entry on the no-serve list of the platform. */
+  | 'NO_SERVE_ENTRY'
+  /** A complaint about the appellant that was upheld. */
+  | 'COMPLAINT_UPHELD'
+  /** A rating by the appellant that was removed. */
+  | 'RATING_REMOVED'
+  /** A rating about the appellant that was not removed. */
+  | 'RATING_NOT_REMOVED'
+  /** A restriction short of an entry. */
+  | 'RESTRICTION';
+
+/** A page of appeals. */
+export type AppealConnection = {
+  /** The appeals with their cursors. */
+  edges: Array<AppealEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** An appeal on a page. */
+export type AppealEdge = {
+  /** Where this appeal stands in the list. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The appeal. */
+  node: Appeal;
+};
+
+/** Input of `lodgeAppeal`. */
+export type LodgeAppealInput = {
+  /** Global id of the statement of reasons. */
+  statementId: Scalars['ID']['input'];
+  /** Why what it tells is to be undone, 1 to 5000 characters. */
+  reasons: Scalars['String']['input'];
+  /** The same key with the same input is done once. 1 to 200 characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Input of `withdrawAppeal`. */
+export type WithdrawAppealInput = {
+  /** Global id of the appeal. */
+  appealId: Scalars['ID']['input'];
+};
+
+/** Input of `decideAppeal`. */
+export type DecideAppealInput = {
+  /** Global id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that was read. */
+  version: Scalars['Int']['input'];
+  /** Whether the decision is undone. */
+  grant: Scalars['Boolean']['input'];
+  /** Why, for the appellant, 1 to 2000 characters. */
+  reasons: Scalars['String']['input'];
+};
+
+/** The appeal, or why it was not taken. */
+export type LodgeAppealResult = Appeal | StatementNotFound | StatementVoided | NotDeliveredYet | AppealWindowClosed | AppealAlreadyOpen | AppealDecidedAlready | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
+
+/** The appeal as it stands now, or why it was not taken back. */
+export type WithdrawAppealResult = Appeal | AppealNotFound | AppealSettled;
+
+/** The appeal as it stands now, or why it was not decided. */
+export type DecideAppealResult = Appeal | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | CaseChanged | ConflictOfInterest | StatementIncomplete | TextInvalid;
+
+/** There is no such statement that the caller may act on. Code STATEMENT_NOT_FOUND. */
+export type StatementNotFound = Refusal & {
+  /** STATEMENT_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The statement no longer holds. Code STATEMENT_VOIDED. */
+export type StatementVoided = Refusal & {
+  /** STATEMENT_VOIDED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The statement was not delivered yet, and the time to appeal has not begun. Code NOT_DELIVERED_YET. */
+export type NotDeliveredYet = Refusal & {
+  /** NOT_DELIVERED_YET */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The time to appeal is over. Code APPEAL_WINDOW_CLOSED. */
+export type AppealWindowClosed = Refusal & {
+  /** APPEAL_WINDOW_CLOSED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** When it ended. */
+  closedAt: Scalars['DateTime']['output'];
+};
+
+/** An earlier appeal against this decision is not decided yet. Code APPEAL_ALREADY_OPEN. */
+export type AppealAlreadyOpen = Refusal & {
+  /** APPEAL_ALREADY_OPEN */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** An appeal against this decision was decided, and that is final. Code APPEAL_DECIDED_ALREADY. */
+export type AppealDecidedAlready = Refusal & {
+  /** APPEAL_DECIDED_ALREADY */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** There is no such appeal of the caller. Code APPEAL_NOT_FOUND. */
+export type AppealNotFound = Refusal & {
+  /** APPEAL_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The appeal was decided or withdrawn before. Code APPEAL_SETTLED. */
+export type AppealSettled = Refusal & {
+  /** APPEAL_SETTLED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** Where the appeal stands. */
+  state: AppealState;
 };
 
 /** Something that was done, as it was written down at the time. */
@@ -328,222 +798,6 @@ export type ConflictOfInterest = Refusal & {
   code: Scalars['String']['output'];
   /** One sentence that says what was wrong and what would be right. */
   message: Scalars['String']['output'];
-};
-
-export type Mutation = {
-  /**
-   * Takes a case for one lease (`policy.cases`, 10 minutes), or goes on with it. Two never hold one case; whoever took part in
-   * it or acts for one of its parties cannot take it.
-   */
-  claimCase: ClaimCaseResult;
-  /** Keeps a case that the caller works on for another lease. */
-  renewClaim: HoldCaseResult;
-  /** Gives a case back to the queue. */
-  releaseCase: HoldCaseResult;
-  /** Keeps a way of looking at the queue under a name, in the place of one of that name. For the caller alone. */
-  saveCaseView: SaveCaseViewResult;
-  /** Deletes a saved view of the caller. Answers with what it was. */
-  deleteCaseView: DeleteCaseViewResult;
-  /** The caller's party complains about a party that it dealt with. */
-  fileComplaint: FileComplaintResult;
-  /** The complainant takes a complaint back before it is decided. */
-  withdrawComplaint: WithdrawComplaintResult;
-  /** The subject answers a complaint, once, before it is decided. */
-  respondToComplaint: RespondToComplaintResult;
-  /** Whoever holds the case of a hidden complaint tells its subject what is said, in words that do not tell by whom. */
-  tellSubject: TellSubjectResult;
-  /** Whoever holds the case of a complaint upholds or dismisses it. */
-  decideComplaint: DecideComplaintResult;
-  /** A complainant in bad faith is not heard for a time. */
-  muteComplainant: MuteComplainantResult;
-  /** A muted complainant is heard again. */
-  unmuteComplainant: UnmuteComplainantResult;
-  /** Marks notifications of the caller's party as read. Those of others are passed over, as if they did not exist. */
-  markNotificationsRead: MarkNotificationsReadResult;
-  /** The host tells of an order that was made with it, as far on as it is. */
-  recordOrder: RecordOrderResult;
-  /** The host tells that two parties were in touch without an order, so that either may complain about the other. */
-  recordEnquiry: RecordEnquiryResult;
-  /** The caller's party orders from a seller. */
-  placeOrder: PlaceOrderResult;
-  /** The seller accepts a placed order. */
-  acceptOrder: AcceptOrderResult;
-  /** The seller declines a placed order. */
-  declineOrder: MoveOrderResult;
-  /** The seller says that an accepted order was delivered, or the buyer confirms it. Opens the rating exchange. */
-  fulfilOrder: MoveOrderResult;
-  /** Either side cancels an order. Opens the rating exchange if the order had been accepted. */
-  cancelOrder: MoveOrderResult;
-  /** Registers a party. The host registers anybody; a party registers the party that its own token names. */
-  registerParty: RegisterPartyResult;
-  /** A person acts for a party from now on; nothing changes when they do so already. The host adds to any party, a party to itself. */
-  addMember: AddMemberResult;
-  /** A person no longer acts for a party. That they did is remembered: they never decide a case that concerns it. */
-  removeMember: RemoveMemberResult;
-  /** The host tells of link keys of a party. Parties that share one are shown to moderators; nobody is listed by it. The same keys again change nothing. */
-  linkParty: LinkPartyResult;
-  /** Decides the next version of the policy. Whatever was decided keeps the version that it was decided under. */
-  changePolicy: ChangePolicyResult;
-  /** Seals the caller's half of a rating exchange, or edits it while it is sealed. The second half reveals both. */
-  submitRating: SubmitRatingResult;
-  /** The rated party's one public reply to a revealed rating, within 30 days. */
-  replyToRating: ReplyToRatingResult;
-  /** The host says that it brought a statement to its subject by a way of its own. The time to appeal runs from then. */
-  recordStatementDelivery: RecordStatementDeliveryResult;
-  /** The subject confirms that it has read a statement. Doing so again changes nothing. */
-  acknowledgeStatement: AcknowledgeStatementResult;
-  /** Writes the next version of a template. Statements that were issued keep their words. */
-  editStatementTemplate: EditStatementTemplateResult;
-};
-
-
-export type MutationClaimCaseArgs = {
-  input: CaseInput;
-};
-
-
-export type MutationRenewClaimArgs = {
-  input: CaseInput;
-};
-
-
-export type MutationReleaseCaseArgs = {
-  input: CaseInput;
-};
-
-
-export type MutationSaveCaseViewArgs = {
-  input: SaveCaseViewInput;
-};
-
-
-export type MutationDeleteCaseViewArgs = {
-  input: DeleteCaseViewInput;
-};
-
-
-export type MutationFileComplaintArgs = {
-  input: FileComplaintInput;
-};
-
-
-export type MutationWithdrawComplaintArgs = {
-  input: WithdrawComplaintInput;
-};
-
-
-export type MutationRespondToComplaintArgs = {
-  input: RespondToComplaintInput;
-};
-
-
-export type MutationTellSubjectArgs = {
-  input: TellSubjectInput;
-};
-
-
-export type MutationDecideComplaintArgs = {
-  input: DecideComplaintInput;
-};
-
-
-export type MutationMuteComplainantArgs = {
-  input: MuteComplainantInput;
-};
-
-
-export type MutationUnmuteComplainantArgs = {
-  input: UnmuteComplainantInput;
-};
-
-
-export type MutationMarkNotificationsReadArgs = {
-  input: MarkNotificationsReadInput;
-};
-
-
-export type MutationRecordOrderArgs = {
-  input: RecordOrderInput;
-};
-
-
-export type MutationRecordEnquiryArgs = {
-  input: RecordEnquiryInput;
-};
-
-
-export type MutationPlaceOrderArgs = {
-  input: PlaceOrderInput;
-};
-
-
-export type MutationAcceptOrderArgs = {
-  input: MoveOrderInput;
-};
-
-
-export type MutationDeclineOrderArgs = {
-  input: MoveOrderInput;
-};
-
-
-export type MutationFulfilOrderArgs = {
-  input: MoveOrderInput;
-};
-
-
-export type MutationCancelOrderArgs = {
-  input: CancelOrderInput;
-};
-
-
-export type MutationRegisterPartyArgs = {
-  input: RegisterPartyInput;
-};
-
-
-export type MutationAddMemberArgs = {
-  input: MemberInput;
-};
-
-
-export type MutationRemoveMemberArgs = {
-  input: MemberInput;
-};
-
-
-export type MutationLinkPartyArgs = {
-  input: LinkPartyInput;
-};
-
-
-export type MutationChangePolicyArgs = {
-  input: ChangePolicyInput;
-};
-
-
-export type MutationSubmitRatingArgs = {
-  input: SubmitRatingInput;
-};
-
-
-export type MutationReplyToRatingArgs = {
-  input: ReplyToRatingInput;
-};
-
-
-export type MutationRecordStatementDeliveryArgs = {
-  input: RecordStatementDeliveryInput;
-};
-
-
-export type MutationAcknowledgeStatementArgs = {
-  input: AcknowledgeStatementInput;
-};
-
-
-export type MutationEditStatementTemplateArgs = {
-  input: EditStatementTemplateInput;
 };
 
 export type Subscription = {
@@ -1384,6 +1638,182 @@ export type MuteComplainantResult = Complainant | ComplainantNotFound | MuteEndI
 
 /** The complainant who is heard again, or why not. */
 export type UnmuteComplainantResult = Complainant | ComplainantNotMuted;
+
+/** The rated party's request to remove a rating about it, and what became of it. */
+export type RatingRemoval = Node & {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** The rating that is to be removed. */
+  rating: Rating;
+  /** Who asked: the rated party. */
+  requestedBy: Party;
+  /** Why it is to be removed. */
+  ground: RatingRemovalGround;
+  /** What the rated party wrote about it; null for the rating's author. */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /** Where the request stands. */
+  state: RatingRemovalState;
+  /** When it was made. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** When it was decided first, if so. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was decided so; null until then and for the rating's author, who has a statement of reasons. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The appeals against the decision, oldest first: one's own, and decided ones of the other side. */
+  appeals: Array<Appeal>;
+};
+
+/** REQUESTED → REMOVED or KEPT, or WITHDRAWN before. REMOVED or KEPT → OVERTURNED, when an appeal was granted. */
+export type RatingRemovalState =
+  /** Waits for a moderator. */
+  | 'REQUESTED'
+  /** The rating was removed. */
+  | 'REMOVED'
+  /** The rating stays. */
+  | 'KEPT'
+  /** Whoever asked took the request back. */
+  | 'WITHDRAWN'
+  /** An appeal undid the decision: what was removed is back, or what was kept is removed. */
+  | 'OVERTURNED';
+
+/** What a rating can be removed for. `ratingRemovalGrounds` explains each. */
+export type RatingRemovalGround =
+  /** It abuses or demeans a person. */
+  | 'INSULT'
+  /** It threatens with violence or another harm. */
+  | 'THREAT'
+  /** It was used, or held out, to get money, a discount or a favour. */
+  | 'EXTORTION'
+  /** It pays back a rating, a complaint or a refusal. */
+  | 'RETALIATION'
+  /** It tells private data of somebody. */
+  | 'PRIVATE_DATA'
+  /** It is about something else than this deal. */
+  | 'IRRELEVANT'
+  /** Its author competes with the rated party, is close to it, or was paid. */
+  | 'CONFLICT_OF_INTEREST'
+  /** It runs a person down for a protected trait. */
+  | 'DISCRIMINATION';
+
+/** What a ground for removing a rating means. */
+export type RatingRemovalGroundMeaning = {
+  /** The ground. */
+  ground: RatingRemovalGround;
+  /** What it means, in the language of the caller. */
+  explanation: Scalars['String']['output'];
+};
+
+/** A page of requests to remove ratings. */
+export type RatingRemovalConnection = {
+  /** The requests with their cursors. */
+  edges: Array<RatingRemovalEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A request on a page. */
+export type RatingRemovalEdge = {
+  /** Where this request stands in the list. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: RatingRemoval;
+};
+
+/** Input of `requestRatingRemoval`. */
+export type RequestRatingRemovalInput = {
+  /** Global id of the rating. */
+  ratingId: Scalars['ID']['input'];
+  /** Why it is to be removed. Each ground is decided once for each rating. */
+  ground: RatingRemovalGround;
+  /** What is wrong with it, for moderators, 1 to 2000 characters. */
+  explanation: Scalars['String']['input'];
+  /** The same key with the same input is done once. 1 to 200 characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Input of `withdrawRatingRemoval`. */
+export type WithdrawRatingRemovalInput = {
+  /** Global id of the request. */
+  removalId: Scalars['ID']['input'];
+};
+
+/** Input of `decideRatingRemoval`. */
+export type DecideRatingRemovalInput = {
+  /** Global id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that was read. */
+  version: Scalars['Int']['input'];
+  /** Whether the rating is removed. */
+  remove: Scalars['Boolean']['input'];
+  /** Why, for whoever the decision goes against, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** The facts that it rests on, 1 to 5000 characters. */
+  facts: Scalars['String']['input'];
+  /** The rule of the marketplace that the rating breaks, or was said to break, 1 to 500 characters. */
+  rule: Scalars['String']['input'];
+};
+
+/** Input of `decideHeldBackText`. */
+export type DecideHeldBackTextInput = {
+  /** Global id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that was read. */
+  version: Scalars['Int']['input'];
+  /** Whether the text is shown from now on. */
+  release: Scalars['Boolean']['input'];
+  /** Why, for whoever wrote it, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The request, or why it was not taken. */
+export type RequestRatingRemovalResult = RatingRemoval | RatingNotFound | RatingAlreadyRemoved | RemovalAlreadyRequested | RemovalGroundDecided | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
+
+/** The request as it stands now, or why it was not taken back. */
+export type WithdrawRatingRemovalResult = RatingRemoval | RatingRemovalNotFound | RatingRemovalSettled;
+
+/** The request as it stands now, or why it was not decided. */
+export type DecideRatingRemovalResult = RatingRemoval | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | CaseChanged | ConflictOfInterest | StatementIncomplete | TextInvalid;
+
+/** The rating as it stands now, or why nothing was decided. */
+export type DecideHeldBackTextResult = Rating | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | CaseChanged | ConflictOfInterest | TextInvalid;
+
+/** An earlier request to remove this rating is not decided yet. Code REMOVAL_ALREADY_REQUESTED. */
+export type RemovalAlreadyRequested = Refusal & {
+  /** REMOVAL_ALREADY_REQUESTED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The ground of that request. */
+  ground: RatingRemovalGround;
+};
+
+/** Whether this rating is removed for this ground was decided before. Code REMOVAL_GROUND_DECIDED. */
+export type RemovalGroundDecided = Refusal & {
+  /** REMOVAL_GROUND_DECIDED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The ground. */
+  ground: RatingRemovalGround;
+};
+
+/** There is no such request of the caller. Code RATING_REMOVAL_NOT_FOUND. */
+export type RatingRemovalNotFound = Refusal & {
+  /** RATING_REMOVAL_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The request was decided or withdrawn before. Code RATING_REMOVAL_SETTLED. */
+export type RatingRemovalSettled = Refusal & {
+  /** RATING_REMOVAL_SETTLED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** Where the request stands. */
+  state: RatingRemovalState;
+};
 
 /** The answer to whether a seller may serve a buyer. Placing, recording and accepting an order ask the same. */
 export type ServeCheck = {
@@ -2403,10 +2833,14 @@ export type Rating = Node & {
   again?: Maybe<Scalars['Boolean']['output']>;
   /** Stars by category, for those that the author gave. */
   categories: Array<CategoryStars>;
-  /** For everybody. Null when there is none or while it is held back. Written by a person: show it as text, never as markup. */
+  /** For everybody. Null when there is none; while it is held back to all but the author and staff; and once it was removed to all but the author and auditors. Written by a person: show it as text, never as markup. */
   publicComment?: Maybe<Scalars['String']['output']>;
   /** Whether the comment waits for a moderator's look because it seems insulting or to hold private data. */
   commentHeldBack: Scalars['Boolean']['output'];
+  /** Whether a moderator has looked at the comment and taken it away. The stars count on. */
+  commentRemoved: Scalars['Boolean']['output'];
+  /** Why the comment was released or taken away, for its author and staff; null for everybody else and while nobody has looked. */
+  commentDecisionReason?: Maybe<Scalars['String']['output']>;
   /** For the rated party; null for everybody else but the author and auditors. */
   privateNote?: Maybe<Scalars['String']['output']>;
   /** For moderators and leads; null for everybody else but the author and auditors. */
@@ -2415,6 +2849,10 @@ export type Rating = Node & {
   ratedOn: Scalars['Date']['output'];
   /** Whether the other side can still not see it. */
   isSealed: Scalars['Boolean']['output'];
+  /** Whether a moderator has removed the rating: it is neither listed nor counted, and its author, the rated party and staff alone still see it. */
+  isRemoved: Scalars['Boolean']['output'];
+  /** The day on which it was removed, if so. */
+  removedOn?: Maybe<Scalars['Date']['output']>;
   /** The order it is about; null for imported ratings and for callers who may not see the order. */
   order?: Maybe<Order>;
   /** The rated party's public reply, if there is one. */
@@ -2454,10 +2892,14 @@ export type RatingCategory =
 
 /** The rated party's public reply. */
 export type RatingReply = {
-  /** For everybody. Null while it is held back. Written by a person: show it as text, never as markup. */
+  /** For everybody. Null while it is held back to all but whoever wrote it and staff, and once it was removed to all but whoever wrote it and auditors. Written by a person: show it as text, never as markup. */
   text?: Maybe<Scalars['String']['output']>;
   /** Whether the reply waits for a moderator's look. */
   heldBack: Scalars['Boolean']['output'];
+  /** Whether a moderator has looked at the reply and taken it away. */
+  isRemoved: Scalars['Boolean']['output'];
+  /** Why the reply was released or taken away, for whoever wrote it and staff; null for everybody else and while nobody has looked. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
   /** The day of the reply. */
   repliedOn: Scalars['Date']['output'];
 };
@@ -2528,7 +2970,7 @@ export type ReplyToRatingInput = {
 export type SubmitRatingResult = RatingExchange | OrderNotFound | OrderNotRatable | RatingAlreadyRevealed | RatingWindowClosed | StarsOutOfRange | CategoryNotApplicable | CategoryRepeated | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
 
 /** The rating with its reply, or why the reply was not taken. */
-export type ReplyToRatingResult = Rating | RatingNotFound | NotTheRatedParty | ReplyWindowClosed | AlreadyReplied | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
+export type ReplyToRatingResult = Rating | RatingNotFound | NotTheRatedParty | RatingAlreadyRemoved | ReplyWindowClosed | AlreadyReplied | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
 
 /** The order was neither fulfilled nor cancelled after acceptance. Code ORDER_NOT_RATABLE. */
 export type OrderNotRatable = Refusal & {
@@ -2612,6 +3054,16 @@ export type NotTheRatedParty = Refusal & {
   code: Scalars['String']['output'];
   /** One sentence that says what was wrong and what would be right. */
   message: Scalars['String']['output'];
+};
+
+/** The rating was removed. Code RATING_ALREADY_REMOVED. */
+export type RatingAlreadyRemoved = Refusal & {
+  /** RATING_ALREADY_REMOVED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The day on which it was removed. */
+  removedOn: Scalars['Date']['output'];
 };
 
 /** The time to reply is over. Code REPLY_WINDOW_CLOSED. */
@@ -2977,22 +3429,6 @@ export type AcknowledgeStatementResult = Statement | StatementNotFound | Stateme
 
 /** The template as it stands now, or why it stayed as it was. */
 export type EditStatementTemplateResult = StatementTemplate | TemplateInvalid | TemplateChanged | TextInvalid;
-
-/** There is no such statement that the caller may act on. Code STATEMENT_NOT_FOUND. */
-export type StatementNotFound = Refusal & {
-  /** STATEMENT_NOT_FOUND */
-  code: Scalars['String']['output'];
-  /** One sentence that says what was wrong and what would be right. */
-  message: Scalars['String']['output'];
-};
-
-/** The statement no longer holds. Code STATEMENT_VOIDED. */
-export type StatementVoided = Refusal & {
-  /** STATEMENT_VOIDED */
-  code: Scalars['String']['output'];
-  /** One sentence that says what was wrong and what would be right. */
-  message: Scalars['String']['output'];
-};
 
 /** The statement was delivered before, at another time or by another way. Code STATEMENT_ALREADY_DELIVERED. */
 export type StatementAlreadyDelivered = Refusal & {

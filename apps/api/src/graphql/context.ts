@@ -1,6 +1,7 @@
 import type { Evenhand } from '@evenhand/composition';
 import { Unauthenticated, looksLikeApiKey, type Actor, type Identity, type Locale, type TokenVerifier } from '@evenhand/platform';
 import type { GraphQLError } from 'graphql';
+import { isStaff } from '../auth/staff.js';
 import { unauthenticated } from './errors.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import { isStorable } from './storable.js';
@@ -40,7 +41,11 @@ export class ContextFactory {
       caller,
       expiresAt: 'subject' in identity ? identity.expiresAt : null,
       locale,
-      loaders: createLoaders(this.evenhand, 'partyId' in caller ? caller.partyId : null, cache),
+      loaders: createLoaders(this.evenhand, {
+        viewer: 'partyId' in caller ? caller.partyId : null,
+        removedToo: 'roles' in caller && isStaff(caller),
+        cache,
+      }),
     };
   }
 

@@ -3,7 +3,20 @@ import type { Evenhand } from '@evenhand/composition';
 import type { Case } from '@evenhand/cases';
 import type { Order } from '@evenhand/orders';
 import type { Party } from '@evenhand/parties';
-import type { CaseId, ComplaintId, OrderId, PartyId, Policy, RatingId, Role, StatementId } from '@evenhand/platform';
+import type {
+  AppealId,
+  CaseId,
+  ComplaintId,
+  OrderId,
+  PartyId,
+  Policy,
+  RatingId,
+  RatingRemovalId,
+  Role,
+  StatementId,
+} from '@evenhand/platform';
+import type { Appeal } from '@evenhand/appeals';
+import type { HeldBackDecision, RatingRemoval } from '@evenhand/moderation';
 import type { Rating, RatingExchange, RatingReply } from '@evenhand/ratings';
 import type { Reputation, ReputationKey } from '@evenhand/reputation';
 import type { Statement } from '@evenhand/statements';
@@ -25,22 +38,29 @@ export interface Loaders {
   readonly policy: DataLoader<'IN_FORCE', Policy>;
   readonly statement: DataLoader<StatementId, Statement | null>;
   readonly complaint: DataLoader<ComplaintId, Complaint | null>;
+  /** A revealed rating as staff see it, also when it was removed. */
+  readonly revealedRating: DataLoader<RatingId, Rating | null>;
+  readonly ratingRemoval: DataLoader<RatingRemovalId, RatingRemoval | null>;
+  readonly heldBackDecisions: DataLoader<RatingId, readonly HeldBackDecision[]>;
+  readonly appeal: DataLoader<AppealId, Appeal | null>;
+  /** The appeals against what was decided about this thing, oldest first. */
+  readonly appealsAbout: DataLoader<string, readonly Appeal[]>;
 }
 
 const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}`;
 
 /**
  * @param viewer the party that the caller acts for: decides which sealed half it may read
+ * @param removedToo whether it reads ratings of others that were removed
  * @param cache whether a thing is loaded once only; batches are made in any case
  */
 export function createLoaders(
   {
     policies,
-    reads: { parties, orders, cases, exchanges, ratings, reputations, statements, complaints },
+    reads: { parties, orders, cases, exchanges, ratings, reputations, statements, complaints, removals, heldBackTexts, appeals },
     useCases: { foresee },
   }: Pick<Evenhand, 'policies' | 'reads' | 'useCases'>,
-  viewer: PartyId | null,
-  cache: boolean,
+  { viewer, removedToo, cache }: { readonly viewer: PartyId | null; readonly removedToo: boolean; readonly cache: boolean },
 ): Loaders {
   return {
     party: new DataLoader((ids) => parties.findMany(ids), { cache }),
@@ -49,7 +69,7 @@ export function createLoaders(
     exchange: new DataLoader((ids) => exchanges.findMany(ids), { cache }),
     readableHalves: new DataLoader(
       async (ids) => {
-        const halves = await ratings.readableBy(viewer, ids);
+        const halves = await ratings.readableBy(viewer, ids, { removedToo });
         return ids.map((id) => halves.filter(({ orderId }) => orderId === id));
       },
       { cache },
@@ -79,5 +99,22 @@ export function createLoaders(
     ),
     statement: new DataLoader((ids) => statements.findMany(ids), { cache }),
     complaint: new DataLoader((ids) => complaints.findMany(ids), { cache }),
+    revealedRating: new DataLoader((ids) => ratings.findRevealed(ids), { cache }),
+    ratingRemoval: new DataLoader((ids) => removals.findMany(ids), { cache }),
+    heldBackDecisions: new DataLoader(
+      async (ids) => {
+        const decisions = await heldBackTexts.decisionsAbout(ids);
+        return ids.map((id) => decisions.filter(({ ratingId }) => ratingId === id));
+      },
+      { cache },
+    ),
+    appeal: new DataLoader((ids) => appeals.findMany(ids), { cache }),
+    appealsAbout: new DataLoader(
+      async (ids) => {
+        const found = await appeals.about(ids);
+        return ids.map((id) => found.filter(({ refId }) => refId === id));
+      },
+      { cache },
+    ),
   };
 }

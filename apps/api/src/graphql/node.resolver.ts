@@ -1,8 +1,19 @@
-import type { CaseId, ComplaintId, NotificationId, OrderId, PartyId, RatingId, StatementId } from '@evenhand/platform';
+import type {
+  AppealId,
+  CaseId,
+  ComplaintId,
+  NotificationId,
+  OrderId,
+  PartyId,
+  RatingId,
+  RatingRemovalId,
+  StatementId,
+} from '@evenhand/platform';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import { callerOf, isAllowed } from '../auth/authorise.js';
+import { isStaff } from '../auth/staff.js';
 import type { Operation } from '../auth/permissions.js';
 import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
 import type { Context as RequestContext } from './context.js';
@@ -33,8 +44,10 @@ export class NodeResolver {
     Case: async (id, context) =>
       (await this.may('Query.case', { id: toGlobalId('Case', id) }, context)) ? context.loaders.case.load(id as CaseId) : null,
     Rating: async (id, context) => {
-      const { partyId } = callerOf(context);
-      const rating = await this.evenhand.reads.ratings.findReadableBy(partyId, id as RatingId);
+      const caller = callerOf(context);
+      const { partyId } = caller;
+      const sight = { removedToo: isStaff(caller) };
+      const rating = await this.evenhand.reads.ratings.findReadableBy(partyId, id as RatingId, sight);
       if (rating === null || rating.authorId === partyId) return rating;
       const about = { partyId: toGlobalId('Party', rating.subjectId), role: rating.subjectRole };
       return (await this.may('Query.ratingsAbout', about, context)) ? rating : null;
@@ -52,6 +65,12 @@ export class NodeResolver {
       if (partyId === null || !(await this.may('Query.myNotifications', {}, context))) return null;
       return this.evenhand.reads.notifications.find(partyId, id as NotificationId);
     },
+    RatingRemoval: async (id, context) =>
+      (await this.may('Query.ratingRemoval', { id: toGlobalId('RatingRemoval', id) }, context))
+        ? context.loaders.ratingRemoval.load(id as RatingRemovalId)
+        : null,
+    Appeal: async (id, context) =>
+      (await this.may('Query.appeal', { id: toGlobalId('Appeal', id) }, context)) ? context.loaders.appeal.load(id as AppealId) : null,
   };
 
   private async may(operation: Operation, args: Readonly<Record<string, unknown>>, context: RequestContext): Promise<boolean> {

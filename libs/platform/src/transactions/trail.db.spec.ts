@@ -28,6 +28,7 @@ import {
 } from '../../../../test/builders/evenhand-on-database.js';
 import { aStatement } from '../../../../test/builders/statements.js';
 import { complaintsOn, dismissed, mona } from '../../../../test/builders/complaints.js';
+import { lena, mona, ratingDecisions } from '../../../../test/builders/rating-decisions.js';
 
 /** Tables that may change without a word, each with the reason. Every other table has to be guarded. */
 const unguarded: Readonly<Record<string, string>> = {
@@ -204,6 +205,80 @@ describe('every use case', () => {
         for (const { id } of await revealed(seller, buyer)) {
           await evenhand.useCases.removeRating.execute(id, system);
           await evenhand.useCases.restoreRating.execute(id, system);
+        }
+      },
+    ],
+    [
+      'requestRatingRemoval',
+      async (seller, buyer) => {
+        const tell = ratingDecisions(evenhand);
+        await tell.request(await tell.rating(seller, buyer), buyer);
+      },
+    ],
+    [
+      'withdrawRatingRemoval',
+      async (seller, buyer) => {
+        const tell = ratingDecisions(evenhand);
+        const { id } = await tell.request(await tell.rating(seller, buyer), buyer);
+        await evenhand.useCases.withdrawRatingRemoval.execute(id, buyer.actor);
+      },
+    ],
+    [
+      'decideRatingRemoval',
+      async (seller, buyer) => {
+        const tell = ratingDecisions(evenhand);
+        for (const remove of [true, false]) await tell.decide(await tell.request(await tell.rating(seller, buyer), buyer), remove);
+      },
+    ],
+    [
+      'openHeldBackCases',
+      async (seller, buyer) => {
+        await ratingDecisions(evenhand).rating(seller, buyer, { publicComment: 'Du bist ein Arschloch.' });
+        expect(await evenhand.useCases.openHeldBackCases.execute(system)).toBe(1);
+      },
+    ],
+    [
+      'decideHeldBackText',
+      async (seller, buyer) => {
+        const tell = ratingDecisions(evenhand);
+        const { id: ratingId } = await tell.rating(seller, buyer, { publicComment: 'Du bist ein Arschloch.' });
+        await evenhand.useCases.replyToRating.execute({ ratingId, text: 'Selber Arschloch.', idempotencyKey: aKey() }, buyer.actor);
+        for (const release of [true, false]) {
+          await evenhand.useCases.openHeldBackCases.execute(system);
+          const reading = await tell.taken('HELD_BACK_TEXT', ratingId, mona);
+          await evenhand.useCases.decideHeldBackText.execute({ ...reading, release, reason: 'I looked.' }, mona);
+          evenhand.clock.advance(1);
+        }
+      },
+    ],
+    [
+      'lodgeAppeal',
+      async (seller, buyer) => {
+        const tell = ratingDecisions(evenhand);
+        const { id } = await tell.decide(await tell.request(await tell.rating(seller, buyer), buyer), true);
+        await tell.lodge((await tell.delivered(id)).id, seller);
+      },
+    ],
+    [
+      'withdrawAppeal',
+      async (seller, buyer) => {
+        const tell = ratingDecisions(evenhand);
+        const { id } = await tell.decide(await tell.request(await tell.rating(seller, buyer), buyer), true);
+        const { id: appealId } = await tell.lodge((await tell.delivered(id)).id, seller);
+        await evenhand.useCases.withdrawAppeal.execute(appealId, seller.actor);
+      },
+    ],
+    [
+      'decideAppeal',
+      async (seller, buyer) => {
+        const tell = ratingDecisions(evenhand);
+        for (const [remove, grant] of [
+          [true, true],
+          [true, false],
+          [false, true],
+        ] as const) {
+          const { id } = await tell.decide(await tell.request(await tell.rating(seller, buyer), buyer), remove);
+          await tell.decideAppeal(await tell.lodge((await tell.delivered(id)).id, remove ? seller : buyer), grant, lena);
         }
       },
     ],
@@ -554,7 +629,7 @@ describe('every use case', () => {
         if (action === 'fulfil') await useCases.fulfilOrder.execute(move, party.actor);
         if (action === 'cancel') await useCases.cancelOrder.execute({ ...move, reason: 'OTHER', note: null }, party.actor);
         if (action === 'rate') await evenhand.rate(order.id, party);
-        const [rating] = await evenhand.reads.ratings.readableBy(null, [order.id]);
+        const [rating] = await evenhand.reads.ratings.readableBy(null, [order.id], { removedToo: true });
         if (rating === undefined) return;
         if (action === 'reply')
           await useCases.replyToRating.execute({ ratingId: rating.id, text: 'Thanks.', idempotencyKey: aKey() }, party.actor);

@@ -48,6 +48,8 @@ export class Rating implements RatingContent {
   readonly removedAt!: Date | null;
   /** The public comment waits for a moderator: it looks insulting or like private data. */
   readonly commentHeldBack!: boolean;
+  /** Since when a moderator has taken the public comment away, after a look at it; the stars count on. */
+  readonly commentRemovedAt!: Date | null;
 
   static of(fields: RatingFields): Rating {
     return Object.assign(new Rating(), fields);
@@ -56,6 +58,10 @@ export class Rating implements RatingContent {
   get isRevealed(): boolean {
     return this.revealedAt !== null;
   }
+
+  get isRemoved(): boolean {
+    return this.removedAt !== null;
+  }
 }
 
-export type RatingFields = Omit<Rating, 'isRevealed'>;
+export type RatingFields = Omit<Rating, 'isRevealed' | 'isRemoved'>;

@@ -12,7 +12,7 @@ export type RatingRefusal =
   | { readonly code: 'CATEGORY_REPEATED'; readonly category: string }
   | { readonly code: 'TEXT_INVALID'; readonly field: TextField; readonly problem: TextProblem; readonly maximumLength: number }
   | { readonly code: 'RATING_NOT_FOUND' }
-  | { readonly code: 'RATING_ALREADY_REMOVED'; readonly removedAt: Date }
+  | { readonly code: 'RATING_ALREADY_REMOVED'; readonly removedOn: string }
   | { readonly code: 'RATING_NOT_REMOVED' }
   | { readonly code: 'NOT_THE_RATED_PARTY' }
   | { readonly code: 'REPLY_WINDOW_CLOSED'; readonly closedAt: Date }

@@ -42,6 +42,7 @@ export const ratingEntity = new EntitySchema<Rating>({
     revealedAt: { name: 'revealed_at', type: 'timestamptz', nullable: true },
     removedAt: { name: 'removed_at', type: 'timestamptz', nullable: true },
     commentHeldBack: { name: 'comment_held_back', type: 'boolean' },
+    commentRemovedAt: { name: 'comment_removed_at', type: 'timestamptz', nullable: true },
   },
 });
 
@@ -54,6 +55,7 @@ export const ratingReplyEntity = new EntitySchema<RatingReply>({
     ratingId: { name: 'rating_id', type: 'uuid', primary: true },
     text: { type: 'text' },
     heldBack: { name: 'held_back', type: 'boolean' },
+    removedAt: { name: 'removed_at', type: 'timestamptz', nullable: true },
     repliedAt: { name: 'replied_at', type: 'timestamptz' },
   },
 });

@@ -13,7 +13,7 @@ export interface ReplyToRatingInput {
 export class ReplyToRating {
   constructor(private readonly parts: RatingParts) {}
 
-  /** @throws Refusal RATING_NOT_FOUND, NOT_THE_RATED_PARTY, REPLY_WINDOW_CLOSED, ALREADY_REPLIED, TEXT_INVALID, IDEMPOTENCY_KEY_… */
+  /** @throws Refusal RATING_NOT_FOUND, NOT_THE_RATED_PARTY, RATING_ALREADY_REMOVED, REPLY_WINDOW_CLOSED, ALREADY_REPLIED, TEXT_INVALID, IDEMPOTENCY_KEY_… */
   async execute({ idempotencyKey, ...input }: ReplyToRatingInput, actor: Actor): Promise<Rating> {
     const { unitOfWork, ratings } = this.parts;
     const id = await unitOfWork.run(actor, (tx) =>
@@ -41,7 +41,10 @@ export class ReplyToRating {
         rule: await textRule(tx),
       }),
     );
-    await ratings.addReply(tx, RatingReply.of({ subjectId, ratingId, text, heldBack: textScreen.isDoubtful(text), repliedAt: tx.at }));
+    await ratings.addReply(
+      tx,
+      RatingReply.of({ subjectId, ratingId, text, heldBack: textScreen.isDoubtful(text), removedAt: null, repliedAt: tx.at }),
+    );
     await tx.record({ name: 'rating.replied', ratingId, subjectId, orderId });
     return ratingId;
   }

@@ -69,6 +69,7 @@ export class SubmitRating {
       revealedAt: null,
       removedAt: null,
       commentHeldBack: false,
+      commentRemovedAt: null,
     });
     await (former === undefined ? this.parts.ratings.add(tx, rating) : this.parts.ratings.save(tx, rating));
     await tx.record({ name: 'rating.submitted', orderId: exchange.orderId, authorRole: side, revision });

@@ -483,6 +483,22 @@ CREATE INDEX notifications_awaited ON notifications (awaits) WHERE awaits IS NOT
 
 ALTER TABLE rating_replies ADD COLUMN removed_at timestamptz;
 ALTER TABLE ratings ADD COLUMN comment_removed_at timestamptz;
+-- A few of millions: texts that wait for a moderator.
+CREATE INDEX ratings_held_back ON ratings (id) WHERE comment_held_back;
+CREATE INDEX rating_replies_held_back ON rating_replies (rating_id) WHERE held_back;
+
+-- What became of a text that was held back, and why.
+CREATE TABLE held_back_decisions (
+  case_id uuid PRIMARY KEY REFERENCES cases,
+  rating_id uuid NOT NULL,
+  -- Whose text it is: the rating's author, or the rated party for its reply.
+  author_id uuid NOT NULL REFERENCES parties,
+  released boolean NOT NULL,
+  reason text NOT NULL,
+  decided_at timestamptz NOT NULL,
+  decided_by text NOT NULL
+);
+CREATE INDEX held_back_decisions_of_rating ON held_back_decisions (rating_id);
 
 DO $$
 DECLARE
@@ -490,7 +506,7 @@ DECLARE
 BEGIN
   FOREACH record_table IN ARRAY ARRAY['members', 'link_keys', 'enquiries', 'policy_versions', 'cases', 'frozen_dossiers', 'complaints',
     'complaint_mutes', 'no_serve_entries', 'announced_contacts', 'statement_templates', 'statements', 'rating_removals', 'appeals',
-    'notifications']
+    'notifications', 'held_back_decisions']
   LOOP
     EXECUTE format('CREATE CONSTRAINT TRIGGER %I AFTER INSERT OR UPDATE OR DELETE ON %I DEFERRABLE INITIALLY DEFERRED
       FOR EACH ROW EXECUTE FUNCTION require_trail()', record_table || '_leaves_a_trail', record_table);
