@@ -111,6 +111,11 @@ function questionsAbout({ author, other, order: { id }, exchangeId, sealedId }: 
         },
       ]),
     ]),
+    ...[id, author.id].map((subject) => ({
+      query: `query ($id: ID!) { auditTrail(subject: $id) { edges { cursor node { at actor roles actorParty { id } action data policyVersion } }
+        pageInfo { hasNextPage endCursor } } }`,
+      variables: { id: subject },
+    })),
     {
       query: 'query ($s: ID!, $b: ID!) { serveCheck(sellerId: $s, buyerId: $b) { verdict reasons } }',
       variables: { s: author.id, b: other.id },

@@ -8,8 +8,6 @@ import type { Context as RequestContext } from '../graphql/context.js';
 import { badInput } from '../graphql/errors.js';
 import { parseGlobalId } from '../graphql/global-id.js';
 
-const isAuditId = (id: string): boolean => /^\d{1,18}$/.test(id);
-
 @Resolver('AuditEntry')
 export class AuditTrailResolver {
   constructor(@Inject(EVENHAND) private readonly evenhand: Evenhand) {}
@@ -28,7 +26,6 @@ export class AuditTrailResolver {
       {
         find: (id) => auditTrail.find(about, id),
         read: (limit, last) => auditTrail.page(about, limit, last),
-        isId: isAuditId,
       },
     );
   }

@@ -17,8 +17,6 @@ export interface Listing<Node> {
   readonly find: (id: string) => Promise<Node | null>;
   /** Up to `limit` nodes that come after a node; the first ones after null. */
   readonly read: (limit: number, after: Node | null) => Promise<Node[]>;
-  /** What an inner id of this list looks like; a UUID unless told. */
-  readonly isId?: (text: string) => boolean;
 }
 
 const maximumPage = 100;
@@ -26,9 +24,9 @@ const maximumPage = 100;
 // A cursor names the node and nothing else: the instant that a list is sorted by would tell when somebody rated.
 const encode = (id: string): string => Buffer.from(id).toString('base64url');
 
-async function decode<Node>(cursor: string, { find, isId = isUuid }: Listing<Node>): Promise<Node> {
+async function decode<Node>(cursor: string, find: Listing<Node>['find']): Promise<Node> {
   const id = Buffer.from(cursor, 'base64url').toString('utf8');
-  const node = isId(id) ? await find(id) : null;
+  const node = isUuid(id) ? await find(id) : null;
   if (node === null) throw badInput('after is not a cursor of this list. Take cursors from an answer of this API.');
   return node;
 }
@@ -39,11 +37,11 @@ async function decode<Node>(cursor: string, { find, isId = isUuid }: Listing<Nod
  */
 export async function connect<Node extends { readonly id: string }>(
   { first, after }: PageRequest,
-  listing: Listing<Node>,
+  { find, read }: Listing<Node>,
 ): Promise<Connection<Node>> {
   if (first < 1 || first > maximumPage) throw badInput(`first is a number from 1 to ${maximumPage}.`);
   // One more than asked for tells whether there is a next page.
-  const found = await listing.read(first + 1, after === null || after === undefined ? null : await decode(after, listing));
+  const found = await read(first + 1, after === null || after === undefined ? null : await decode(after, find));
   const edges = found.slice(0, first).map((node) => ({ cursor: encode(node.id), node }));
   return { edges, pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
 }

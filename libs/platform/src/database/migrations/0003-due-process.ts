@@ -11,6 +11,8 @@ CREATE FUNCTION audit_subjects(data jsonb, party uuid) RETURNS uuid[] LANGUAGE s
   ) AS named (subject)
 $$;
 ALTER TABLE audit_log ADD COLUMN about uuid[] NOT NULL GENERATED ALWAYS AS (audit_subjects(data, actor_party_id)) STORED;
+-- What an entry is called outside: its number would tell how much else was written between two of them.
+ALTER TABLE audit_log ADD COLUMN ref uuid NOT NULL DEFAULT gen_random_uuid();
 CREATE INDEX audit_log_about ON audit_log USING gin (about);
 
 -- Several chains, so that two commits seldom wait for each other: a transaction's id says which one is its own.
