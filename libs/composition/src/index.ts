@@ -98,6 +98,7 @@ import {
   AuditTrail,
   ChangePolicy,
   type Clock,
+  type ComplaintId,
   DatabaseUnitOfWork,
   defaultPolicy,
   type Ids,
@@ -245,6 +246,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
     ids,
   };
   const takeUpComplaint = new TakeUpComplaint(complaintParts);
+  const overturnComplaint = new OverturnComplaint(complaintParts);
   takenUp.COMPLAINT = (tx, taken) => takeUpComplaint.within(tx, taken);
   const updateReputations = new UpdateReputations(reputationParts);
   const beginRebuild = new BeginRebuild(reputationParts);
@@ -272,7 +274,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const reversals: Reversals = {
     RATING_REMOVED: (tx, refId) => overturnRatingRemoved.within(tx, refId as RatingRemovalId),
     RATING_NOT_REMOVED: (tx, refId, reasons) => overturnRatingKept.within(tx, refId as RatingRemovalId, reasons),
-    COMPLAINT_UPHELD: missing('OverturnComplaint.within of @evenhand/complaints'),
+    COMPLAINT_UPHELD: (tx, refId) => overturnComplaint.within(tx, refId as ComplaintId),
     NO_SERVE_ENTRY: missing('OverturnNoServe.within of @evenhand/no-serve'),
     RESTRICTION: missing('OverturnNoServe.within of @evenhand/no-serve'),
   };
@@ -358,7 +360,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       tellSubject: new TellSubject(complaintParts),
       respondToComplaint: new RespondToComplaint(complaintParts),
       decideComplaint: new DecideComplaint(complaintParts),
-      overturnComplaint: new OverturnComplaint(complaintParts),
+      overturnComplaint,
       muteComplainant: new MuteComplainant(complaintParts),
       unmuteComplainant: new UnmuteComplainant(complaintParts),
       expireStrikes: new ExpireStrikes(complaintParts),

@@ -47,8 +47,6 @@ const roles: readonly CallerRole[] = ['PARTY', 'MODERATOR', 'LEAD', 'ADMIN', 'AU
 type Row = Readonly<Record<CallerRole, Outcome>>;
 const everybody: Row = { PARTY: 'yes', MODERATOR: 'yes', LEAD: 'yes', ADMIN: 'yes', AUDITOR: 'yes', SERVICE: 'yes' };
 const readers: Row = { ...everybody, ADMIN: 'FORBIDDEN' };
-const staffAndAuditor = (): Row => only({ MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' });
-const staffAlone = (): Row => only({ MODERATOR: 'yes', LEAD: 'yes' });
 const notForParty: Row = { ...readers, PARTY: 'nothing' };
 const only = (expected: Partial<Row>): Row => ({
   PARTY: 'FORBIDDEN',
@@ -61,9 +59,8 @@ const only = (expected: Partial<Row>): Row => ({
 });
 const moderators = only({ MODERATOR: 'yes', LEAD: 'yes' });
 const lookersAfter: Row = { ...moderators, AUDITOR: 'yes' };
-const complaintReaders: Row = { ...lookersAfter, PARTY: 'yes' };
-const ownOrStaff = only({ PARTY: 'yes', MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' });
-const staffAlone: Row = { ...ownOrStaff, PARTY: 'nothing' };
+const concernedAndLookersAfter: Row = { ...lookersAfter, PARTY: 'yes' };
+const lookersAfterAlone: Row = { ...concernedAndLookersAfter, PARTY: 'nothing' };
 /** Inside an answer a field that is not for this role is empty. */
 const empty = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).map(([role, outcome]) => [role, outcome === 'FORBIDDEN' ? 'nothing' : outcome])) as Record<
@@ -81,21 +78,21 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'Query.ratingsAbout': { own: readers, foreign: notForParty },
   'Query.reputation': { own: readers, foreign: notForParty },
   'Query.serveCheck': { own: readers, foreign: notForParty },
-  'Query.moderationQueue': { own: staffAndAuditor(), foreign: staffAndAuditor() },
-  'Query.case': { own: staffAndAuditor(), foreign: staffAndAuditor() },
-  'Query.myCaseViews': { own: staffAlone(), foreign: staffAlone() },
-  'Query.similarParties': { own: staffAndAuditor(), foreign: staffAndAuditor() },
-  'Query.moderationFigures': { own: { ...staffAndAuditor(), ADMIN: 'yes' }, foreign: { ...staffAndAuditor(), ADMIN: 'yes' } },
-  'Mutation.claimCase': { own: staffAlone(), foreign: staffAlone() },
-  'Mutation.renewClaim': { own: staffAlone(), foreign: staffAlone() },
-  'Mutation.releaseCase': { own: staffAlone(), foreign: staffAlone() },
-  'Mutation.saveCaseView': { own: staffAlone(), foreign: staffAlone() },
-  'Mutation.deleteCaseView': { own: staffAlone(), foreign: staffAlone() },
+  'Query.moderationQueue': { own: lookersAfter, foreign: lookersAfter },
+  'Query.case': { own: lookersAfter, foreign: lookersAfter },
+  'Query.myCaseViews': { own: moderators, foreign: moderators },
+  'Query.similarParties': { own: lookersAfter, foreign: lookersAfter },
+  'Query.moderationFigures': { own: { ...lookersAfter, ADMIN: 'yes' }, foreign: { ...lookersAfter, ADMIN: 'yes' } },
+  'Mutation.claimCase': { own: moderators, foreign: moderators },
+  'Mutation.renewClaim': { own: moderators, foreign: moderators },
+  'Mutation.releaseCase': { own: moderators, foreign: moderators },
+  'Mutation.saveCaseView': { own: moderators, foreign: moderators },
+  'Mutation.deleteCaseView': { own: moderators, foreign: moderators },
   'Mutation.addMember': { own: only({ PARTY: 'yes', SERVICE: 'yes' }), foreign: only({ PARTY: 'nothing', SERVICE: 'yes' }) },
   'Mutation.removeMember': { own: only({ PARTY: 'yes', SERVICE: 'yes' }), foreign: only({ PARTY: 'nothing', SERVICE: 'yes' }) },
   'Mutation.linkParty': { own: only({ SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.recordEnquiry': { own: only({ SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
-  'Subscription.moderationQueueChanged': { own: staffAndAuditor(), foreign: staffAndAuditor() },
+  'Subscription.moderationQueueChanged': { own: lookersAfter, foreign: lookersAfter },
   'Party.members': { own: empty(readers), foreign: empty(notForParty) },
   'Query.policy': { own: everybody, foreign: everybody },
   'Query.policyVersions': {
@@ -121,9 +118,9 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'Mutation.markNotificationsRead': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
   'Subscription.notificationAdded': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
   'Query.ratingRemovalGrounds': { own: everybody, foreign: everybody },
-  'Query.ratingRemoval': { own: ownOrStaff, foreign: staffAlone },
+  'Query.ratingRemoval': { own: concernedAndLookersAfter, foreign: lookersAfterAlone },
   'Query.myRatingRemovalRequests': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
-  'Query.appeal': { own: ownOrStaff, foreign: staffAlone },
+  'Query.appeal': { own: concernedAndLookersAfter, foreign: lookersAfterAlone },
   'Query.myAppeals': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
   'Mutation.requestRatingRemoval': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
   'Mutation.withdrawRatingRemoval': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
@@ -132,11 +129,11 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'Mutation.lodgeAppeal': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
   'Mutation.withdrawAppeal': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
   'Mutation.decideAppeal': { own: only({ LEAD: 'yes' }), foreign: only({ LEAD: 'yes' }) },
-  'RatingRemoval.explanation': { own: ownOrStaff, foreign: staffAlone },
-  'RatingRemoval.decisionReason': { own: ownOrStaff, foreign: staffAlone },
-  'Appeal.reasons': { own: ownOrStaff, foreign: staffAlone },
-  'Appeal.decisionReason': { own: ownOrStaff, foreign: staffAlone },
-  'Appeal.statementId': { own: ownOrStaff, foreign: staffAlone },
+  'RatingRemoval.explanation': { own: concernedAndLookersAfter, foreign: lookersAfterAlone },
+  'RatingRemoval.decisionReason': { own: concernedAndLookersAfter, foreign: lookersAfterAlone },
+  'Appeal.reasons': { own: concernedAndLookersAfter, foreign: lookersAfterAlone },
+  'Appeal.decisionReason': { own: concernedAndLookersAfter, foreign: lookersAfterAlone },
+  'Appeal.statementId': { own: concernedAndLookersAfter, foreign: lookersAfterAlone },
   'Mutation.registerParty': { own: only({ PARTY: 'yes', SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.recordOrder': { own: only({ SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.placeOrder': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'yes' }) },
@@ -171,7 +168,7 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   },
 
   'Query.complaintCategories': { own: everybody, foreign: everybody },
-  'Query.complaint': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
+  'Query.complaint': { own: concernedAndLookersAfter, foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' } },
   'Query.complaintsByMe': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
   'Query.complaintsAboutMe': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
   'Query.complaintsAbout': { own: lookersAfter, foreign: lookersAfter },
@@ -184,18 +181,21 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'Mutation.muteComplainant': { own: moderators, foreign: moderators },
   'Mutation.unmuteComplainant': { own: moderators, foreign: moderators },
   // The query that leads to these is closed to administrators and the host as a whole.
-  'Complaint.complainant': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
-  'Complaint.subjectRole': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
-  'Complaint.order': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
-  'Complaint.facts': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
-  'Complaint.evidence': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
-  'Complaint.filedOn': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
-  'Complaint.endedOn': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
-  'Complaint.safetyReason': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
-  'Complaint.response': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
-  'Complaint.respondedOn': { own: complaintReaders, foreign: { ...complaintReaders, PARTY: 'nothing' } },
-  'Complaint.marks': { own: { ...complaintReaders, PARTY: 'nothing' }, foreign: { ...complaintReaders, PARTY: 'nothing' } },
-  'Complaint.decidedBy': { own: { ...complaintReaders, PARTY: 'nothing' }, foreign: { ...complaintReaders, PARTY: 'nothing' } },
+  'Complaint.complainant': { own: concernedAndLookersAfter, foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' } },
+  'Complaint.subjectRole': { own: concernedAndLookersAfter, foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' } },
+  'Complaint.order': { own: concernedAndLookersAfter, foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' } },
+  'Complaint.facts': { own: concernedAndLookersAfter, foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' } },
+  'Complaint.evidence': { own: concernedAndLookersAfter, foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' } },
+  'Complaint.filedOn': { own: concernedAndLookersAfter, foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' } },
+  'Complaint.endedOn': { own: concernedAndLookersAfter, foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' } },
+  'Complaint.safetyReason': { own: concernedAndLookersAfter, foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' } },
+  'Complaint.response': { own: concernedAndLookersAfter, foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' } },
+  'Complaint.respondedOn': { own: concernedAndLookersAfter, foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' } },
+  'Complaint.marks': { own: { ...concernedAndLookersAfter, PARTY: 'nothing' }, foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' } },
+  'Complaint.decidedBy': {
+    own: { ...concernedAndLookersAfter, PARTY: 'nothing' },
+    foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' },
+  },
 };
 
 const key = (): string => randomUUID();

@@ -638,22 +638,6 @@ export type WithdrawAppealResult = Appeal | AppealNotFound | AppealSettled;
 /** The appeal as it stands now, or why it was not decided. */
 export type DecideAppealResult = Appeal | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | CaseChanged | ConflictOfInterest | StatementIncomplete | TextInvalid;
 
-/** There is no such statement that the caller may act on. Code STATEMENT_NOT_FOUND. */
-export type StatementNotFound = Refusal & {
-  /** STATEMENT_NOT_FOUND */
-  code: Scalars['String']['output'];
-  /** One sentence that says what was wrong and what would be right. */
-  message: Scalars['String']['output'];
-};
-
-/** The statement no longer holds. Code STATEMENT_VOIDED. */
-export type StatementVoided = Refusal & {
-  /** STATEMENT_VOIDED */
-  code: Scalars['String']['output'];
-  /** One sentence that says what was wrong and what would be right. */
-  message: Scalars['String']['output'];
-};
-
 /** The statement was not delivered yet, and the time to appeal has not begun. Code NOT_DELIVERED_YET. */
 export type NotDeliveredYet = Refusal & {
   /** NOT_DELIVERED_YET */
@@ -3429,6 +3413,22 @@ export type AcknowledgeStatementResult = Statement | StatementNotFound | Stateme
 
 /** The template as it stands now, or why it stayed as it was. */
 export type EditStatementTemplateResult = StatementTemplate | TemplateInvalid | TemplateChanged | TextInvalid;
+
+/** There is no such statement that the caller may act on. Code STATEMENT_NOT_FOUND. */
+export type StatementNotFound = Refusal & {
+  /** STATEMENT_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The statement no longer holds. Code STATEMENT_VOIDED. */
+export type StatementVoided = Refusal & {
+  /** STATEMENT_VOIDED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
 
 /** The statement was delivered before, at another time or by another way. Code STATEMENT_ALREADY_DELIVERED. */
 export type StatementAlreadyDelivered = Refusal & {

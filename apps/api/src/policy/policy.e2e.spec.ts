@@ -177,12 +177,12 @@ describe('the policy', () => {
   it('is read once for all that one request asks for', async () => {
     const current = jest.spyOn(market.evenhand.policies, 'current');
     try {
-      const loaders = createLoaders(market.evenhand, null, true);
+      const loaders = createLoaders(market.evenhand, { viewer: null, removedToo: false, cache: true });
       await Promise.all(Array.from({ length: 100 }, () => loaders.policy.load('IN_FORCE')));
       await loaders.policy.load('IN_FORCE');
       expect(current).toHaveBeenCalledTimes(1);
       // A subscription lives long: it reads anew, once for all that it asks for at a time.
-      const lasting = createLoaders(market.evenhand, null, false);
+      const lasting = createLoaders(market.evenhand, { viewer: null, removedToo: false, cache: false });
       for (let time = 0; time < 2; time += 1) await Promise.all(Array.from({ length: 100 }, () => lasting.policy.load('IN_FORCE')));
       expect(current).toHaveBeenCalledTimes(3);
     } finally {

@@ -28,7 +28,7 @@ import {
 } from '../../../../test/builders/evenhand-on-database.js';
 import { aStatement } from '../../../../test/builders/statements.js';
 import { complaintsOn, dismissed, mona } from '../../../../test/builders/complaints.js';
-import { lena, mona, ratingDecisions } from '../../../../test/builders/rating-decisions.js';
+import { lena, ratingDecisions } from '../../../../test/builders/rating-decisions.js';
 
 /** Tables that may change without a word, each with the reason. Every other table has to be guarded. */
 const unguarded: Readonly<Record<string, string>> = {
