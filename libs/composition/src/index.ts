@@ -10,7 +10,22 @@ import {
   type CaseParts,
   type TakenUp,
 } from '@evenhand/cases';
-import { CheckService } from '@evenhand/no-serve';
+import {
+  AddPairEntriesFromRatings,
+  AddToMyNoServeList,
+  AnnounceContact,
+  AnnounceContactsOf,
+  CheckService,
+  DatabaseAnnouncedContacts,
+  DatabasePairEntries,
+  DatabaseServeFacts,
+  ExpirePairEntries,
+  FindContact,
+  pairEntryEntity,
+  RemoveFromMyNoServeList,
+  type ContactParts,
+  type PairEntryParts,
+} from '@evenhand/no-serve';
 import {
   AcceptOrder,
   CancelOrder,
@@ -75,7 +90,14 @@ import { WordListTextScreen } from '@evenhand/text-screening';
 import type { DataSource, EntitySchema } from 'typeorm';
 
 /** Every table that TypeORM maps, for `openDatabase`. */
-export const entities: readonly EntitySchema[] = [partyEntity, orderEntity, caseEntity, statementEntity, ...ratingEntities];
+export const entities: readonly EntitySchema[] = [
+  partyEntity,
+  orderEntity,
+  caseEntity,
+  statementEntity,
+  pairEntryEntity,
+  ...ratingEntities,
+];
 
 export interface Outside {
   readonly database: DataSource;
@@ -107,10 +129,27 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const reputations = new DatabaseReputations(database, clock, policy);
   const changes = new DatabaseReputationChanges(database);
   const generations = new DatabaseGenerations(database, policy);
-  const checkService = new CheckService();
+  const serveFacts = new DatabaseServeFacts(database, policy.noServe.cautionAtPoints);
+  const checkService = new CheckService(serveFacts, clock);
+  const pairEntries = new DatabasePairEntries(database);
+  const announcedContacts = new DatabaseAnnouncedContacts(database);
+  const pairEntryParts: PairEntryParts = { unitOfWork, pairEntries, parties, textScreen, ids };
+  const contactParts: ContactParts = { unitOfWork, announcedContacts, facts: serveFacts, clock };
+  const announceContact = new AnnounceContact(contactParts);
+  const entriesFromRatings = new AddPairEntriesFromRatings(pairEntryParts);
   const ratableOrders = new OpenRatingExchange(exchanges, policy);
   const orderParts: OrderParts = { unitOfWork, orders, parties, serveCheck: checkService, ratableOrders, ids };
-  const ratingParts: RatingParts = { unitOfWork, orders, exchanges, ratings, reminders, textScreen, policy, ids };
+  const ratingParts: RatingParts = {
+    unitOfWork,
+    orders,
+    exchanges,
+    ratings,
+    reminders,
+    pairEntries: entriesFromRatings,
+    textScreen,
+    policy,
+    ids,
+  };
   const lastRatings = new DatabaseLastRatings(database);
   const record = new DatabaseRatingRecord();
   const reputationParts: ReputationParts = { unitOfWork, reputations, changes, generations, record, policy };
@@ -141,6 +180,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       changes,
       generations,
       histories,
+      pairEntries,
     },
     apiKeys: new ApiKeys(database, unitOfWork),
     useCases: {
@@ -159,6 +199,12 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       holdAtFault: new HoldAtFault(orderParts),
       releaseFromFault: new ReleaseFromFault(orderParts),
       checkService,
+      addToMyNoServeList: new AddToMyNoServeList(pairEntryParts),
+      removeFromMyNoServeList: new RemoveFromMyNoServeList(pairEntryParts),
+      expirePairEntries: new ExpirePairEntries(pairEntryParts),
+      findContact: new FindContact(contactParts),
+      announceContact,
+      announceContactsOf: new AnnounceContactsOf(contactParts, announceContact),
       submitRating: new SubmitRating(ratingParts),
       replyToRating: new ReplyToRating(ratingParts),
       revealDueRatingExchanges: new RevealDueRatingExchanges(ratingParts),

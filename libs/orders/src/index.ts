@@ -9,7 +9,7 @@ export {
   type OrderFields,
   type OrderState,
 } from './domain/order.js';
-export type { OrderRefusal } from './domain/refusals.js';
+export type { OrderRefusal, ServiceReason } from './domain/refusals.js';
 export { DatabaseOrders } from './persistence/database-orders.js';
 export { orderEntity } from './persistence/order.entity.js';
 export type { OrderPage, OrderPosition, Orders } from './ports/orders.js';

@@ -236,6 +236,26 @@ CREATE INDEX no_serve_entries_listed ON no_serve_entries (proposed_at DESC, id D
 CREATE INDEX no_serve_entries_to_begin ON no_serve_entries (effective_at) WHERE state = 'APPROVED';
 CREATE INDEX no_serve_entries_to_end ON no_serve_entries (ends_at) WHERE state = 'ACTIVE';
 
+-- What stands between a seller and a buyer: their own lists about each other, and the platform's about either. One branch
+-- for each way to look it up in the index. The one definition for serve checks, contact and reminders.
+CREATE FUNCTION entries_between(seller uuid, buyer uuid, at timestamptz) RETURNS SETOF no_serve_entries LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT e.* FROM no_serve_entries e WHERE e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
+    AND e.subject_id = buyer AND e.subject_role = 'BUYER' AND e.owner_id = seller
+  UNION ALL
+  SELECT e.* FROM no_serve_entries e WHERE e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
+    AND e.subject_id = seller AND e.subject_role = 'SELLER' AND e.owner_id = buyer
+  UNION ALL
+  SELECT e.* FROM no_serve_entries e WHERE e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
+    AND e.subject_id = buyer AND e.subject_role = 'BUYER' AND e.owner_id IS NULL
+  UNION ALL
+  SELECT e.* FROM no_serve_entries e WHERE e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
+    AND e.subject_id = seller AND e.subject_role = 'SELLER' AND e.owner_id IS NULL
+$$;
+-- A warning or a restriction refuses nothing.
+CREATE FUNCTION is_service_refused(seller uuid, buyer uuid, at timestamptz) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT EXISTS (SELECT FROM entries_between(seller, buyer, at) e WHERE e.scope = 'PAIR' OR e.rung IN ('TEMPORARY', 'PERMANENT'))
+$$;
+
 -- What was last announced of a pair: the contact itself is always derived.
 CREATE TABLE announced_contacts (
   seller_id uuid NOT NULL REFERENCES parties,
@@ -342,6 +362,8 @@ CREATE INDEX notifications_of_recipient ON notifications (recipient_id, at DESC,
 
 ALTER TABLE rating_replies ADD COLUMN removed_at timestamptz;
 ALTER TABLE ratings ADD COLUMN comment_removed_at timestamptz;
+-- A part of the half like any other: sealed with it, and made an entry of the rater's own list when it is revealed.
+ALTER TABLE ratings ADD COLUMN never_again boolean NOT NULL DEFAULT false;
 
 DO $$
 DECLARE
