@@ -57,6 +57,16 @@ describe('what a rating may say', () => {
     },
   );
 
+  it('takes “never again” from whoever gave few stars and would not deal again, and from nobody else', () => {
+    for (const stars of [1, 2, 3, 4, 5]) {
+      for (const again of [true, false]) {
+        const decision = decideContent({ ...draft, stars, again, neverAgain: true }, 'BUYER', rule, 3);
+        if (stars <= 3 && !again) expect(decision).toHaveProperty('decided.neverAgain', true);
+        else expect(decision).toEqual({ refused: { code: 'NEVER_AGAIN_NOT_OFFERED', upToStars: 3 } });
+      }
+    }
+  });
+
   it('always hands on what was said unchanged', () => {
     const text = fc.option(
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }).filter((value) => textProblem(value, 2_000) === null),
@@ -70,7 +80,9 @@ describe('what a rating may say', () => {
         text,
         (stars, again, publicComment, privateNote, moderatorNote) => {
           const said = { stars, again, publicComment, privateNote, moderatorNote };
-          expect(decideContent({ ...said, categories: [] }, 'SELLER', rule, 3)).toEqual({ decided: { ...said, categoryStars: {} } });
+          expect(decideContent({ ...said, categories: [] }, 'SELLER', rule, 3)).toEqual({
+            decided: { ...said, neverAgain: false, categoryStars: {} },
+          });
         },
       ),
     );
