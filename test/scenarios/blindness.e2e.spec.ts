@@ -112,7 +112,7 @@ function questionsAbout({ author, other, order: { id }, exchangeId, sealedId }: 
       ]),
     ]),
     {
-      query: 'query ($s: ID!, $b: ID!) { serveCheck(sellerId: $s, buyerId: $b) { verdict reasons } }',
+      query: 'query ($s: ID!, $b: ID!) { serveCheck(sellerId: $s, buyerId: $b) { verdict reasons { code message entryId statementId } conditions contact } }',
       variables: { s: author.id, b: other.id },
     },
     mutation('replyToRating', 'ReplyToRatingInput', { ratingId: sealedId, text: 'Thank you.', idempotencyKey: randomUUID() }),

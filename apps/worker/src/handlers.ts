@@ -1,7 +1,10 @@
 import type { Evenhand } from '@evenhand/composition';
 import { days, forgetDelivered as forget, handleJob, systemActor, type JobHandler } from '@evenhand/platform';
 import {
+  announceContact,
+  announceContactsOf,
   buildReputationShard,
+  expirePairEntries,
   forgetDelivered,
   forgetRetiredReputations,
   rebuildReputations,
@@ -32,6 +35,15 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
     }),
     handleJob(remindToRate, async () => {
       await useCases.remindToRate.execute(worker);
+    }),
+    handleJob(announceContact, async (pair) => {
+      await useCases.announceContact.execute(pair, worker);
+    }),
+    handleJob(announceContactsOf, async ({ partyId }) => {
+      await useCases.announceContactsOf.execute(partyId, worker);
+    }),
+    handleJob(expirePairEntries, async () => {
+      await useCases.expirePairEntries.execute(worker);
     }),
     handleJob(forgetDelivered, () => forget(database, new Date(clock.now().getTime() - keepDeliveredMs))),
   ];

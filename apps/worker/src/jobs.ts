@@ -58,6 +58,33 @@ export const revealDueRatingExchanges = defineJob({
 
 export const remindToRate = defineJob({ name: 'remind-to-rate', queue: 'ratings', payload: nothing, attempts: 3, backoffMs: 1_000 });
 
+export const announceContact = defineJob({
+  name: 'announce-contact',
+  queue: 'contact',
+  payload: z.object({ sellerId: partyId, buyerId: partyId }),
+  attempts: 10,
+  backoffMs: 500,
+  dedupeKey: (payload) => `${payload.sellerId}-${payload.buyerId}`,
+});
+
+/** Of everybody who ever dealt with a party. */
+export const announceContactsOf = defineJob({
+  name: 'announce-contacts-of',
+  queue: 'contact',
+  payload: z.object({ partyId }),
+  attempts: 10,
+  backoffMs: 500,
+  dedupeKey: (payload) => payload.partyId,
+});
+
+export const expirePairEntries = defineJob({
+  name: 'expire-pair-entries',
+  queue: 'no-serve',
+  payload: nothing,
+  attempts: 3,
+  backoffMs: 1_000,
+});
+
 export const forgetDelivered = defineJob({ name: 'forget-delivered', queue: 'upkeep', payload: nothing, attempts: 3, backoffMs: 1_000 });
 
 export const jobs = [
@@ -68,5 +95,8 @@ export const jobs = [
   forgetRetiredReputations,
   revealDueRatingExchanges,
   remindToRate,
+  announceContact,
+  announceContactsOf,
+  expirePairEntries,
   forgetDelivered,
 ];

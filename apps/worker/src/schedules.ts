@@ -1,5 +1,6 @@
 import { hours, minutes, type Schedule } from '@evenhand/platform';
 import {
+  expirePairEntries,
   forgetDelivered,
   forgetRetiredReputations,
   rebuildReputations,
@@ -12,6 +13,7 @@ import {
 export const schedules: readonly Schedule[] = [
   { job: revealDueRatingExchanges, everyMs: minutes(1) },
   { job: remindToRate, everyMs: minutes(10) },
+  { job: expirePairEntries, everyMs: minutes(1) },
   { job: updateWaitingReputations, everyMs: minutes(1) },
   { job: rebuildReputations, everyMs: hours(24) },
   { job: forgetRetiredReputations, everyMs: hours(1) },

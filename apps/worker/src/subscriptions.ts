@@ -1,4 +1,5 @@
 import { otherRole, type DomainEvent, type JobQueues, type PartyId, type Role } from '@evenhand/platform';
+import { contactJobsAfter } from './contact-subscriptions.js';
 import { buildReputationShard, updateReputation } from './jobs.js';
 
 /** A job that an event asks for, ready to be added. */
@@ -18,7 +19,9 @@ const build =
  * Which event leads to which jobs: the whole of it. The same event may come twice, after a crash, so every
  * job here is one that may be asked for twice.
  */
-export function jobsAfter(event: DomainEvent): readonly Request[] {
+export const jobsAfter = (event: DomainEvent): readonly Request[] => [...reputationJobsAfter(event), ...contactJobsAfter(event)];
+
+function reputationJobsAfter(event: DomainEvent): readonly Request[] {
   switch (event.name) {
     // What was revealed counts for both sides, and so do silence and how the order ended.
     case 'order.recorded':

@@ -23,6 +23,11 @@ export const permissions = {
   'Query.ratingsAbout': { PARTY: 'audience', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Query.reputation': { PARTY: 'audience', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Query.serveCheck': { PARTY: 'oneOfThePair', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
+  // Each pair is held against the row of Query.serveCheck.
+  'Query.serveChecks': { PARTY: 'any', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
+  'Query.contact': { PARTY: 'self' },
+  'Query.myNoServeList': { PARTY: 'self' },
+  'Query.pairEntry': { PARTY: 'ownPairEntry', AUDITOR: 'any' },
 
   'Mutation.registerParty': { PARTY: 'ownExternalId', SERVICE: 'any' },
   'Mutation.recordOrder': { SERVICE: 'any' },
@@ -33,10 +38,15 @@ export const permissions = {
   'Mutation.cancelOrder': { PARTY: 'decidedUnderLock', SERVICE: 'any' },
   'Mutation.submitRating': { PARTY: 'decidedUnderLock' },
   'Mutation.replyToRating': { PARTY: 'decidedUnderLock' },
+  'Mutation.addToMyNoServeList': { PARTY: 'self' },
+  'Mutation.removeFromMyNoServeList': { PARTY: 'decidedUnderLock' },
 
   'Subscription.ratingExchangeChanged': { PARTY: 'ownOrder', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   // Each reputation is held against the row of Query.reputation before it is sent.
   'Subscription.reputationChanged': { PARTY: 'any', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
+
+  // Each pair is held against the row of Query.serveCheck before it is sent.
+  'Subscription.contactChanged': { PARTY: 'any', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
 
   'Party.reputation': { PARTY: 'audience', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Reputation.pairOutlook': { PARTY: 'otherOfThePair', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
@@ -45,6 +55,9 @@ export const permissions = {
   'Rating.privateNote': { PARTY: 'authorOrSubject', AUDITOR: 'any' },
   'Rating.withoutThisRating': { PARTY: 'audience', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Rating.moderatorNote': { PARTY: 'author', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+  'Rating.neverAgain': { PARTY: 'author', AUDITOR: 'any' },
+  'PairEntry.privateReason': { PARTY: 'ownPairEntry', AUDITOR: 'any' },
+  'PairEntry.marks': { AUDITOR: 'any' },
 } as const satisfies Record<string, Partial<Record<CallerRole, Relation>>>;
 
 export type Operation = keyof typeof permissions;

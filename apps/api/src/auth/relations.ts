@@ -1,7 +1,8 @@
 import type { Evenhand } from '@evenhand/composition';
+import { PairEntry } from '@evenhand/no-serve';
 import type { Order } from '@evenhand/orders';
 import { Party } from '@evenhand/parties';
-import type { Actor, OrderId, PartyId, Role } from '@evenhand/platform';
+import type { Actor, NoServeEntryId, OrderId, PartyId, Role } from '@evenhand/platform';
 import { Rating } from '@evenhand/ratings';
 import { forbidden } from '../graphql/errors.js';
 import { idOf } from '../graphql/global-id.js';
@@ -56,6 +57,12 @@ function ownExternalId({ args }: Target, { actor }: Relating): boolean {
   throw forbidden('A party registers itself only: externalId has to be what the claim "party" of your token says.');
 }
 
+async function ownPairEntry({ parent, args }: Target, { actor, evenhand }: Relating): Promise<boolean> {
+  const entry =
+    parent instanceof PairEntry ? parent : await evenhand.reads.pairEntries.find(idOf<NoServeEntryId>('PairEntry', text(args['id']), 'id'));
+  return entry !== null && entry.ownerId === actor.partyId;
+}
+
 /** How a caller can stand to what it asks about. */
 const relations = {
   any: () => true,
@@ -63,6 +70,7 @@ const relations = {
   ownOrder,
   audience,
   ownExternalId,
+  ownPairEntry,
   oneOfThePair: ({ args }: Target, { actor }: Relating) =>
     ['sellerId', 'buyerId'].some((argument) => idOf('Party', text(args[argument]), argument) === actor.partyId),
   otherOfThePair: ({ args }: Target, { actor }: Relating) => idOf('Party', text(args['with']), 'with') === actor.partyId,

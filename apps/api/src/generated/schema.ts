@@ -79,8 +79,16 @@ export type ConflictOfInterest = Refusal & {
 };
 
 export type Query = {
+  /** What the caller's party may still do with another one; null for oneself and for unknown parties. */
+  contact?: Maybe<Contact>;
+  /** Whom the caller's party deals with no more, newest first. */
+  myNoServeList: PairEntryConnection;
+  /** An entry of a party's own list, for its owner and for auditors; null otherwise. */
+  pairEntry?: Maybe<PairEntry>;
   /** May this seller serve this buyer? For the two, the host and those who look after the marketplace; null for others and for unknown parties. */
   serveCheck?: Maybe<ServeCheck>;
+  /** The same for up to 500 pairs at once, in their order; null in the place of a pair that the caller may not ask about or that is unknown. */
+  serveChecks: Array<Maybe<ServeCheck>>;
   /** An order, if the caller may see it; null otherwise. */
   order?: Maybe<Order>;
   /** The orders of the caller's party, newest first. */
@@ -104,9 +112,31 @@ export type Query = {
 };
 
 
+export type QueryContactArgs = {
+  partyId: Scalars['ID']['input'];
+};
+
+
+export type QueryMyNoServeListArgs = {
+  states: Array<PairEntryState>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPairEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryServeCheckArgs = {
   sellerId: Scalars['ID']['input'];
   buyerId: Scalars['ID']['input'];
+};
+
+
+export type QueryServeChecksArgs = {
+  pairs: Array<ServePair>;
 };
 
 
@@ -151,24 +181,64 @@ export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** The answer to whether a seller may serve a buyer. Placing, recording and accepting an order ask the same. */
-export type ServeCheck = {
-  /** The answer. */
-  verdict: Verdict;
-  /** The reasons that this caller may see. */
-  reasons: Array<Scalars['String']['output']>;
+export type Subscription = {
+  /** Contact that changes between this party and another: for the host and those who look after the marketplace every one of it, for a party those that it is one of. Read anew for each message. The host may have missed some after a gap of the connection: let it ask serveChecks then. */
+  contactChanged: ContactChange;
+  /** The exchange of an order, whenever it changes for this caller: the other side has rated, both were revealed, the window is over. */
+  ratingExchangeChanged: RatingExchange;
+  /** A reputation of this party, whenever it was computed anew; only those that the caller may read. */
+  reputationChanged: Reputation;
 };
 
-/** Whether to serve. */
-export type Verdict =
-  /** Yes. */
-  | 'SERVE'
-  /** Yes, with care. */
-  | 'CAUTION'
-  /** No. */
-  | 'REFUSE';
+
+export type SubscriptionContactChangedArgs = {
+  partyId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionRatingExchangeChangedArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionReputationChangedArgs = {
+  partyId: Scalars['ID']['input'];
+};
+
+/** Where two parties stand with each other, seen from the caller's. */
+export type Contact = {
+  /** The other one. */
+  party: Party;
+  /** When the caller's party sells and the other one buys. */
+  asSeller: ContactState;
+  /** When the caller's party buys and the other one sells. */
+  asBuyer: ContactState;
+};
+
+/** What a seller and a buyer may do with each other. Always follows from the lists and the open orders. */
+export type ContactState =
+  /** Everything. */
+  | 'OPEN'
+  /** No new orders; those that were accepted are finished. */
+  | 'ORDERS_ONLY'
+  /** Nothing any more. */
+  | 'ENDED';
+
+/** Contact between a seller and a buyer, as it is now. */
+export type ContactChange = {
+  /** Who sells. */
+  seller: Party;
+  /** Who buys. */
+  buyer: Party;
+  /** What the two may still do. */
+  contact: ContactState;
+};
 
 export type Mutation = {
+  /** Deals no more with a party, from now on: new orders between the two are refused, accepted ones are finished. The other side learns that contact has ended, and nothing else. */
+  addToMyNoServeList: AddToMyNoServeListResult;
+  /** Takes an entry of the own list back. */
+  removeFromMyNoServeList: RemoveFromMyNoServeListResult;
   /** The host tells of an order that was made with it, as far on as it is. */
   recordOrder: RecordOrderResult;
   /** The caller's party orders from a seller. */
@@ -187,6 +257,16 @@ export type Mutation = {
   submitRating: SubmitRatingResult;
   /** The rated party's one public reply to a revealed rating, within 30 days. */
   replyToRating: ReplyToRatingResult;
+};
+
+
+export type MutationAddToMyNoServeListArgs = {
+  input: AddToMyNoServeListInput;
+};
+
+
+export type MutationRemoveFromMyNoServeListArgs = {
+  input: RemoveFromMyNoServeListInput;
 };
 
 
@@ -233,6 +313,189 @@ export type MutationSubmitRatingArgs = {
 export type MutationReplyToRatingArgs = {
   input: ReplyToRatingInput;
 };
+
+/** An entry of a party's own no-serve list. Nobody but its owner and auditors ever sees it. */
+export type PairEntry = Node & {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** Whom the owner deals with no more. */
+  party: Party;
+  /** The role that this party takes towards the owner. */
+  role: Role;
+  /** Whether it holds. */
+  state: PairEntryState;
+  /** What the owner noted about it. Written by a person: show it as text, never as markup. */
+  privateReason?: Maybe<Scalars['String']['output']>;
+  /** For auditors: PROTECTED_TRAIT_HINT when the reason hints at a protected trait, which is never a ground; null for everybody else. */
+  marks?: Maybe<Array<Scalars['String']['output']>>;
+  /** When it was put on the list. */
+  addedAt: Scalars['DateTime']['output'];
+  /** When it ends by itself; null for no end. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended, if so. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether an entry of one's own list holds. */
+export type PairEntryState =
+  /** It holds. */
+  | 'ACTIVE'
+  /** Its end date has come. */
+  | 'EXPIRED'
+  /** Its owner took it back. */
+  | 'LIFTED';
+
+/** A page of one's own list. */
+export type PairEntryConnection = {
+  /** The entries with their cursors. */
+  edges: Array<PairEntryEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** An entry on a page. */
+export type PairEntryEdge = {
+  /** Where this entry stands in the list. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PairEntry;
+};
+
+/** Input of `addToMyNoServeList`. */
+export type AddToMyNoServeListInput = {
+  /** Global id of the party to deal with no more. */
+  partyId: Scalars['ID']['input'];
+  /** The role that the caller takes towards it: SELLER for a customer not to serve, BUYER for a shop not to buy from. */
+  myRole: Role;
+  /** Why, for the caller alone, 1 to 2000 characters. */
+  privateReason: Scalars['String']['input'];
+  /** When it ends by itself; no end when left out. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The same key with the same input gives the same entry; 1 to 200 characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Input of `removeFromMyNoServeList`. */
+export type RemoveFromMyNoServeListInput = {
+  /** Global id of the entry. */
+  entryId: Scalars['ID']['input'];
+};
+
+/** The entry, or why not. */
+export type AddToMyNoServeListResult = PairEntry | SameParty | PartyNotFound | TextInvalid | PairEntryEndPast | AlreadyOnYourList | IdempotencyKeyReused | IdempotencyKeyInvalid;
+
+/** The entry as it ended, or why it did not. */
+export type RemoveFromMyNoServeListResult = PairEntry | PairEntryNotFound | PairEntryEnded;
+
+/** The end would lie in the past. Code PAIR_ENTRY_END_PAST. */
+export type PairEntryEndPast = Refusal & {
+  /** PAIR_ENTRY_END_PAST */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The party is on the caller's list already, in this role. Code ALREADY_ON_YOUR_LIST. */
+export type AlreadyOnYourList = Refusal & {
+  /** ALREADY_ON_YOUR_LIST */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** When that entry ends; null for no end. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** There is no such entry on the caller's list. Code PAIR_ENTRY_NOT_FOUND. */
+export type PairEntryNotFound = Refusal & {
+  /** PAIR_ENTRY_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The entry has ended already. Code PAIR_ENTRY_ENDED. */
+export type PairEntryEnded = Refusal & {
+  /** PAIR_ENTRY_ENDED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** When it ended. */
+  endedAt: Scalars['DateTime']['output'];
+};
+
+/** A seller and a buyer to ask about. */
+export type ServePair = {
+  /** Global id of the party that would deliver. */
+  sellerId: Scalars['ID']['input'];
+  /** Global id of the party that would order. */
+  buyerId: Scalars['ID']['input'];
+};
+
+/** The answer to whether a seller may serve a buyer. Placing, recording and accepting an order ask the same. */
+export type ServeCheck = {
+  /** The answer. */
+  verdict: Verdict;
+  /** Why, as far as this caller may know: all that speaks for the verdict, and nothing milder. */
+  reasons: Array<ServeReason>;
+  /** Under which conditions to serve, such as PREPAYMENT; empty unless the verdict is CAUTION. */
+  conditions: Array<Scalars['String']['output']>;
+  /** What the two may still do with each other. */
+  contact: ContactState;
+};
+
+/** Whether to serve. */
+export type Verdict =
+  /** Yes. */
+  | 'SERVE'
+  /** Yes, with care. */
+  | 'CAUTION'
+  /** No. */
+  | 'REFUSE';
+
+/** Why a serve check is answered as it is, told so that nobody learns what is not theirs to know. */
+export type ServeReason = {
+  /** Stable, for programs. */
+  code: ServeReasonCode;
+  /** One sentence for a person, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Global id of the entry behind it: for the owner of a list, the host and those who look after the marketplace. */
+  entryId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the statement of reasons: for its subject, the host and those who look after the marketplace. */
+  statementId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Reasons of a serve check. Parties and the marketplace's people are told different ones. */
+export type ServeReasonCode =
+  /** The caller has put the other party on its own list. */
+  | 'ON_YOUR_LIST'
+  /** The other party has ended contact with the caller. */
+  | 'CONTACT_ENDED'
+  /** To the marketplace's people: the seller has put the buyer on its list. */
+  | 'ON_SELLERS_LIST'
+  /** To the marketplace's people: the buyer has put the seller on its list. */
+  | 'ON_BUYERS_LIST'
+  /** The caller is on the platform's list; see the statement. */
+  | 'NOT_SERVED_YOU'
+  /** The other party is on the platform's list. No ground is told. */
+  | 'PARTY_NOT_SERVED'
+  /** To the marketplace's people: the buyer is on the platform's list. */
+  | 'BUYER_NOT_SERVED'
+  /** To the marketplace's people: the seller is on the platform's list. */
+  | 'SELLER_NOT_SERVED'
+  /** Orders with the caller are under conditions; see the statement. */
+  | 'RESTRICTED_YOU'
+  /** Orders with the other party are under conditions. No ground is told. */
+  | 'PARTY_RESTRICTED'
+  /** To the marketplace's people: the buyer is under conditions. */
+  | 'BUYER_RESTRICTED'
+  /** To the marketplace's people: the seller is under conditions. */
+  | 'SELLER_RESTRICTED'
+  /** Upheld complaints about the caller advise sellers to take care. */
+  | 'STRIKES_YOU'
+  /** Care is advised with this buyer. No ground is told. */
+  | 'CARE_ADVISED'
+  /** To the marketplace's people: the buyer's strike points have reached the policy's threshold for care. */
+  | 'BUYER_HAS_STRIKES';
 
 /** One deal between one buyer and one seller. */
 export type Order = Node & {
@@ -462,8 +725,8 @@ export type ServiceRefused = Refusal & {
   code: Scalars['String']['output'];
   /** One sentence that says what was wrong and what would be right. */
   message: Scalars['String']['output'];
-  /** The reasons that this caller may see. */
-  reasons: Array<Scalars['String']['output']>;
+  /** Why, as far as this caller may know. */
+  reasons: Array<ServeReason>;
 };
 
 /** A person or business that buys, sells, or both. */
@@ -568,23 +831,6 @@ export type ExternalIdTaken = Refusal & {
   message: Scalars['String']['output'];
 };
 
-export type Subscription = {
-  /** The exchange of an order, whenever it changes for this caller: the other side has rated, both were revealed, the window is over. */
-  ratingExchangeChanged: RatingExchange;
-  /** A reputation of this party, whenever it was computed anew; only those that the caller may read. */
-  reputationChanged: Reputation;
-};
-
-
-export type SubscriptionRatingExchangeChangedArgs = {
-  orderId: Scalars['ID']['input'];
-};
-
-
-export type SubscriptionReputationChangedArgs = {
-  partyId: Scalars['ID']['input'];
-};
-
 /**
  * The two halves of rating for one order. Blind: until the reveal nobody but its author learns what a half
  * says; that a side has spoken is shown.
@@ -635,6 +881,8 @@ export type Rating = Node & {
   stars: Scalars['Stars']['output'];
   /** Would the author deal with them again? Null only in imported ratings that did not ask. */
   again?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the author said never again with this party; null for everybody but the author and auditors. */
+  neverAgain?: Maybe<Scalars['Boolean']['output']>;
   /** Stars by category, for those that the author gave. */
   categories: Array<CategoryStars>;
   /** For everybody. Null when there is none or while it is held back. Written by a person: show it as text, never as markup. */
@@ -728,6 +976,8 @@ export type SubmitRatingInput = {
   stars: Scalars['Stars']['input'];
   /** Would you deal with them again? */
   again: Scalars['Boolean']['input'];
+  /** Never again with this party: puts the other side on the caller's own no-serve list when the ratings are revealed, and not before. For few stars (see the policy) and again = false. */
+  neverAgain: Scalars['Boolean']['input'];
   /** Stars by category, each category of the other side's role at most once. */
   categories: Array<CategoryStarsInput>;
   /** For everybody after the reveal, up to 2000 characters. */
@@ -759,7 +1009,7 @@ export type ReplyToRatingInput = {
 };
 
 /** The exchange as it stands now, or why the rating was not taken. */
-export type SubmitRatingResult = RatingExchange | OrderNotFound | OrderNotRatable | RatingAlreadyRevealed | RatingWindowClosed | StarsOutOfRange | CategoryNotApplicable | CategoryRepeated | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
+export type SubmitRatingResult = RatingExchange | OrderNotFound | OrderNotRatable | RatingAlreadyRevealed | RatingWindowClosed | StarsOutOfRange | NeverAgainNotOffered | CategoryNotApplicable | CategoryRepeated | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
 
 /** The rating with its reply, or why the reply was not taken. */
 export type ReplyToRatingResult = Rating | RatingNotFound | NotTheRatedParty | ReplyWindowClosed | AlreadyReplied | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
@@ -770,6 +1020,16 @@ export type OrderNotRatable = Refusal & {
   code: Scalars['String']['output'];
   /** One sentence that says what was wrong and what would be right. */
   message: Scalars['String']['output'];
+};
+
+/** Never again goes with few stars and again = false. Code NEVER_AGAIN_NOT_OFFERED. */
+export type NeverAgainNotOffered = Refusal & {
+  /** NEVER_AGAIN_NOT_OFFERED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** Up to so many stars it is offered. */
+  upToStars: Scalars['Int']['output'];
 };
 
 /** Both halves were revealed; what was said is final. Code RATING_ALREADY_REVEALED. */

@@ -1,4 +1,4 @@
-import type { OrderId, PartyId, RatingId } from '@evenhand/platform';
+import type { NoServeEntryId, OrderId, PartyId, RatingId } from '@evenhand/platform';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
@@ -37,6 +37,10 @@ export class NodeResolver {
       const about = { partyId: toGlobalId('Party', rating.subjectId), role: rating.subjectRole };
       return (await this.may('Query.ratingsAbout', about, context)) ? rating : null;
     },
+    PairEntry: async (id, context) =>
+      (await this.may('Query.pairEntry', { id: toGlobalId('PairEntry', id) }, context))
+        ? this.evenhand.reads.pairEntries.find(id as NoServeEntryId)
+        : null,
   };
 
   private async may(operation: Operation, args: Readonly<Record<string, unknown>>, context: RequestContext): Promise<boolean> {
