@@ -24,9 +24,9 @@ const sentences: Sentences<PairEntryRefusal> = {
     en: 'There is no such entry on your list. Take ids from myNoServeList.',
     de: 'Einen solchen Eintrag gibt es auf Ihrer Liste nicht. Nehmen Sie Kennungen aus myNoServeList.',
   }),
-  PAIR_ENTRY_ENDED: ({ endedAt }) => ({
-    en: `This entry ended on ${day(endedAt)} already; there is nothing to take back.`,
-    de: `Dieser Eintrag endete schon am ${day(endedAt)}; es ist nichts zurückzunehmen.`,
+  PAIR_ENTRY_ENDED: ({ endedOn }) => ({
+    en: `This entry ended on ${endedOn} already; there is nothing to take back.`,
+    de: `Dieser Eintrag endete schon am ${endedOn}; es ist nichts zurückzunehmen.`,
   }),
 };
 

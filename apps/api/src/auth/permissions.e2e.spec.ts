@@ -8,7 +8,7 @@ import { buildSchema } from 'graphql';
 import { exportJWK, exportSPKI, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
 import { Client } from '../../../../test/support/client.js';
 import { LogBook, Marketplace, type Order, type Trader } from '../../../../test/support/marketplace.js';
-import { Announcer, Subscriber } from '../../../../test/support/subscriber.js';
+import { Announcer, eventually, Subscriber } from '../../../../test/support/subscriber.js';
 import { withPermissions } from './authorise.js';
 import { isOperation, permissions, type Operation } from './permissions.js';
 
@@ -477,6 +477,8 @@ describe('who is believed', () => {
     expect((await subscriber.ask('{ me { subject } }')).data).toEqual({ me: { subject: 'api-key:the shop' } });
 
     await market.evenhand.apiKeys.revoke('the shop', systemActor('cli'));
+    // Every process hears of it within milliseconds.
+    await eventually(async () => 'errors' in (await ask({ 'x-api-key': apiKey ?? '' })), 'end of the key');
     expect(await ask({ 'x-api-key': apiKey ?? '' })).toMatchObject({
       errors: [{ message: 'This API key is unknown or was revoked.', extensions: { code: 'UNAUTHENTICATED' } }],
     });

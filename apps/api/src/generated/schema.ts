@@ -419,8 +419,8 @@ export type PairEntryEnded = Refusal & {
   code: Scalars['String']['output'];
   /** One sentence that says what was wrong and what would be right. */
   message: Scalars['String']['output'];
-  /** When it ended. */
-  endedAt: Scalars['DateTime']['output'];
+  /** The day on which it ended. */
+  endedOn: Scalars['Date']['output'];
 };
 
 /** A seller and a buyer to ask about. */

@@ -7,4 +7,4 @@ export type PairEntryRefusal =
   | { readonly code: 'PAIR_ENTRY_END_PAST'; readonly endsAt: Date }
   | { readonly code: 'ALREADY_ON_YOUR_LIST'; readonly endsAt: Date | null }
   | { readonly code: 'PAIR_ENTRY_NOT_FOUND' }
-  | { readonly code: 'PAIR_ENTRY_ENDED'; readonly endedAt: Date };
+  | { readonly code: 'PAIR_ENTRY_ENDED'; readonly endedOn: string };

@@ -106,6 +106,9 @@ export function decideLift(
   at: Date,
 ): Decision<PairEntry, PairEntryRefusal> {
   if (entry === null || entry.ownerId !== by.partyId) return { refused: { code: 'PAIR_ENTRY_NOT_FOUND' } };
-  if (entry.stateAt(at) !== 'ACTIVE') return { refused: { code: 'PAIR_ENTRY_ENDED', endedAt: entry.endedAt ?? entry.endsAt ?? at } };
+  if (entry.stateAt(at) !== 'ACTIVE') {
+    const ended = entry.endedAt ?? entry.endsAt ?? at;
+    return { refused: { code: 'PAIR_ENTRY_ENDED', endedOn: ended.toISOString().slice(0, 10) } };
+  }
   return { decided: end(entry, 'lift', at, by.subject) };
 }
