@@ -56,6 +56,11 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'Query.ratingsAbout': { own: readers, foreign: notForParty },
   'Query.reputation': { own: readers, foreign: notForParty },
   'Query.serveCheck': { own: readers, foreign: notForParty },
+  'Query.serveChecks': { own: readers, foreign: notForParty },
+  // Everybody has a contact of their own with Bruno.
+  'Query.contact': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'yes' }) },
+  'Query.myNoServeList': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Query.pairEntry': { own: only({ PARTY: 'yes', AUDITOR: 'yes' }), foreign: only({ PARTY: 'nothing', AUDITOR: 'yes' }) },
   'Mutation.registerParty': { own: only({ PARTY: 'yes', SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.recordOrder': { own: only({ SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.placeOrder': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'yes' }) },
@@ -65,8 +70,11 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'Mutation.cancelOrder': { own: only({ PARTY: 'yes', SERVICE: 'yes' }), foreign: only({ PARTY: 'nothing', SERVICE: 'yes' }) },
   'Mutation.submitRating': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
   'Mutation.replyToRating': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.addToMyNoServeList': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'yes' }) },
+  'Mutation.removeFromMyNoServeList': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
   'Subscription.ratingExchangeChanged': { own: readers, foreign: { ...readers, PARTY: 'FORBIDDEN' } },
   'Subscription.reputationChanged': { own: readers, foreign: notForParty },
+  'Subscription.contactChanged': { own: readers, foreign: notForParty },
   'Party.reputation': { own: empty(readers), foreign: empty(notForParty) },
   // The query that leads to these two is closed to administrators as a whole.
   'Reputation.pairOutlook': { own: readers, foreign: notForParty },
@@ -82,6 +90,10 @@ const expected: Record<Operation, Record<Standing, Row>> = {
     own: empty(only({ PARTY: 'yes', MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' })),
     foreign: empty(only({ MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' })),
   },
+  'Rating.neverAgain': { own: empty(only({ PARTY: 'yes', AUDITOR: 'yes' })), foreign: empty(only({ AUDITOR: 'yes' })) },
+  // The query that leads to these two is closed to everybody else as a whole.
+  'PairEntry.privateReason': { own: only({ PARTY: 'yes', AUDITOR: 'yes' }), foreign: only({ PARTY: 'nothing', AUDITOR: 'yes' }) },
+  'PairEntry.marks': { own: only({ PARTY: 'nothing', AUDITOR: 'yes' }), foreign: only({ PARTY: 'nothing', AUDITOR: 'yes' }) },
 };
 
 const key = (): string => randomUUID();
@@ -95,6 +107,7 @@ describe('the table of permissions, tried', () => {
   let revealed: Order;
   let ratingOfBuyer: string;
   let ratingOfSeller: string;
+  let pairEntry: string;
 
   beforeAll(async () => {
     market = await Marketplace.open({ worker: false });
@@ -105,6 +118,7 @@ describe('the table of permissions, tried', () => {
     await buyer.rate(revealed, { privateNote: 'for Selma', moderatorNote: 'for you' });
     const exchange = await buyer.exchange(revealed);
     [ratingOfBuyer, ratingOfSeller] = [exchange.ratingBySeller.id, exchange.ratingByBuyer.id];
+    pairEntry = await onListOfSelma();
     // So many people have rated Bruno that he has a score.
     for (const name of ['Sonja', 'Samir']) {
       const other = await market.trader(name);
@@ -143,6 +157,12 @@ describe('the table of permissions, tried', () => {
     await buyer.rate(order);
     return (await seller.exchange(order)).ratingByBuyer.id;
   };
+  /** Somebody new on Selma's list. */
+  const onListOfSelma = async (): Promise<string> => {
+    const { id: partyId } = await market.trader('Otto');
+    const input = { partyId, myRole: 'SELLER', privateReason: 'Shouts.', idempotencyKey: key() };
+    return (await seller.do('addToMyNoServeList', input, '... on PairEntry { id }', 'AddToMyNoServeListInput')).id;
+  };
   const ask = (query: string, variables: Record<string, unknown> = {}): Trial => ({ query, variables });
 
   /** Asks for a thing of Selma and Bruno; the caller is Selma or, for what is foreign, Stan. */
@@ -158,6 +178,25 @@ describe('the table of permissions, tried', () => {
     'Query.reputation': () => ask('query ($id: ID!) { result: reputation(partyId: $id, role: BUYER) { isNew } }', { id: buyer.id }),
     'Query.serveCheck': () =>
       ask('query ($s: ID!, $b: ID!) { result: serveCheck(sellerId: $s, buyerId: $b) { verdict } }', { s: seller.id, b: buyer.id }),
+    'Query.serveChecks': () =>
+      ask('query ($p: [ServePair!]!) { serveChecks(pairs: $p) { result: verdict } }', { p: [{ sellerId: seller.id, buyerId: buyer.id }] }),
+    'Query.contact': () => ask('query ($id: ID!) { result: contact(partyId: $id) { asSeller } }', { id: buyer.id }),
+    'Query.myNoServeList': () => ask('{ result: myNoServeList { edges { cursor } } }'),
+    'Query.pairEntry': () => ask('query ($id: ID!) { result: pairEntry(id: $id) { id } }', { id: pairEntry }),
+    'PairEntry.privateReason': () => ask('query ($id: ID!) { pairEntry(id: $id) { result: privateReason } }', { id: pairEntry }),
+    'PairEntry.marks': () => ask('query ($id: ID!) { pairEntry(id: $id) { result: marks } }', { id: pairEntry }),
+    'Mutation.addToMyNoServeList': async () =>
+      result('addToMyNoServeList', 'AddToMyNoServeListInput', {
+        partyId: (await market.trader('Otto')).id,
+        myRole: 'SELLER',
+        privateReason: 'Shouts.',
+        idempotencyKey: key(),
+      }),
+    'Mutation.removeFromMyNoServeList': async () =>
+      result('removeFromMyNoServeList', 'RemoveFromMyNoServeListInput', { entryId: await onListOfSelma() }),
+    'Subscription.contactChanged': () =>
+      ask('subscription ($id: ID!) { result: contactChanged(partyId: $id) { contact } }', { id: buyer.id }),
+    'Rating.neverAgain': () => ask('query ($id: ID!) { node(id: $id) { ... on Rating { result: neverAgain } } }', { id: ratingOfBuyer }),
     'Mutation.registerParty': () =>
       result('registerParty', 'RegisterPartyInput', { externalId: seller.externalId, displayName: 'Selma', idempotencyKey: key() }),
     'Mutation.recordOrder': () =>
@@ -223,7 +262,7 @@ describe('the table of permissions, tried', () => {
       .find((found) => found !== undefined);
   };
 
-  const refusedAsNothing = new Set(['ORDER_NOT_FOUND', 'NOT_THE_RATED_PARTY', 'RATING_NOT_FOUND']);
+  const refusedAsNothing = new Set(['ORDER_NOT_FOUND', 'NOT_THE_RATED_PARTY', 'RATING_NOT_FOUND', 'PAIR_ENTRY_NOT_FOUND']);
 
   async function outcomeOf(client: Client, { query, variables }: Trial): Promise<Outcome> {
     const { data, errors } = await client.send(query, variables);
@@ -244,7 +283,9 @@ describe('the table of permissions, tried', () => {
     const inner = (id: string): string => Buffer.from(id, 'base64url').toString('utf8').replace(/^.*:/, '');
     const event = query.includes('ratingExchange')
       ? { name: 'rating-exchange.opened', orderId: inner(revealed.id) }
-      : { name: 'reputation.recomputed', partyId: inner(buyer.id), role: 'BUYER' };
+      : query.includes('contactChanged')
+        ? { name: 'contact.changed', sellerId: inner(seller.id), buyerId: inner(buyer.id), from: 'OPEN', to: 'ENDED' }
+        : { name: 'reputation.recomputed', partyId: inner(buyer.id), role: 'BUYER' };
     await announcer.wake(event, [control]);
     // Twice more: by the time the second came to the other one, the first came to this one.
     for (let times = 0; times < 2; times += 1) {
