@@ -13,7 +13,7 @@ export {
 } from './domain/serve-check.js';
 export { DatabaseAnnouncedContacts } from './persistence/database-announced-contacts.js';
 export { DatabasePairEntries } from './persistence/database-pair-entries.js';
-export { DatabaseServeFacts } from './persistence/database-serve-facts.js';
+export { DatabaseServeFacts, serveFactsStatement } from './persistence/database-serve-facts.js';
 export { pairEntryEntity } from './persistence/pair-entry.entity.js';
 export type { PairEntries, PairEntryPage } from './ports/pair-entries.js';
 export type { ServeFactsReader } from './ports/serve-facts.js';

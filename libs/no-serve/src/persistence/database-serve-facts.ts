@@ -4,7 +4,8 @@ import type { Pair } from '../domain/contact.js';
 import type { EntryInForce, ServeFacts } from '../domain/serve-check.js';
 import type { ServeFactsReader } from '../ports/serve-facts.js';
 
-const facts = `
+/** @param pairs what the pairs are read from, in their order */
+const factsOf = (pairs: string): string => `
   SELECT pair.seller_id AS "sellerId", pair.buyer_id AS "buyerId",
     EXISTS (SELECT FROM parties p WHERE p.id = pair.seller_id) AND EXISTS (SELECT FROM parties p WHERE p.id = pair.buyer_id) AS "exist",
     (
@@ -20,8 +21,16 @@ const facts = `
     EXISTS (
       SELECT FROM orders o WHERE o.seller_id = pair.seller_id AND o.buyer_id = pair.buyer_id AND o.state = 'ACCEPTED'
     ) AS "hasOpenOrder"
-  FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS pair (seller_id, buyer_id, place)
+  FROM ${pairs}
   ORDER BY pair.place`;
+
+/**
+ * Of one seller and one buyer, by the time, and the points that advise care unless the policy in force says otherwise. For
+ * one pair PostgreSQL keeps a plan for good; for lists, whose length it cannot know, it makes one each time.
+ */
+export const serveFactsStatement = factsOf('(VALUES ($1::uuid, $2::uuid, 1)) AS pair (seller_id, buyer_id, place)');
+
+const manyServeFacts = factsOf('unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS pair (seller_id, buyer_id, place)');
 
 interface FactsRow {
   readonly sellerId: PartyId;
@@ -66,11 +75,16 @@ export class DatabaseServeFacts implements ServeFactsReader {
 
   private async ask(runner: QueryRunner, pairs: readonly Pair[], at: Date): Promise<(ServeFacts | null)[]> {
     const connection: Connection = await runner.connect();
-    const { rows } = await connection.query({
-      name: 'serve-facts',
-      text: facts,
-      values: [pairs.map(({ sellerId }) => sellerId), pairs.map(({ buyerId }) => buyerId), at, this.cautionAtPoints],
-    });
+    const [one] = pairs;
+    const { rows } = await connection.query(
+      one !== undefined && pairs.length === 1
+        ? { name: 'serve-facts', text: serveFactsStatement, values: [one.sellerId, one.buyerId, at, this.cautionAtPoints] }
+        : {
+            name: 'many-serve-facts',
+            text: manyServeFacts,
+            values: [pairs.map(({ sellerId }) => sellerId), pairs.map(({ buyerId }) => buyerId), at, this.cautionAtPoints],
+          },
+    );
     return rows.map(({ exist, ...found }) => (exist ? found : null));
   }
 }
