@@ -1,6 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import type { Evenhand } from '@evenhand/composition';
-import { days, managerOf, systemActor, type PartyId, type Role } from '@evenhand/platform';
+import {
+  days,
+  managerOf,
+  systemActor,
+  uuids,
+  type ComplaintId,
+  type NoServeEntryId,
+  type PartyId,
+  type Role,
+  type StatementId,
+} from '@evenhand/platform';
 
 const system = systemActor('cli');
 
@@ -9,14 +18,20 @@ export async function anActiveEntry(
   { unitOfWork }: Pick<Evenhand, 'unitOfWork'>,
   subjectId: PartyId,
   {
-    role = 'BUYER' as Role,
-    rung = 'TEMPORARY' as 'WARNING' | 'RESTRICTION' | 'TEMPORARY' | 'PERMANENT',
-    conditions = [] as readonly string[],
+    role = 'BUYER',
+    rung = 'TEMPORARY',
+    conditions = [],
     state = 'ACTIVE',
-    endsAt = null as Date | null,
+    endsAt = null,
+  }: {
+    readonly role?: Role;
+    readonly rung?: 'WARNING' | 'RESTRICTION' | 'TEMPORARY' | 'PERMANENT';
+    readonly conditions?: readonly string[];
+    readonly state?: string;
+    readonly endsAt?: Date | null;
   } = {},
-): Promise<{ readonly entryId: string; readonly statementId: string }> {
-  const [entryId, statementId] = [randomUUID(), randomUUID()];
+): Promise<{ readonly entryId: NoServeEntryId; readonly statementId: StatementId }> {
+  const [entryId, statementId] = [uuids.opaque<NoServeEntryId>(), uuids.opaque<StatementId>()];
   await unitOfWork.run(system, async (tx) => {
     const manager = managerOf(tx);
     await manager.query(
@@ -30,7 +45,7 @@ export async function anActiveEntry(
        VALUES ($1, $2, 'PLATFORM', $3, $4, $5, $6, 'INSULT', 'Shouted at three sellers.', 'MODERATOR', 'mona', $7, $7, 'lea', $7, 'hash', $8, $7, $9, 1, 1)`,
       [subjectId, entryId, role, state, rung, conditions, tx.at, statementId, endsAt],
     );
-    await tx.record({ name: 'no-serve.activated', entryId: entryId as never, subjectId, subjectRole: role });
+    await tx.record({ name: 'no-serve.activated', entryId, subjectId, subjectRole: role });
   });
   return { entryId, statementId };
 }
@@ -38,14 +53,14 @@ export async function anActiveEntry(
 /** What an entry of the platform becomes, and the event that says so. */
 export async function theEntryEnds(
   { unitOfWork }: Pick<Evenhand, 'unitOfWork'>,
-  entryId: string,
+  entryId: NoServeEntryId,
   subjectId: PartyId,
   state: 'LIFTED' | 'EXPIRED' | 'OVERTURNED' = 'LIFTED',
 ): Promise<void> {
   const name = ({ LIFTED: 'no-serve.lifted', EXPIRED: 'no-serve.expired', OVERTURNED: 'no-serve.overturned' } as const)[state];
   await unitOfWork.run(system, async (tx) => {
     await managerOf(tx).query('UPDATE no_serve_entries SET state = $2, ended_at = $3 WHERE id = $1', [entryId, state, tx.at]);
-    await tx.record({ name, entryId: entryId as never, subjectId, subjectRole: 'BUYER' });
+    await tx.record({ name, entryId, subjectId, subjectRole: 'BUYER' });
   });
 }
 
@@ -57,7 +72,7 @@ export async function aStrike(
   points: number,
   lasts = days(365),
 ): Promise<void> {
-  const complaintId = randomUUID();
+  const complaintId = uuids.opaque<ComplaintId>();
   await unitOfWork.run(system, async (tx) => {
     await managerOf(tx).query(
       `INSERT INTO complaints (id, complainant_id, subject_id, subject_role, category, facts, evidence, state, marks, filed_at, decided_at,
@@ -65,6 +80,6 @@ export async function aStrike(
        VALUES ($1, $2, $3, 'BUYER', 'INSULT', '[]', '[]', 'UPHELD', '{}', $4, $4, 'mona', 'SERIOUS', $5, $6, 1)`,
       [complaintId, by, subjectId, tx.at, points, new Date(tx.at.getTime() + lasts)],
     );
-    await tx.record({ name: 'complaint.upheld', complaintId: complaintId as never, complainantId: by, subjectId, subjectRole: 'BUYER' });
+    await tx.record({ name: 'complaint.upheld', complaintId, complainantId: by, subjectId, subjectRole: 'BUYER' });
   });
 }

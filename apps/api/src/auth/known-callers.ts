@@ -1,5 +1,4 @@
-import type { Evenhand } from '@evenhand/composition';
-import type { DomainEvent, Identity, PartyId } from '@evenhand/platform';
+import type { ApiKeys, DomainEvent, Identity, PartyId } from '@evenhand/platform';
 
 /** Keys and parties that are remembered at most: the oldest make room. */
 const maximumKnown = 10_000;
@@ -9,6 +8,12 @@ const keyKeptMs = 5_000;
 
 /** The host's id of a party never goes to another party, so this only bounds how long one that is gone is remembered. */
 const partyKeptMs = 60_000;
+
+/** Where callers are looked up. */
+export interface CallerRegister {
+  readonly apiKeys: Pick<ApiKeys, 'verify'>;
+  readonly reads: { readonly parties: { findByExternalId(externalId: string): Promise<{ readonly id: PartyId } | null> } };
+}
 
 class Memory<Value> {
   private readonly known = new Map<string, { readonly value: Value; readonly until: number }>();
@@ -48,15 +53,15 @@ export class KnownCallers {
   private readonly keys = new Memory<Identity>(keyKeptMs);
   private readonly parties = new Memory<PartyId>(partyKeptMs);
 
-  constructor(private readonly evenhand: Pick<Evenhand, 'apiKeys' | 'reads'>) {}
+  constructor(private readonly register: CallerRegister) {}
 
   /** @throws Unauthenticated when the key is unknown or revoked. */
   byApiKey(key: string): Promise<Identity> {
-    return this.keys.find(key, () => this.evenhand.apiKeys.verify(key));
+    return this.keys.find(key, () => this.register.apiKeys.verify(key));
   }
 
   partyOf(externalId: string): Promise<PartyId | null> {
-    return this.parties.find(externalId, async () => (await this.evenhand.reads.parties.findByExternalId(externalId))?.id ?? null);
+    return this.parties.find(externalId, async () => (await this.register.reads.parties.findByExternalId(externalId))?.id ?? null);
   }
 
   hear({ name }: DomainEvent): void {

@@ -81,7 +81,7 @@ describe('the serve check', () => {
       conditions: ['PREPAYMENT'],
       contact: 'OPEN',
     });
-    expect(told({ entries: [ofPlatform('BUYER', 'WARNING'), ofPlatform('SELLER', 'WARNING')] }).STAFF).toEqual(['SERVE']);
+    expect(told({ entries: [ofPlatform('BUYER', 'WARNING'), ofPlatform('SELLER', 'WARNING')] })['STAFF']).toEqual(['SERVE']);
   });
 
   it('advises care from the policy’s points on, and never refuses for points alone', () => {
@@ -90,7 +90,7 @@ describe('the serve check', () => {
       BUYER: ['CAUTION', 'STRIKES_YOU'],
       STAFF: ['CAUTION', 'BUYER_HAS_STRIKES'],
     });
-    expect(told({ buyerStrikePoints: 1_000 }).STAFF).toEqual(['CAUTION', 'BUYER_HAS_STRIKES']);
+    expect(told({ buyerStrikePoints: 1_000 })['STAFF']).toEqual(['CAUTION', 'BUYER_HAS_STRIKES']);
   });
 
   it('names every reason for the gravest verdict in the order of the rules, and none for a milder one', () => {
@@ -101,7 +101,7 @@ describe('the serve check', () => {
       ofPair('BUYER'),
     ];
     const facts = { entries, buyerStrikePoints: 9 };
-    expect(told(facts).STAFF).toEqual(['REFUSE', 'ON_SELLERS_LIST entry', 'ON_BUYERS_LIST entry', 'BUYER_NOT_SERVED entry statement']);
+    expect(told(facts)['STAFF']).toEqual(['REFUSE', 'ON_SELLERS_LIST entry', 'ON_BUYERS_LIST entry', 'BUYER_NOT_SERVED entry statement']);
     expect(checkService(serveRules, { ...nothing, ...facts }, 'STAFF').conditions).toEqual([]);
   });
 

@@ -74,7 +74,7 @@ export class DatabaseServeFacts implements ServeFactsReader {
   }
 
   private async ask(runner: QueryRunner, pairs: readonly Pair[], at: Date): Promise<(ServeFacts | null)[]> {
-    const connection: Connection = await runner.connect();
+    const connection = (await runner.connect()) as Connection;
     const [one] = pairs;
     const { rows } = await connection.query(
       one !== undefined && pairs.length === 1

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { days, managerOf, systemActor, uuids } from '@evenhand/platform';
+import { days, managerOf, systemActor, uuids, type EnquiryId, type NoServeEntryId } from '@evenhand/platform';
 import fc from 'fast-check';
 import { anOrder, openEvenhand, type EvenhandOnDatabase, type TestParty } from '../../../../test/builders/evenhand-on-database.js';
 import { anActiveEntry, theEntryEnds } from '../../../../test/builders/what-stands-between.js';
@@ -77,7 +77,7 @@ describe('contact', () => {
     await anOrder(evenhand).between(berta, karl).accepted();
     await anOrder(evenhand).between(karl, cora).fulfilled();
     await evenhand.unitOfWork.run(worker, async (tx) => {
-      const enquiryId = uuids.next<never>();
+      const enquiryId = uuids.next<EnquiryId>();
       await managerOf(tx).query('INSERT INTO enquiries VALUES ($1, $2, $3, $4)', [enquiryId, dora.partyId, karl.partyId, tx.at]);
       await tx.record({ name: 'enquiry.recorded', enquiryId, sellerId: dora.partyId, buyerId: karl.partyId });
     });
@@ -126,7 +126,7 @@ describe('contact', () => {
         const [seller, buyer] = [await evenhand.party('Seller'), await evenhand.party('Buyer')];
         const open: Awaited<ReturnType<ReturnType<ReturnType<typeof anOrder>['between']>['accepted']>>[] = [];
         const listed: Awaited<ReturnType<typeof onList>>[] = [];
-        const entries: { readonly entryId: string; readonly endsAt: number }[] = [];
+        const entries: { readonly entryId: NoServeEntryId; readonly endsAt: number }[] = [];
         const now = (): number => evenhand.clock.now().getTime();
         const isRefused = (): boolean => listed.length > 0 || entries.some(({ endsAt }) => endsAt > now());
         for (const step of [...steps, 'announce' as const]) {

@@ -71,19 +71,21 @@ function quantile(times: readonly number[], share: number): number {
 }
 
 async function countQueries(work: () => Promise<unknown>): Promise<number> {
-  const { query: send } = pg.Client.prototype;
+  const sending = Object.getOwnPropertyDescriptor(pg.Client.prototype, 'query');
+  if (sending === undefined) throw new Error('The driver sends statements by another way.');
   let count = 0;
-  pg.Client.prototype.query = new Proxy(send, {
+  const counting = new Proxy(sending.value as (...args: unknown[]) => unknown, {
     apply: (target, self, args: unknown[]): unknown => {
       count += 1;
       return Reflect.apply(target, self, args);
     },
   });
+  Object.defineProperty(pg.Client.prototype, 'query', { ...sending, value: counting });
   try {
     await work();
     return count;
   } finally {
-    pg.Client.prototype.query = send;
+    Object.defineProperty(pg.Client.prototype, 'query', sending);
   }
 }
 
