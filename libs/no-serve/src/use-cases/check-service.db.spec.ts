@@ -11,6 +11,7 @@ import {
   type TestParty,
 } from '../../../../test/builders/evenhand-on-database.js';
 import { anActiveEntry, aStrike, theEntryEnds } from '../../../../test/builders/what-stands-between.js';
+import { serveFactsStatement } from '../persistence/database-serve-facts.js';
 
 let evenhand: EvenhandOnDatabase;
 let hanna: TestParty;
@@ -160,16 +161,35 @@ describe('the serve check on the record', () => {
     }
   });
 
-  it('looks a pair up in indexes alone', async () => {
-    const plan: { 'QUERY PLAN': string }[] = await evenhand.database.transaction(async (manager) => {
-      await manager.query('SET LOCAL enable_seqscan = off');
-      return manager.query(
-        `EXPLAIN SELECT e.id, e.scope FROM (VALUES ($1::uuid, $2::uuid)) AS pair (s, b), LATERAL entries_between(pair.s, pair.b, now()) e`,
-        [hanna.partyId, karl.partyId],
+  it('looks a pair up in one index alone, also somebody on thousands of lists', async () => {
+    await fresh();
+    const { database, unitOfWork } = evenhand;
+    await unitOfWork.run(systemActor('cli'), async (tx) => {
+      const manager = managerOf(tx);
+      await manager.query(
+        `INSERT INTO parties (id, external_id, display_name, kind, locale, registered_at)
+         SELECT md5('many' || i)::uuid, 'many' || i, 'One of many', 'PRIVATE', 'de', $1 FROM generate_series(1, 8000) i`,
+        [tx.at],
       );
+      await manager.query(
+        `INSERT INTO no_serve_entries (subject_id, id, scope, subject_role, owner_id, state, private_reason, proposed_at, activated_at, version, policy_version)
+         SELECT CASE WHEN i <= 4000 THEN $2::uuid ELSE md5('many' || i - 1)::uuid END, gen_random_uuid(), 'PAIR', 'BUYER', md5('many' || i)::uuid, 'ACTIVE',
+           'Shouts.', $1, $1, 1, 1 FROM generate_series(1, 8000) i`,
+        [tx.at, karl.partyId],
+      );
+      await tx.record({ name: 'party.registered', partyId: karl.partyId });
     });
-    const lines = plan.map((row) => row['QUERY PLAN']).join('\n');
-    expect(lines).not.toMatch(/Function Scan|Seq Scan/);
-    expect(lines.match(/no_serve_entries_(in_force|one_of_pair)/g)).toHaveLength(4);
+    await database.query('VACUUM ANALYZE no_serve_entries');
+    const plan = await database.transaction(async (manager) => {
+      await manager.query('SET LOCAL plan_cache_mode = force_generic_plan');
+      await manager.query(`PREPARE looked_up AS ${serveFactsStatement}`);
+      const rows: { 'QUERY PLAN': string }[] = await manager.query(
+        `EXPLAIN (ANALYZE, BUFFERS) EXECUTE looked_up ('${hanna.partyId}', '${karl.partyId}', now(), 3)`,
+      );
+      return rows.map((row) => row['QUERY PLAN']).join('\n');
+    });
+    expect(plan.match(/Index Only Scan using no_serve_entries_(in_force|one_of_pair) /g)).toHaveLength(4);
+    expect(plan).not.toMatch(/Rows Removed by Filter|Seq Scan on (parties|orders|no_serve_entries|complaints)/);
+    expect(await check()).toMatchObject({ verdict: 'SERVE' });
   });
 });
