@@ -1,9 +1,12 @@
 import type { Evenhand } from '@evenhand/composition';
 import { days, forgetDelivered as forget, handleJob, type JobHandler, systemActor } from '@evenhand/platform';
 import {
+  announceContact,
+  announceContactsOf,
   buildReputationShard,
   closeAppealWindows,
   deliverStatement,
+  expirePairEntries,
   expireStrikes,
   followPolicy,
   forgetDelivered,
@@ -62,6 +65,15 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
     }),
     handleJob(openHeldBackCases, async () => {
       await useCases.openHeldBackCases.execute(worker);
+    }),
+    handleJob(announceContact, async (pair) => {
+      await useCases.announceContact.execute(pair, worker);
+    }),
+    handleJob(announceContactsOf, async ({ partyId }) => {
+      await useCases.announceContactsOf.execute(partyId, worker);
+    }),
+    handleJob(expirePairEntries, async () => {
+      await useCases.expirePairEntries.execute(worker);
     }),
     handleJob(forgetDelivered, () => forget(database, new Date(clock.now().getTime() - keepDeliveredMs))),
   ];

@@ -89,6 +89,33 @@ export const closeAppealWindows = defineJob({
   backoffMs: 1_000,
 });
 
+export const announceContact = defineJob({
+  name: 'announce-contact',
+  queue: 'contact',
+  payload: z.object({ sellerId: partyId, buyerId: partyId }),
+  attempts: 10,
+  backoffMs: 500,
+  dedupeKey: (payload) => `${payload.sellerId}-${payload.buyerId}`,
+});
+
+/** Of everybody who ever dealt with a party. */
+export const announceContactsOf = defineJob({
+  name: 'announce-contacts-of',
+  queue: 'contact',
+  payload: z.object({ partyId }),
+  attempts: 10,
+  backoffMs: 500,
+  dedupeKey: (payload) => payload.partyId,
+});
+
+export const expirePairEntries = defineJob({
+  name: 'expire-pair-entries',
+  queue: 'no-serve',
+  payload: nothing,
+  attempts: 3,
+  backoffMs: 1_000,
+});
+
 /** A text that is held back waits for a moderator from the moment that others would read it. */
 export const openHeldBackCases = defineJob({
   name: 'open-held-back-cases',
@@ -139,6 +166,9 @@ export const jobs = [
   deliverStatement,
   closeAppealWindows,
   openHeldBackCases,
+  announceContact,
+  announceContactsOf,
+  expirePairEntries,
   forgetDelivered,
   expireStrikes,
   remindToRespond,

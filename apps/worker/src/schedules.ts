@@ -1,6 +1,7 @@
 import { hours, minutes, type Schedule } from '@evenhand/platform';
 import {
   closeAppealWindows,
+  expirePairEntries,
   expireStrikes,
   followPolicy,
   forgetDelivered,
@@ -19,6 +20,7 @@ export const schedules: readonly Schedule[] = [
   { job: revealDueRatingExchanges, everyMs: minutes(1) },
   { job: remindToRate, everyMs: minutes(10) },
   { job: releaseLapsedClaims, everyMs: minutes(1) },
+  { job: expirePairEntries, everyMs: minutes(1) },
   { job: updateWaitingReputations, everyMs: minutes(1) },
   { job: rebuildReputations, everyMs: hours(24) },
   { job: followPolicy, everyMs: minutes(1) },

@@ -1,6 +1,7 @@
 import { type DomainEvent, type JobQueues, otherRole, type OutboxRow, type PartyId, type Role } from '@evenhand/platform';
 import { buildReputationShard, deliverStatement, notify, openHeldBackCases, updateReputation } from './jobs.js';
 import { leadsToNotifications } from '@evenhand/notifications';
+import { contactJobsAfter } from './contact-subscriptions.js';
 
 /** A job that an event asks for, ready to be added. */
 type Request = (queues: JobQueues) => Promise<void>;
@@ -19,6 +20,7 @@ const tell =
   ({ id, event }: OutboxRow): Request =>
   (queues) =>
     queues.add(notify, { cause: id, event }, { id });
+
 const lookForHeldBackTexts: Request = (queues) => queues.add(openHeldBackCases, {});
 
 /**
@@ -26,11 +28,12 @@ const lookForHeldBackTexts: Request = (queues) => queues.add(openHeldBackCases, 
  * job here is one that may be asked for twice.
  */
 export const jobsAfter = (row: OutboxRow): readonly Request[] => [
-  ...updatesAfter(row.event),
+  ...reputationJobsAfter(row.event),
+  ...contactJobsAfter(row.event),
   ...(leadsToNotifications(row.event) ? [tell(row)] : []),
 ];
 
-function updatesAfter(event: DomainEvent): readonly Request[] {
+function reputationJobsAfter(event: DomainEvent): readonly Request[] {
   switch (event.name) {
     // What was revealed counts for both sides, and so do silence and how the order ended.
     case 'order.recorded':

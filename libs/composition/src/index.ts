@@ -58,7 +58,22 @@ import {
   RequestRatingRemoval,
   WithdrawRatingRemoval,
 } from '@evenhand/moderation';
-import { CheckService } from '@evenhand/no-serve';
+import {
+  AddPairEntriesFromRatings,
+  AddToMyNoServeList,
+  AnnounceContact,
+  AnnounceContactsOf,
+  CheckService,
+  type ContactParts,
+  DatabaseAnnouncedContacts,
+  DatabasePairEntries,
+  DatabaseServeFacts,
+  ExpirePairEntries,
+  FindContact,
+  pairEntryEntity,
+  type PairEntryParts,
+  RemoveFromMyNoServeList,
+} from '@evenhand/no-serve';
 import {
   DatabaseNotificationFacts,
   DatabaseNotifications,
@@ -179,6 +194,10 @@ export const entities: readonly EntitySchema[] = [
   notificationEntity,
   ratingRemovalEntity,
   appealEntity,
+  caseEntity,
+  statementEntity,
+  pairEntryEntity,
+  ...ratingEntities,
 ];
 
 export interface Outside {
@@ -222,11 +241,27 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const reputations = new DatabaseReputations(database, clock, policies);
   const changes = new DatabaseReputationChanges(database);
   const generations = new DatabaseGenerations(database);
-  const checkService = new CheckService();
   const ratableOrders = new OpenRatingExchange(exchanges);
-  const orderParts: OrderParts = { unitOfWork, orders, parties, serveCheck: checkService, ratableOrders, ids };
-  const ratingParts: RatingParts = { unitOfWork, orders, exchanges, ratings, reminders, textScreen, ids };
   const notifications = new DatabaseNotifications(database);
+  const serveFacts = new DatabaseServeFacts(database, policy.noServe.cautionAtPoints);
+  const checkService = new CheckService(serveFacts, clock);
+  const pairEntries = new DatabasePairEntries(database);
+  const announcedContacts = new DatabaseAnnouncedContacts(database);
+  const pairEntryParts: PairEntryParts = { unitOfWork, pairEntries, parties, textScreen, ids };
+  const contactParts: ContactParts = { unitOfWork, announcedContacts, facts: serveFacts, clock };
+  const announceContact = new AnnounceContact(contactParts);
+  const entriesFromRatings = new AddPairEntriesFromRatings(pairEntryParts);
+  const orderParts: OrderParts = { unitOfWork, orders, parties, serveCheck: checkService, ratableOrders, ids };
+  const ratingParts: RatingParts = {
+    unitOfWork,
+    orders,
+    exchanges,
+    ratings,
+    reminders,
+    pairEntries: entriesFromRatings,
+    textScreen,
+    ids,
+  };
   const lastRatings = new DatabaseLastRatings(database);
   const record = new DatabaseRatingRecord();
   const reputationParts: ReputationParts = { unitOfWork, reputations, changes, generations, record };
@@ -318,6 +353,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       heldBackTexts,
       appeals,
       decisions,
+      pairEntries,
     },
     apiKeys: new ApiKeys(database, unitOfWork),
     useCases: {
@@ -351,6 +387,12 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       checkService,
       notify: new Notify({ unitOfWork, notifications, facts: new DatabaseNotificationFacts(), ids }),
       markNotificationsRead: new MarkNotificationsRead(unitOfWork, notifications),
+      addToMyNoServeList: new AddToMyNoServeList(pairEntryParts),
+      removeFromMyNoServeList: new RemoveFromMyNoServeList(pairEntryParts),
+      expirePairEntries: new ExpirePairEntries(pairEntryParts),
+      findContact: new FindContact(contactParts),
+      announceContact,
+      announceContactsOf: new AnnounceContactsOf(contactParts, announceContact),
       submitRating: new SubmitRating(ratingParts),
       replyToRating: new ReplyToRating(ratingParts),
       revealDueRatingExchanges: new RevealDueRatingExchanges(ratingParts),

@@ -9,11 +9,11 @@ export {
   type OrderFields,
   type OrderState,
 } from './domain/order.js';
-export type { OrderRefusal } from './domain/refusals.js';
 export { Enquiry } from './domain/enquiry.js';
 export { DatabaseEnquiries } from './persistence/database-enquiries.js';
 export { enquiryEntity } from './persistence/enquiry.entity.js';
 export type { Enquiries } from './ports/enquiries.js';
+export type { OrderRefusal, ServiceReason } from './domain/refusals.js';
 export { DatabaseOrders } from './persistence/database-orders.js';
 export { orderEntity } from './persistence/order.entity.js';
 export type { OrderPage, OrderPosition, Orders } from './ports/orders.js';

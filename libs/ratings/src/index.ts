@@ -16,6 +16,7 @@ export { DatabaseRatingHistories } from './persistence/database-rating-histories
 export { DatabaseRatingReminders } from './persistence/database-rating-reminders.js';
 export { DatabaseRatings } from './persistence/database-ratings.js';
 export { ratingEntities } from './persistence/entities.js';
+export type { NeverAgain, PairEntriesFromRatings } from './ports/pair-entries.js';
 export type { RatingExchanges } from './ports/rating-exchanges.js';
 export type { HistoryLine, ImportProgress, RatingHistories, RejectedLine } from './ports/rating-histories.js';
 export type { RatingReminder, RatingReminders } from './ports/rating-reminders.js';

@@ -14,6 +14,7 @@ const refusals: { readonly [Code in RatingRefusal['code']]: Extract<RatingRefusa
   STARS_OUT_OF_RANGE: { code: 'STARS_OUT_OF_RANGE', field: 'stars', value: 3.5 },
   CATEGORY_NOT_APPLICABLE: { code: 'CATEGORY_NOT_APPLICABLE', category: 'PAYMENT', applicable: ['QUALITY', 'RESPECT'], role: 'SELLER' },
   CATEGORY_REPEATED: { code: 'CATEGORY_REPEATED', category: 'RESPECT' },
+  NEVER_AGAIN_NOT_OFFERED: { code: 'NEVER_AGAIN_NOT_OFFERED', upToStars: 3 },
   TEXT_INVALID: { code: 'TEXT_INVALID', field: 'publicComment', problem: 'TOO_LONG', maximumLength: 2_000 },
   RATING_NOT_FOUND: { code: 'RATING_NOT_FOUND' },
   RATING_ALREADY_REMOVED: { code: 'RATING_ALREADY_REMOVED', removedOn: '2026-03-16' },

@@ -25,7 +25,7 @@ import { complaintsOn } from '../../../../test/builders/complaints.js';
 import { decisionsAboutRatings } from '../../../../test/builders/rating-decisions.js';
 import { Client } from '../../../../test/support/client.js';
 import { LogBook, Marketplace, type Order, type Trader } from '../../../../test/support/marketplace.js';
-import { Announcer, Subscriber } from '../../../../test/support/subscriber.js';
+import { Announcer, eventually, Subscriber } from '../../../../test/support/subscriber.js';
 import { toGlobalId } from '../graphql/global-id.js';
 import { withPermissions } from './authorise.js';
 import { isOperation, type Operation, permissions } from './permissions.js';
@@ -134,6 +134,11 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'Appeal.reasons': { own: concernedAndLookersAfter, foreign: lookersAfterAlone },
   'Appeal.decisionReason': { own: concernedAndLookersAfter, foreign: lookersAfterAlone },
   'Appeal.statementId': { own: concernedAndLookersAfter, foreign: lookersAfterAlone },
+  'Query.serveChecks': { own: readers, foreign: notForParty },
+  // Everybody has a contact of their own with Bruno.
+  'Query.contact': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'yes' }) },
+  'Query.myNoServeList': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Query.pairEntry': { own: only({ PARTY: 'yes', AUDITOR: 'yes' }), foreign: only({ PARTY: 'nothing', AUDITOR: 'yes' }) },
   'Mutation.registerParty': { own: only({ PARTY: 'yes', SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.recordOrder': { own: only({ SERVICE: 'yes' }), foreign: only({ SERVICE: 'yes' }) },
   'Mutation.placeOrder': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'yes' }) },
@@ -149,8 +154,11 @@ const expected: Record<Operation, Record<Standing, Row>> = {
     own: only({ MODERATOR: 'yes', LEAD: 'yes' }),
     foreign: only({ MODERATOR: 'yes', LEAD: 'yes' }),
   },
+  'Mutation.addToMyNoServeList': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'yes' }) },
+  'Mutation.removeFromMyNoServeList': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
   'Subscription.ratingExchangeChanged': { own: readers, foreign: { ...readers, PARTY: 'FORBIDDEN' } },
   'Subscription.reputationChanged': { own: readers, foreign: notForParty },
+  'Subscription.contactChanged': { own: readers, foreign: notForParty },
   'Party.reputation': { own: empty(readers), foreign: empty(notForParty) },
   // The query that leads to these two is closed to administrators as a whole.
   'Reputation.pairOutlook': { own: readers, foreign: notForParty },
@@ -196,6 +204,10 @@ const expected: Record<Operation, Record<Standing, Row>> = {
     own: { ...concernedAndLookersAfter, PARTY: 'nothing' },
     foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' },
   },
+  'Rating.neverAgain': { own: empty(only({ PARTY: 'yes', AUDITOR: 'yes' })), foreign: empty(only({ AUDITOR: 'yes' })) },
+  // The query that leads to these two is closed to everybody else as a whole.
+  'PairEntry.privateReason': { own: only({ PARTY: 'yes', AUDITOR: 'yes' }), foreign: only({ PARTY: 'nothing', AUDITOR: 'yes' }) },
+  'PairEntry.marks': { own: only({ PARTY: 'nothing', AUDITOR: 'yes' }), foreign: only({ PARTY: 'nothing', AUDITOR: 'yes' }) },
 };
 
 const key = (): string => randomUUID();
@@ -219,6 +231,7 @@ describe('the table of permissions, tried', () => {
   let notified: string;
   let declinedOfSelma: string;
   let appealOfSelma: string;
+  let pairEntry: string;
 
   beforeAll(async () => {
     market = await Marketplace.open({ worker: false });
@@ -234,6 +247,7 @@ describe('the table of permissions, tried', () => {
     const ofOrder = { orderId: inner<OrderId>(revealed.id), sellerId: inner<PartyId>(seller.id), buyerId: inner<PartyId>(buyer.id) };
     await useCases.notify.execute({ name: 'order.placed', ...ofOrder }, '1', systemActor('worker'));
     notified = (await seller.ask('{ myNotifications { edges { node { id } } } }')).myNotifications.edges[0].node.id;
+    pairEntry = await onListOfSelma();
     // So many people have rated Bruno that he has a score.
     for (const name of ['Sonja', 'Samir']) {
       const other = await market.trader(name);
@@ -243,9 +257,9 @@ describe('the table of permissions, tried', () => {
     }
     // Has gone all its way, so that every field says something.
     complaintOfSeller = await filedBy(seller, { safetyReason: 'Fear.' });
-    await complaintsOn(market.evenhand).tell(inside(complaintOfSeller));
-    await complaintsOn(market.evenhand).decide(inside(complaintOfSeller));
-    await market.evenhand.useCases.overturnComplaint.execute(inside(complaintOfSeller), staff('lena', 'LEAD'));
+    await complaintsOn(market.evenhand).tell(inner<ComplaintId>(complaintOfSeller));
+    await complaintsOn(market.evenhand).decide(inner<ComplaintId>(complaintOfSeller));
+    await market.evenhand.useCases.overturnComplaint.execute(inner<ComplaintId>(complaintOfSeller), staff('lena', 'LEAD'));
     complaintAboutSeller = await filedBy(buyer);
     await seller.do('respondToComplaint', { complaintId: complaintAboutSeller, text: 'No.' }, '', 'RespondToComplaintInput');
     // Selma asked for a removal in vain, and appealed in vain.
@@ -297,41 +311,43 @@ describe('the table of permissions, tried', () => {
   };
   const statementTo = async (trader: Trader): Promise<string> =>
     toGlobalId('Statement', (await aStatement(market.evenhand).to({ partyId: inner<PartyId>(trader.id) })).id);
-  const innerId = <Id extends string>(globalId: string): Id =>
-    Buffer.from(globalId, 'base64url').toString('utf8').replace(/^.*:/, '') as Id;
-  const globalId = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
   /** Selma asks to remove a rating about her. */
   const removal = async (): Promise<{ id: string; inner: RatingRemovalId }> => {
     const input = { ratingId: await freshRating(), ground: 'INSULT', explanation: 'It is no review.', idempotencyKey: key() };
     const { id } = await seller.do('requestRatingRemoval', input, '... on RatingRemoval { id }', 'RequestRatingRemovalInput');
-    return { id, inner: innerId(id) };
+    return { id, inner: inner(id) };
   };
   /** What she asked for was declined, and she has the reasons. */
   const declined = async (): Promise<{ id: string; statementId: string }> => {
-    const { id, inner } = await removal();
+    const { id, inner: removalId } = await removal();
     const tell = decisionsAboutRatings(market.evenhand);
-    await tell.decide({ id: inner }, false);
-    return { id, statementId: globalId('Statement', (await tell.delivered(inner)).id) };
+    await tell.decide({ id: removalId }, false);
+    return { id, statementId: toGlobalId('Statement', (await tell.delivered(removalId)).id) };
   };
   const appeal = async (statementId: string): Promise<{ id: string; inner: AppealId }> => {
     const input = { statementId, reasons: 'It is an insult.', idempotencyKey: key() };
     const { id } = await seller.do('lodgeAppeal', input, '... on Appeal { id }', 'LodgeAppealInput');
-    return { id, inner: innerId(id) };
+    return { id, inner: inner(id) };
   };
   /** A case that this caller holds. */
   const heldCase = async (role: CallerRole, kind: 'RATING_REMOVAL' | 'HELD_BACK_TEXT' | 'APPEAL', refId: string) => {
     const { caseId, version } = await decisionsAboutRatings(market.evenhand).taken(kind, refId, staff(`the-${role.toLowerCase()}`, role));
-    return { caseId: globalId('Case', caseId), version };
+    return { caseId: toGlobalId('Case', caseId), version };
   };
   const heldBackRating = async (): Promise<string> => {
     const order = await orderIn('FULFILLED');
     await seller.rate(order);
     await buyer.rate(order, { publicComment: 'Du bist ein Arschloch.' });
     await market.evenhand.useCases.openHeldBackCases.execute(systemActor('worker'));
-    return innerId((await seller.exchange(order)).ratingByBuyer.id);
+    return inner((await seller.exchange(order)).ratingByBuyer.id);
+  };
+  /** Somebody new on Selma's list. */
+  const onListOfSelma = async (): Promise<string> => {
+    const { id: partyId } = await market.trader('Otto');
+    const input = { partyId, myRole: 'SELLER', privateReason: 'Shouts.', idempotencyKey: key() };
+    return (await seller.do('addToMyNoServeList', input, '... on PairEntry { id }', 'AddToMyNoServeListInput')).id;
   };
   const ask = (query: string, variables: Record<string, unknown> = {}): Trial => ({ query, variables });
-  const inside = (id: string): ComplaintId => Buffer.from(id, 'base64url').toString('utf8').replace(/^.*:/, '') as ComplaintId;
   const complaint = async (more: Record<string, unknown> = {}): Promise<Record<string, unknown>> => ({
     orderId: (await orderIn('FULFILLED')).id,
     category: 'OTHER',
@@ -342,8 +358,8 @@ describe('the table of permissions, tried', () => {
   const filedBy = async (trader: Trader, more: Record<string, unknown> = {}): Promise<string> =>
     (await trader.do('fileComplaint', await complaint(more), '... on Complaint { id }', 'FileComplaintInput')).id;
   const caseRead = async () => {
-    const { id, version } = await complaintsOn(market.evenhand).caseOf(inside(await filedBy(seller)));
-    return { caseId: Buffer.from(`Case:${id}`).toString('base64url'), version };
+    const { id, version } = await complaintsOn(market.evenhand).caseOf(inner<ComplaintId>(await filedBy(seller)));
+    return { caseId: toGlobalId('Case', id), version };
   };
   const field = (selection: string, id = complaintOfSeller): Trial =>
     ask(`query ($id: ID!) { complaint(id: $id) { result: ${selection} } }`, { id });
@@ -449,6 +465,25 @@ describe('the table of permissions, tried', () => {
     'Appeal.reasons': () => ask('query ($id: ID!) { appeal(id: $id) { result: reasons } }', { id: appealOfSelma }),
     'Appeal.decisionReason': () => ask('query ($id: ID!) { appeal(id: $id) { result: decisionReason } }', { id: appealOfSelma }),
     'Appeal.statementId': () => ask('query ($id: ID!) { appeal(id: $id) { result: statementId } }', { id: appealOfSelma }),
+    'Query.serveChecks': () =>
+      ask('query ($p: [ServePair!]!) { serveChecks(pairs: $p) { result: verdict } }', { p: [{ sellerId: seller.id, buyerId: buyer.id }] }),
+    'Query.contact': () => ask('query ($id: ID!) { result: contact(partyId: $id) { asSeller } }', { id: buyer.id }),
+    'Query.myNoServeList': () => ask('{ result: myNoServeList { edges { cursor } } }'),
+    'Query.pairEntry': () => ask('query ($id: ID!) { result: pairEntry(id: $id) { id } }', { id: pairEntry }),
+    'PairEntry.privateReason': () => ask('query ($id: ID!) { pairEntry(id: $id) { result: privateReason } }', { id: pairEntry }),
+    'PairEntry.marks': () => ask('query ($id: ID!) { pairEntry(id: $id) { result: marks } }', { id: pairEntry }),
+    'Mutation.addToMyNoServeList': async () =>
+      result('addToMyNoServeList', 'AddToMyNoServeListInput', {
+        partyId: (await market.trader('Otto')).id,
+        myRole: 'SELLER',
+        privateReason: 'Shouts.',
+        idempotencyKey: key(),
+      }),
+    'Mutation.removeFromMyNoServeList': async () =>
+      result('removeFromMyNoServeList', 'RemoveFromMyNoServeListInput', { entryId: await onListOfSelma() }),
+    'Subscription.contactChanged': () =>
+      ask('subscription ($id: ID!) { result: contactChanged(partyId: $id) { contact } }', { id: buyer.id }),
+    'Rating.neverAgain': () => ask('query ($id: ID!) { node(id: $id) { ... on Rating { result: neverAgain } } }', { id: ratingOfBuyer }),
     'Mutation.registerParty': () =>
       result('registerParty', 'RegisterPartyInput', { externalId: seller.externalId, displayName: 'Selma', idempotencyKey: key() }),
     'Mutation.recordOrder': () =>
@@ -569,12 +604,11 @@ describe('the table of permissions, tried', () => {
     'RATING_NOT_FOUND',
     'STATEMENT_NOT_FOUND',
     'COMPLAINT_NOT_FOUND',
-    'ORDER_NOT_FOUND',
-    'NOT_THE_RATED_PARTY',
-    'RATING_NOT_FOUND',
     'RATING_REMOVAL_NOT_FOUND',
-    'STATEMENT_NOT_FOUND',
     'APPEAL_NOT_FOUND',
+    'PAIR_ENTRY_NOT_FOUND',
+    'NO_ORDER_WITH_SUBJECT',
+    'NO_SERVE_ENTRY_NOT_FOUND',
   ]);
 
   async function outcomeOf(client: Client, { query, variables }: Trial): Promise<Outcome> {
@@ -597,13 +631,15 @@ describe('the table of permissions, tried', () => {
     if (socket === undefined || other === undefined) throw new Error('Two sockets were opened.');
     const following = socket.follow(query, variables);
     const control = other.follow(query, variables);
-    const event = isAboutCases
-      ? { name: 'case.changed', caseId: inner(caseId), subjectId: inner(seller.id) }
-      : isOfNotifications
-        ? { name: 'notification.added', recipientId: inner(seller.id), notificationId: inner(notified) }
-        : query.includes('ratingExchange')
-          ? { name: 'rating-exchange.opened', orderId: inner(revealed.id) }
-          : { name: 'reputation.recomputed', partyId: inner(buyer.id), role: 'BUYER' };
+    const news: readonly (readonly [string, Record<string, unknown>])[] = [
+      ['moderationQueue', { name: 'case.changed', caseId: inner(caseId), subjectId: inner(seller.id) }],
+      ['notificationAdded', { name: 'notification.added', recipientId: inner(seller.id), notificationId: inner(notified) }],
+      ['ratingExchange', { name: 'rating-exchange.opened', orderId: inner(revealed.id) }],
+      ['contactChanged', { name: 'contact.changed', sellerId: inner(seller.id), buyerId: inner(buyer.id), from: 'OPEN', to: 'ENDED' }],
+      ['reputationChanged', { name: 'reputation.recomputed', partyId: inner(buyer.id), role: 'BUYER' }],
+    ];
+    const event = news.find(([subscription]) => query.includes(subscription))?.[1];
+    if (event === undefined) throw new Error(`Nothing is known that would be news to ${query}.`);
     await announcer.wake(event, [control]);
     // Twice more: by the time the second came to the other one, the first came to this one.
     for (let times = 0; times < 2; times += 1) {
@@ -836,6 +872,8 @@ describe('who is believed', () => {
     expect((await subscriber.ask('{ me { subject } }')).data).toEqual({ me: { subject: 'api-key:the shop' } });
 
     await market.evenhand.apiKeys.revoke('the shop', systemActor('cli'));
+    // Every process hears of it within milliseconds.
+    await eventually(async () => 'errors' in (await ask({ 'x-api-key': apiKey ?? '' })), 'end of the key');
     expect(await ask({ 'x-api-key': apiKey ?? '' })).toMatchObject({
       errors: [{ message: 'This API key is unknown or was revoked.', extensions: { code: 'UNAUTHENTICATED' } }],
     });

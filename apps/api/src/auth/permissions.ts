@@ -48,6 +48,11 @@ export const permissions = {
   'Query.unreadNotifications': { PARTY: 'self' },
   'Mutation.markNotificationsRead': { PARTY: 'self' },
   'Subscription.notificationAdded': { PARTY: 'self' },
+  // Each pair is held against the row of Query.serveCheck.
+  'Query.serveChecks': { PARTY: 'any', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
+  'Query.contact': { PARTY: 'self' },
+  'Query.myNoServeList': { PARTY: 'self' },
+  'Query.pairEntry': { PARTY: 'ownPairEntry', AUDITOR: 'any' },
 
   'Mutation.registerParty': { PARTY: 'ownExternalId', SERVICE: 'any' },
   'Mutation.recordOrder': { SERVICE: 'any' },
@@ -78,6 +83,8 @@ export const permissions = {
   'Mutation.lodgeAppeal': { PARTY: 'decidedUnderLock' },
   'Mutation.withdrawAppeal': { PARTY: 'decidedUnderLock' },
   'Mutation.decideAppeal': { LEAD: 'any' },
+  'Mutation.addToMyNoServeList': { PARTY: 'self' },
+  'Mutation.removeFromMyNoServeList': { PARTY: 'decidedUnderLock' },
 
   'Subscription.ratingExchangeChanged': { PARTY: 'ownOrder', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   // Each reputation is held against the row of Query.reputation before it is sent.
@@ -86,6 +93,9 @@ export const permissions = {
   'Subscription.moderationQueueChanged': { MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
 
   'Party.members': { PARTY: 'itself', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
+  // Each pair is held against the row of Query.serveCheck before it is sent.
+  'Subscription.contactChanged': { PARTY: 'any', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
+
   'Party.reputation': { PARTY: 'audience', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Reputation.pairOutlook': { PARTY: 'otherOfThePair', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any', SERVICE: 'any' },
   'Reputation.sealedSignal': { MODERATOR: 'any' },
@@ -125,6 +135,9 @@ export const permissions = {
   'Complaint.respondedOn': { PARTY: 'complaintSubject', MODERATOR: 'uninvolved', LEAD: 'uninvolved', AUDITOR: 'uninvolved' },
   'Complaint.marks': { MODERATOR: 'uninvolved', LEAD: 'uninvolved', AUDITOR: 'uninvolved' },
   'Complaint.decidedBy': { MODERATOR: 'uninvolved', LEAD: 'uninvolved', AUDITOR: 'uninvolved' },
+  'Rating.neverAgain': { PARTY: 'author', AUDITOR: 'any' },
+  'PairEntry.privateReason': { PARTY: 'ownPairEntry', AUDITOR: 'any' },
+  'PairEntry.marks': { AUDITOR: 'any' },
 } as const satisfies Record<string, Partial<Record<CallerRole, Relation>>>;
 
 export type Operation = keyof typeof permissions;

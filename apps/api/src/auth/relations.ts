@@ -4,7 +4,19 @@ import type { Evenhand } from '@evenhand/composition';
 import { isKnownTo, RatingRemoval } from '@evenhand/moderation';
 import type { Order } from '@evenhand/orders';
 import { Party } from '@evenhand/parties';
-import type { Actor, AppealId, CaseId, ComplaintId, OrderId, PartyId, RatingRemovalId, Role, StatementId } from '@evenhand/platform';
+import type {
+  Actor,
+  AppealId,
+  CaseId,
+  ComplaintId,
+  NoServeEntryId,
+  OrderId,
+  PartyId,
+  RatingRemovalId,
+  Role,
+  StatementId,
+} from '@evenhand/platform';
+import { PairEntry } from '@evenhand/no-serve';
 import { Rating } from '@evenhand/ratings';
 import { forbidden } from '../graphql/errors.js';
 import { idOf } from '../graphql/global-id.js';
@@ -106,6 +118,12 @@ async function uninvolved(target: Target, relating: Relating): Promise<boolean> 
   return complaint !== null && (!complaint.isHidden || !(await actsFor(complaint.subjectId, relating)));
 }
 
+async function ownPairEntry({ parent, args }: Target, { actor, evenhand }: Relating): Promise<boolean> {
+  const entry =
+    parent instanceof PairEntry ? parent : await evenhand.reads.pairEntries.find(idOf<NoServeEntryId>('PairEntry', text(args['id']), 'id'));
+  return entry !== null && entry.ownerId === actor.partyId;
+}
+
 /** How a caller can stand to what it asks about. */
 const relations = {
   any: () => true,
@@ -116,6 +134,7 @@ const relations = {
   notInvolved,
   itself: ({ parent }: Target, { actor }: Relating) => parent instanceof Party && parent.id === actor.partyId,
   ownStatement,
+  ownPairEntry,
   oneOfThePair: ({ args }: Target, { actor }: Relating) =>
     ['sellerId', 'buyerId'].some((argument) => idOf('Party', text(args[argument]), argument) === actor.partyId),
   otherOfThePair: ({ args }: Target, { actor }: Relating) => idOf('Party', text(args['with']), 'with') === actor.partyId,

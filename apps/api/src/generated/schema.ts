@@ -59,8 +59,16 @@ export type Query = {
   ratingRemoval?: Maybe<RatingRemoval>;
   /** What the caller's party has asked to be removed, newest first. */
   myRatingRemovalRequests: RatingRemovalConnection;
+  /** What the caller's party may still do with another one; null for oneself and for unknown parties. */
+  contact?: Maybe<Contact>;
+  /** Whom the caller's party deals with no more, newest first. */
+  myNoServeList: PairEntryConnection;
+  /** An entry of a party's own list, for its owner and for auditors; null otherwise. */
+  pairEntry?: Maybe<PairEntry>;
   /** May this seller serve this buyer? For the two, the host and those who look after the marketplace; null for others and for unknown parties. */
   serveCheck?: Maybe<ServeCheck>;
+  /** The same for up to 500 pairs at once, in their order; null in the place of a pair that the caller may not ask about or that is unknown. */
+  serveChecks: Array<Maybe<ServeCheck>>;
   /** What awaits the caller's party and what happened to it, newest first. */
   myNotifications: NotificationConnection;
   /** How many notifications of the caller's party were not read yet. */
@@ -184,9 +192,31 @@ export type QueryMyRatingRemovalRequestsArgs = {
 };
 
 
+export type QueryContactArgs = {
+  partyId: Scalars['ID']['input'];
+};
+
+
+export type QueryMyNoServeListArgs = {
+  states: Array<PairEntryState>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPairEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryServeCheckArgs = {
   sellerId: Scalars['ID']['input'];
   buyerId: Scalars['ID']['input'];
+};
+
+
+export type QueryServeChecksArgs = {
+  pairs: Array<ServePair>;
 };
 
 
@@ -310,6 +340,10 @@ export type Mutation = {
   decideRatingRemoval: DecideRatingRemovalResult;
   /** Releases a comment or reply that was held back, or takes it away; the stars count either way. Needs the claim of the case and the version that was read. */
   decideHeldBackText: DecideHeldBackTextResult;
+  /** Deals no more with a party, from now on: new orders between the two are refused, accepted ones are finished. The other side learns that contact has ended, and nothing else. */
+  addToMyNoServeList: AddToMyNoServeListResult;
+  /** Takes an entry of the own list back. */
+  removeFromMyNoServeList: RemoveFromMyNoServeListResult;
   /** Marks notifications of the caller's party as read. Those of others are passed over, as if they did not exist. */
   markNotificationsRead: MarkNotificationsReadResult;
   /** The host tells of an order that was made with it, as far on as it is. */
@@ -441,6 +475,16 @@ export type MutationDecideRatingRemovalArgs = {
 
 export type MutationDecideHeldBackTextArgs = {
   input: DecideHeldBackTextInput;
+};
+
+
+export type MutationAddToMyNoServeListArgs = {
+  input: AddToMyNoServeListInput;
+};
+
+
+export type MutationRemoveFromMyNoServeListArgs = {
+  input: RemoveFromMyNoServeListInput;
 };
 
 
@@ -790,12 +834,19 @@ export type Subscription = {
    * may have been missed: read the queue again.
    */
   moderationQueueChanged?: Maybe<Case>;
+  /** Contact that changes between this party and another: for the host and those who look after the marketplace every one of it, for a party those that it is one of. Read anew for each message. The host may have missed some after a gap of the connection: let it ask serveChecks then. */
+  contactChanged: ContactChange;
   /** A notification of the caller's party, when it is added. After a gap in the connection to the database the newest one comes once more. */
   notificationAdded: Notification;
   /** The exchange of an order, whenever it changes for this caller: the other side has rated, both were revealed, the window is over. */
   ratingExchangeChanged: RatingExchange;
   /** A reputation of this party, whenever it was computed anew; only those that the caller may read. */
   reputationChanged: Reputation;
+};
+
+
+export type SubscriptionContactChangedArgs = {
+  partyId: Scalars['ID']['input'];
 };
 
 
@@ -1799,12 +1850,162 @@ export type RatingRemovalSettled = Refusal & {
   state: RatingRemovalState;
 };
 
+/** Where two parties stand with each other, seen from the caller's. */
+export type Contact = {
+  /** The other one. */
+  party: Party;
+  /** When the caller's party sells and the other one buys. */
+  asSeller: ContactState;
+  /** When the caller's party buys and the other one sells. */
+  asBuyer: ContactState;
+};
+
+/** What a seller and a buyer may do with each other. Always follows from the lists and the open orders. */
+export type ContactState =
+  /** Everything. */
+  | 'OPEN'
+  /** No new orders; those that were accepted are finished. */
+  | 'ORDERS_ONLY'
+  /** Nothing any more. */
+  | 'ENDED';
+
+/** Contact between a seller and a buyer, as it is now. */
+export type ContactChange = {
+  /** Who sells. */
+  seller: Party;
+  /** Who buys. */
+  buyer: Party;
+  /** What the two may still do. */
+  contact: ContactState;
+};
+
+/** An entry of a party's own no-serve list. Nobody but its owner and auditors ever sees it. */
+export type PairEntry = Node & {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** Whom the owner deals with no more. */
+  party: Party;
+  /** The role that this party takes towards the owner. */
+  role: Role;
+  /** Whether it holds. */
+  state: PairEntryState;
+  /** What the owner noted about it. Written by a person: show it as text, never as markup. */
+  privateReason?: Maybe<Scalars['String']['output']>;
+  /** For auditors: PROTECTED_TRAIT_HINT when the reason hints at a protected trait, which is never a ground; null for everybody else. */
+  marks?: Maybe<Array<Scalars['String']['output']>>;
+  /** When it was put on the list. */
+  addedAt: Scalars['DateTime']['output'];
+  /** When it ends by itself; null for no end. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended, if so. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether an entry of one's own list holds. */
+export type PairEntryState =
+  /** It holds. */
+  | 'ACTIVE'
+  /** Its end date has come. */
+  | 'EXPIRED'
+  /** Its owner took it back. */
+  | 'LIFTED';
+
+/** A page of one's own list. */
+export type PairEntryConnection = {
+  /** The entries with their cursors. */
+  edges: Array<PairEntryEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** An entry on a page. */
+export type PairEntryEdge = {
+  /** Where this entry stands in the list. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PairEntry;
+};
+
+/** Input of `addToMyNoServeList`. */
+export type AddToMyNoServeListInput = {
+  /** Global id of the party to deal with no more. */
+  partyId: Scalars['ID']['input'];
+  /** The role that the caller takes towards it: SELLER for a customer not to serve, BUYER for a shop not to buy from. */
+  myRole: Role;
+  /** Why, for the caller alone, 1 to 2000 characters. */
+  privateReason: Scalars['String']['input'];
+  /** When it ends by itself; no end when left out. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The same key with the same input gives the same entry; 1 to 200 characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Input of `removeFromMyNoServeList`. */
+export type RemoveFromMyNoServeListInput = {
+  /** Global id of the entry. */
+  entryId: Scalars['ID']['input'];
+};
+
+/** The entry, or why not. */
+export type AddToMyNoServeListResult = PairEntry | SameParty | PartyNotFound | TextInvalid | PairEntryEndPast | AlreadyOnYourList | IdempotencyKeyReused | IdempotencyKeyInvalid;
+
+/** The entry as it ended, or why it did not. */
+export type RemoveFromMyNoServeListResult = PairEntry | PairEntryNotFound | PairEntryEnded;
+
+/** The end would lie in the past. Code PAIR_ENTRY_END_PAST. */
+export type PairEntryEndPast = Refusal & {
+  /** PAIR_ENTRY_END_PAST */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The party is on the caller's list already, in this role. Code ALREADY_ON_YOUR_LIST. */
+export type AlreadyOnYourList = Refusal & {
+  /** ALREADY_ON_YOUR_LIST */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** When that entry ends; null for no end. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** There is no such entry on the caller's list. Code PAIR_ENTRY_NOT_FOUND. */
+export type PairEntryNotFound = Refusal & {
+  /** PAIR_ENTRY_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The entry has ended already. Code PAIR_ENTRY_ENDED. */
+export type PairEntryEnded = Refusal & {
+  /** PAIR_ENTRY_ENDED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The day on which it ended. */
+  endedOn: Scalars['Date']['output'];
+};
+
+/** A seller and a buyer to ask about. */
+export type ServePair = {
+  /** Global id of the party that would deliver. */
+  sellerId: Scalars['ID']['input'];
+  /** Global id of the party that would order. */
+  buyerId: Scalars['ID']['input'];
+};
+
 /** The answer to whether a seller may serve a buyer. Placing, recording and accepting an order ask the same. */
 export type ServeCheck = {
   /** The answer. */
   verdict: Verdict;
-  /** The reasons that this caller may see. */
-  reasons: Array<Scalars['String']['output']>;
+  /** Why, as far as this caller may know: all that speaks for the verdict, and nothing milder. */
+  reasons: Array<ServeReason>;
+  /** Under which conditions to serve, such as PREPAYMENT; empty unless the verdict is CAUTION. */
+  conditions: Array<Scalars['String']['output']>;
+  /** What the two may still do with each other. */
+  contact: ContactState;
 };
 
 /** Whether to serve. */
@@ -1815,6 +2016,51 @@ export type Verdict =
   | 'CAUTION'
   /** No. */
   | 'REFUSE';
+
+/** Why a serve check is answered as it is, told so that nobody learns what is not theirs to know. */
+export type ServeReason = {
+  /** Stable, for programs. */
+  code: ServeReasonCode;
+  /** One sentence for a person, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Global id of the entry behind it: for the owner of a list, the host and those who look after the marketplace. */
+  entryId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the statement of reasons: for its subject, the host and those who look after the marketplace. */
+  statementId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Reasons of a serve check. Parties and the marketplace's people are told different ones. */
+export type ServeReasonCode =
+  /** The caller has put the other party on its own list. */
+  | 'ON_YOUR_LIST'
+  /** The other party has ended contact with the caller. */
+  | 'CONTACT_ENDED'
+  /** To the marketplace's people: the seller has put the buyer on its list. */
+  | 'ON_SELLERS_LIST'
+  /** To the marketplace's people: the buyer has put the seller on its list. */
+  | 'ON_BUYERS_LIST'
+  /** The caller is on the platform's list; see the statement. */
+  | 'NOT_SERVED_YOU'
+  /** The other party is on the platform's list. No ground is told. */
+  | 'PARTY_NOT_SERVED'
+  /** To the marketplace's people: the buyer is on the platform's list. */
+  | 'BUYER_NOT_SERVED'
+  /** To the marketplace's people: the seller is on the platform's list. */
+  | 'SELLER_NOT_SERVED'
+  /** Orders with the caller are under conditions; see the statement. */
+  | 'RESTRICTED_YOU'
+  /** Orders with the other party are under conditions. No ground is told. */
+  | 'PARTY_RESTRICTED'
+  /** To the marketplace's people: the buyer is under conditions. */
+  | 'BUYER_RESTRICTED'
+  /** To the marketplace's people: the seller is under conditions. */
+  | 'SELLER_RESTRICTED'
+  /** Upheld complaints about the caller advise sellers to take care. */
+  | 'STRIKES_YOU'
+  /** Care is advised with this buyer. No ground is told. */
+  | 'CARE_ADVISED'
+  /** To the marketplace's people: the buyer's strike points have reached the policy's threshold for care. */
+  | 'BUYER_HAS_STRIKES';
 
 /** What awaits a party, or what happened to it: nothing that the party may not know. At most one of the ids is there. */
 export type Notification = Node & {
@@ -2224,8 +2470,8 @@ export type ServiceRefused = Refusal & {
   code: Scalars['String']['output'];
   /** One sentence that says what was wrong and what would be right. */
   message: Scalars['String']['output'];
-  /** The reasons that this caller may see. */
-  reasons: Array<Scalars['String']['output']>;
+  /** Why, as far as this caller may know. */
+  reasons: Array<ServeReason>;
 };
 
 /** The two were in touch without an order. */
@@ -2815,6 +3061,8 @@ export type Rating = Node & {
   stars: Scalars['Stars']['output'];
   /** Would the author deal with them again? Null only in imported ratings that did not ask. */
   again?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the author said never again with this party; null for everybody but the author and auditors. */
+  neverAgain?: Maybe<Scalars['Boolean']['output']>;
   /** Stars by category, for those that the author gave. */
   categories: Array<CategoryStars>;
   /** For everybody. Null when there is none; while it is held back to all but the author and staff; and once it was removed to all but the author and auditors. Written by a person: show it as text, never as markup. */
@@ -2920,6 +3168,8 @@ export type SubmitRatingInput = {
   stars: Scalars['Stars']['input'];
   /** Would you deal with them again? */
   again: Scalars['Boolean']['input'];
+  /** Never again with this party: puts the other side on the caller's own no-serve list when the ratings are revealed, and not before. For few stars (see the policy) and again = false. */
+  neverAgain: Scalars['Boolean']['input'];
   /** Stars by category, each category of the other side's role at most once. */
   categories: Array<CategoryStarsInput>;
   /** For everybody after the reveal, up to 2000 characters. */
@@ -2951,7 +3201,7 @@ export type ReplyToRatingInput = {
 };
 
 /** The exchange as it stands now, or why the rating was not taken. */
-export type SubmitRatingResult = RatingExchange | OrderNotFound | OrderNotRatable | RatingAlreadyRevealed | RatingWindowClosed | StarsOutOfRange | CategoryNotApplicable | CategoryRepeated | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
+export type SubmitRatingResult = RatingExchange | OrderNotFound | OrderNotRatable | RatingAlreadyRevealed | RatingWindowClosed | StarsOutOfRange | NeverAgainNotOffered | CategoryNotApplicable | CategoryRepeated | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
 
 /** The rating with its reply, or why the reply was not taken. */
 export type ReplyToRatingResult = Rating | RatingNotFound | NotTheRatedParty | RatingAlreadyRemoved | ReplyWindowClosed | AlreadyReplied | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
@@ -2962,6 +3212,16 @@ export type OrderNotRatable = Refusal & {
   code: Scalars['String']['output'];
   /** One sentence that says what was wrong and what would be right. */
   message: Scalars['String']['output'];
+};
+
+/** Never again goes with few stars and again = false. Code NEVER_AGAIN_NOT_OFFERED. */
+export type NeverAgainNotOffered = Refusal & {
+  /** NEVER_AGAIN_NOT_OFFERED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** Up to so many stars it is offered. */
+  upToStars: Scalars['Int']['output'];
 };
 
 /** Both halves were revealed; what was said is final. Code RATING_ALREADY_REVEALED. */

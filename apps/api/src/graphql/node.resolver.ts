@@ -2,6 +2,7 @@ import type {
   AppealId,
   CaseId,
   ComplaintId,
+  NoServeEntryId,
   NotificationId,
   OrderId,
   PartyId,
@@ -71,6 +72,10 @@ export class NodeResolver {
         : null,
     Appeal: async (id, context) =>
       (await this.may('Query.appeal', { id: toGlobalId('Appeal', id) }, context)) ? context.loaders.appeal.load(id as AppealId) : null,
+    PairEntry: async (id, context) =>
+      (await this.may('Query.pairEntry', { id: toGlobalId('PairEntry', id) }, context))
+        ? this.evenhand.reads.pairEntries.find(id as NoServeEntryId)
+        : null,
   };
 
   private async may(operation: Operation, args: Readonly<Record<string, unknown>>, context: RequestContext): Promise<boolean> {

@@ -1,5 +1,20 @@
 import { Module } from '@nestjs/common';
-import { ServeCheckResolver } from './serve-check.resolver.js';
+import { AddToMyNoServeListResolver } from './add-to-my-no-serve-list.resolver.js';
+import { ContactChangedResolver } from './contact-changed.resolver.js';
+import { ContactResolver } from './contact.resolver.js';
+import { PairEntryResolver } from './pair-entry.resolver.js';
+import { RemoveFromMyNoServeListResolver } from './remove-from-my-no-serve-list.resolver.js';
+import { ServeCheckResolver, ServeReasonResolver } from './serve-check.resolver.js';
 
-@Module({ providers: [ServeCheckResolver] })
+@Module({
+  providers: [
+    AddToMyNoServeListResolver,
+    ContactChangedResolver,
+    ContactResolver,
+    PairEntryResolver,
+    RemoveFromMyNoServeListResolver,
+    ServeCheckResolver,
+    ServeReasonResolver,
+  ],
+})
 export class NoServeModule {}

@@ -168,7 +168,7 @@ async function figuresOf(world: World) {
   return {
     parties: await Promise.all(parties.flatMap((party) => roles.map((role) => about(party, role)))),
     serveChecks: await Promise.all(
-      parties.flatMap((seller) => parties.map((buyer) => useCases.checkService.execute(seller.partyId, buyer.partyId))),
+      parties.flatMap((seller) => parties.map((buyer) => useCases.checkService.execute(seller.partyId, buyer.partyId, host))),
     ),
     orders: (await database.query(
       'SELECT state, at_fault FROM orders WHERE id = ANY ($1::uuid[]) ORDER BY array_position($1::uuid[], id)',

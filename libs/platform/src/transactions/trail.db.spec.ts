@@ -130,6 +130,11 @@ describe('every use case', () => {
       { partyId, until: new Date(evenhand.clock.now().getTime() + days(1)), reason: 'Unfounded complaints.' },
       mona,
     );
+  const onList = (owner: TestParty, { partyId }: TestParty, endsAt: Date | null = null) =>
+    evenhand.useCases.addToMyNoServeList.execute(
+      { partyId, myRole: 'SELLER', privateReason: 'Shouts.', endsAt, idempotencyKey: aKey() },
+      owner.actor,
+    );
 
   /** Each use case once or more, in an order in which every one has something to do. */
   const story: readonly (readonly [keyof Evenhand['useCases'] | 'apiKeys', (seller: TestParty, buyer: TestParty) => Promise<unknown>])[] = [
@@ -175,7 +180,37 @@ describe('every use case', () => {
         await evenhand.useCases.releaseFromFault.execute(id, 'SELLER', system);
       },
     ],
-    ['checkService', (seller, buyer) => evenhand.useCases.checkService.execute(seller.partyId, buyer.partyId)],
+    ['checkService', (seller, buyer) => evenhand.useCases.checkService.execute(seller.partyId, buyer.partyId, system)],
+    [
+      'addToMyNoServeList',
+      async (seller, buyer) => {
+        await onList(seller, buyer);
+        const other = await evenhand.party('Other');
+        await onList(seller, other, new Date(evenhand.clock.now().getTime() + days(1)));
+      },
+    ],
+    ['findContact', (seller, buyer) => evenhand.useCases.findContact.execute(seller.partyId, buyer.actor)],
+    [
+      'announceContact',
+      (seller, buyer) => evenhand.useCases.announceContact.execute({ sellerId: seller.partyId, buyerId: buyer.partyId }, system),
+    ],
+    [
+      'removeFromMyNoServeList',
+      async (seller) => {
+        const mine = { ownerId: seller.partyId, states: ['ACTIVE'] as const, at: evenhand.clock.now(), first: 1, after: null };
+        const [, standing] = await evenhand.reads.pairEntries.page({ ...mine, first: 2 });
+        if (standing === undefined) throw new Error('Two were put on the list.');
+        await evenhand.useCases.removeFromMyNoServeList.execute(standing.id, seller.actor);
+      },
+    ],
+    ['announceContactsOf', (seller) => evenhand.useCases.announceContactsOf.execute(seller.partyId, system)],
+    [
+      'expirePairEntries',
+      async () => {
+        evenhand.clock.advance(days(1));
+        expect(await evenhand.useCases.expirePairEntries.execute(system)).toBe(1);
+      },
+    ],
     [
       'submitRating',
       async (seller, buyer) => {

@@ -16,6 +16,7 @@ const revealed = Rating.of({
   importId: null,
   stars: 2,
   again: false,
+  neverAgain: false,
   categoryStars: {},
   publicComment: 'Late.',
   privateNote: null,

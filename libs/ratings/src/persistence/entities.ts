@@ -33,6 +33,7 @@ export const ratingEntity = new EntitySchema<Rating>({
     importId: { name: 'import_id', type: 'uuid', nullable: true },
     stars: { type: 'smallint' },
     again: { type: 'boolean', nullable: true },
+    neverAgain: { name: 'never_again', type: 'boolean' },
     categoryStars: { name: 'category_stars', type: 'jsonb' },
     publicComment: { name: 'public_comment', type: 'text', nullable: true },
     privateNote: { name: 'private_note', type: 'text', nullable: true },

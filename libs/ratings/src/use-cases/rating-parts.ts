@@ -3,6 +3,7 @@ import { textProblem } from '@evenhand/platform';
 import type { Orders } from '@evenhand/orders';
 import type { TextScreen } from '@evenhand/text-screening';
 import type { TextRule } from '../domain/rating-content.js';
+import type { PairEntriesFromRatings } from '../ports/pair-entries.js';
 import type { RatingExchanges } from '../ports/rating-exchanges.js';
 import type { RatingReminders } from '../ports/rating-reminders.js';
 import type { Ratings } from '../ports/ratings.js';
@@ -14,6 +15,7 @@ export interface RatingParts {
   readonly exchanges: RatingExchanges;
   readonly ratings: Ratings;
   readonly reminders: RatingReminders;
+  readonly pairEntries: PairEntriesFromRatings;
   readonly textScreen: TextScreen;
   readonly ids: Ids;
 }

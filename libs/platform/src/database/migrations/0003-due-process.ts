@@ -348,26 +348,28 @@ CREATE UNIQUE INDEX no_serve_entries_one_of_pair ON no_serve_entries (subject_id
 CREATE UNIQUE INDEX no_serve_entries_one_proposal ON no_serve_entries (subject_id, subject_role)
   WHERE scope = 'PLATFORM' AND state IN ('PROPOSED', 'HEARING', 'APPROVED');
 CREATE INDEX no_serve_entries_in_force ON no_serve_entries (subject_id, subject_role, owner_id)
-  INCLUDE (scope, rung, conditions, ends_at, id) WHERE state = 'ACTIVE';
+  INCLUDE (scope, rung, conditions, ends_at, id, statement_id) WHERE state = 'ACTIVE';
 CREATE INDEX no_serve_entries_of_owner ON no_serve_entries (owner_id, proposed_at DESC) WHERE scope = 'PAIR';
 CREATE INDEX no_serve_entries_listed ON no_serve_entries (proposed_at DESC, id DESC) WHERE scope = 'PLATFORM';
 CREATE INDEX no_serve_entries_to_begin ON no_serve_entries (effective_at) WHERE state = 'APPROVED';
 CREATE INDEX no_serve_entries_to_end ON no_serve_entries (ends_at) WHERE state = 'ACTIVE';
 
--- What stands between a seller and a buyer: their own lists about each other, and the platform's about either. One branch
--- for each way to look it up in the index. The one definition for serve checks, contact and reminders.
-CREATE FUNCTION entries_between(seller uuid, buyer uuid, at timestamptz) RETURNS SETOF no_serve_entries LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT e.* FROM no_serve_entries e WHERE e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
-    AND e.subject_id = buyer AND e.subject_role = 'BUYER' AND e.owner_id = seller
+-- What stands between a seller and a buyer: their own lists about each other, and the platform's about either. The one
+-- definition for serve checks, contact and reminders. One branch for each way to look it up, and no column beyond the index:
+-- somebody on thousands of lists is found as fast as anybody.
+CREATE FUNCTION entries_between(seller uuid, buyer uuid, at timestamptz)
+  RETURNS TABLE (id uuid, scope text, subject_role text, rung text, conditions text[], statement_id uuid) LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT e.id, e.scope, e.subject_role, e.rung, e.conditions, e.statement_id FROM no_serve_entries e
+  WHERE e.subject_id = buyer AND e.subject_role = 'BUYER' AND e.owner_id = seller AND e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
   UNION ALL
-  SELECT e.* FROM no_serve_entries e WHERE e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
-    AND e.subject_id = seller AND e.subject_role = 'SELLER' AND e.owner_id = buyer
+  SELECT e.id, e.scope, e.subject_role, e.rung, e.conditions, e.statement_id FROM no_serve_entries e
+  WHERE e.subject_id = seller AND e.subject_role = 'SELLER' AND e.owner_id = buyer AND e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
   UNION ALL
-  SELECT e.* FROM no_serve_entries e WHERE e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
-    AND e.subject_id = buyer AND e.subject_role = 'BUYER' AND e.owner_id IS NULL
+  SELECT e.id, e.scope, e.subject_role, e.rung, e.conditions, e.statement_id FROM no_serve_entries e
+  WHERE e.subject_id = buyer AND e.subject_role = 'BUYER' AND e.owner_id IS NULL AND e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
   UNION ALL
-  SELECT e.* FROM no_serve_entries e WHERE e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
-    AND e.subject_id = seller AND e.subject_role = 'SELLER' AND e.owner_id IS NULL
+  SELECT e.id, e.scope, e.subject_role, e.rung, e.conditions, e.statement_id FROM no_serve_entries e
+  WHERE e.subject_id = seller AND e.subject_role = 'SELLER' AND e.owner_id IS NULL AND e.state = 'ACTIVE' AND (e.ends_at IS NULL OR e.ends_at > at)
 $$;
 -- A warning or a restriction refuses nothing.
 CREATE FUNCTION is_service_refused(seller uuid, buyer uuid, at timestamptz) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
@@ -501,6 +503,8 @@ CREATE TABLE held_back_decisions (
   decided_by text NOT NULL
 );
 CREATE INDEX held_back_decisions_of_rating ON held_back_decisions (rating_id);
+-- A part of the half like any other: sealed with it, and made an entry of the rater's own list when it is revealed.
+ALTER TABLE ratings ADD COLUMN never_again boolean NOT NULL DEFAULT false;
 
 DO $$
 DECLARE
