@@ -12,6 +12,34 @@ import {
 } from '@evenhand/cases';
 import { CheckService } from '@evenhand/no-serve';
 import {
+  ActivateDueEntries,
+  ApproveNoServe,
+  ConfirmNoServe,
+  DatabaseChargeRecord,
+  DatabasePlatformEntries,
+  EndHearings,
+  ExpireDueEntries,
+  ExtendNoServe,
+  ImportNoServe,
+  LiftNoServe,
+  LiftNoServeBulk,
+  NoServeStatementDelivered,
+  OpenNoServeHearing,
+  OverturnNoServe,
+  platformEntryEntity,
+  ProposeByThreshold,
+  ProposeNoServe,
+  ProposeNoServeBulk,
+  RejectNoServe,
+  RemindOfHearings,
+  RespondToNoServe,
+  ReviewApprovals,
+  SweepThresholds,
+  WithdrawNoServe,
+  type PlatformParts,
+  type Standings,
+} from '@evenhand/no-serve';
+import {
   AcceptOrder,
   CancelOrder,
   DatabaseOrders,
@@ -65,6 +93,7 @@ import {
   LookAtSealedSignal,
   RebuildReputations,
   ScoreWithoutRating,
+  toDay,
   UpdateReputations,
   UpdateWaitingReputations,
   VerifyReputations,
@@ -75,7 +104,14 @@ import { WordListTextScreen } from '@evenhand/text-screening';
 import type { DataSource, EntitySchema } from 'typeorm';
 
 /** Every table that TypeORM maps, for `openDatabase`. */
-export const entities: readonly EntitySchema[] = [partyEntity, orderEntity, caseEntity, statementEntity, ...ratingEntities];
+export const entities: readonly EntitySchema[] = [
+  partyEntity,
+  orderEntity,
+  caseEntity,
+  statementEntity,
+  platformEntryEntity,
+  ...ratingEntities,
+];
 
 export interface Outside {
   readonly database: DataSource;
@@ -120,6 +156,31 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
 
   void [issueStatement, voidStatement];
 
+  const platformEntries = new DatabasePlatformEntries(database);
+  const chargeRecord = new DatabaseChargeRecord(database);
+  const platformParts: PlatformParts = {
+    unitOfWork,
+    entries: platformEntries,
+    record: chargeRecord,
+    cases,
+    desk,
+    dossiers,
+    issueStatement,
+    voidStatement,
+    textScreen,
+    ids,
+  };
+  const standings: Standings = {
+    ofBuyer: async (partyId) => {
+      const { intervalHigh, evidence } = (await reputations.find({ partyId, role: 'BUYER' })).standingOn(toDay(clock.now()));
+      return { upperStars: intervalHigh, evidence };
+    },
+  };
+  const noServeStatementDelivered = new NoServeStatementDelivered(platformParts);
+  const proposeNoServe = new ProposeNoServe(platformParts);
+  const liftNoServe = new LiftNoServe(platformParts);
+  const proposeByThreshold = new ProposeByThreshold(platformParts, standings);
+
   return {
     database,
     clock,
@@ -141,6 +202,8 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       changes,
       generations,
       histories,
+      platformEntries,
+      chargeRecord,
     },
     apiKeys: new ApiKeys(database, unitOfWork),
     useCases: {
@@ -149,7 +212,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       renewClaim: new RenewClaim(caseParts),
       releaseCase: new ReleaseCase(caseParts),
       releaseLapsedClaims: new ReleaseLapsedClaims(caseParts),
-      deliverStatement: new DeliverStatement(unitOfWork, statements),
+      deliverStatement: new DeliverStatement(unitOfWork, statements, (tx, statement) => noServeStatementDelivered.within(tx, statement)),
       recordOrder: new RecordOrder(orderParts),
       placeOrder: new PlaceOrder(orderParts),
       acceptOrder: new AcceptOrder(orderParts),
@@ -176,6 +239,27 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       lookAtSealedSignal: new LookAtSealedSignal(lastRatings, clock),
       scoreWithoutRating: new ScoreWithoutRating(reputations, generations),
       verifyReputations: new VerifyReputations(reputationParts),
+
+      proposeNoServe,
+      proposeNoServeBulk: new ProposeNoServeBulk(proposeNoServe),
+      openNoServeHearing: new OpenNoServeHearing(platformParts),
+      respondToNoServe: new RespondToNoServe(platformParts),
+      approveNoServe: new ApproveNoServe(platformParts),
+      rejectNoServe: new RejectNoServe(platformParts),
+      withdrawNoServe: new WithdrawNoServe(platformParts),
+      confirmNoServe: new ConfirmNoServe(platformParts),
+      extendNoServe: new ExtendNoServe(platformParts),
+      liftNoServe,
+      liftNoServeBulk: new LiftNoServeBulk(liftNoServe),
+      overturnNoServe: new OverturnNoServe(platformParts),
+      importNoServe: new ImportNoServe(platformParts),
+      proposeByThreshold,
+      sweepThresholds: new SweepThresholds(platformParts, proposeByThreshold),
+      remindOfHearings: new RemindOfHearings(platformParts),
+      endHearings: new EndHearings(platformParts),
+      activateDueEntries: new ActivateDueEntries(platformParts),
+      reviewApprovals: new ReviewApprovals(platformParts),
+      expireDueEntries: new ExpireDueEntries(platformParts),
     },
   };
 }
