@@ -169,3 +169,9 @@ export const plainApproval = {
   shortNoticeReason: null,
   urgentReason: null,
 } as const;
+
+/** What has to be there; fails the test when it is not. */
+export function must<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new Error('Something that has to be there is not.');
+  return value;
+}

@@ -154,8 +154,6 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const beginRebuild = new BeginRebuild(reputationParts);
   const buildShard = new BuildShard(reputationParts, updateReputations);
 
-  void [issueStatement, voidStatement];
-
   const platformEntries = new DatabasePlatformEntries(database);
   const chargeRecord = new DatabaseChargeRecord(database);
   const platformParts: PlatformParts = {

@@ -84,7 +84,8 @@ export function decideCharge(
   charge: Charge<NoServeGround | ProtectedTrait>,
   { at, taken }: { readonly at: Date; readonly taken: readonly Rung[] | null },
 ): Decision<Charge, PlatformRefusal> {
-  const { ground, explanation, facts, complaintIds, orderIds, rung, conditions, endsAt, skippedRungReason, urgentReason, effectiveAt } = charge;
+  const { ground, explanation, facts, complaintIds, orderIds, rung, conditions, endsAt, skippedRungReason, urgentReason, effectiveAt } =
+    charge;
   if (isProtected(ground)) return { refused: { code: 'PROTECTED_TRAIT', ground } };
   const field = invalidField(charge, at);
   if (field !== null) return { refused: { code: 'NO_SERVE_INPUT_INVALID', field } };

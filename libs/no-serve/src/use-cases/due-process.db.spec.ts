@@ -10,7 +10,7 @@ import {
   type EvenhandOnDatabase,
   type TestParty,
 } from '../../../../test/builders/evenhand-on-database.js';
-import { aCharge, lena, listing, mara, mona, plainApproval, worker, type Listing } from '../../../../test/builders/no-serve.js';
+import { aCharge, lena, listing, mara, mona, plainApproval, worker, type Listing, must } from '../../../../test/builders/no-serve.js';
 
 let evenhand: EvenhandOnDatabase;
 let list: Listing;
@@ -281,7 +281,7 @@ describe('an approval', () => {
     await list.complaint({ by: hanna, about: rude });
     expect(await evenhand.useCases.reviewApprovals.execute(rude.partyId, worker)).toBe(1);
     expect(await list.entry(proposed)).toMatchObject({ state: 'HEARING', approvedBy: null, approvedHash: null, statementId: null });
-    expect(await evenhand.reads.statements.find(approved.statementId ?? ('' as never))).toMatchObject({ voidedAt: evenhand.clock.now() });
+    expect(await evenhand.reads.statements.find(must(approved.statementId))).toMatchObject({ voidedAt: evenhand.clock.now() });
     const reopened = await evenhand.reads.cases.findAbout(['NO_SERVE_PROPOSAL'], proposed.id);
     expect(reopened).toMatchObject({ closedAt: null, barred: ['mona'], partyIds: [hanna.partyId] });
     expect((await list.trailOf(proposed)).slice(-2)).toEqual(['approved', 'approval-lapsed']);
@@ -307,7 +307,7 @@ describe('an approval', () => {
     const proposed = await list.propose(rude);
     await list.hear(proposed);
     const approved = await list.approve(proposed.id, lena);
-    const [frozen] = await evenhand.reads.dossiers.frozen(approved.approvedCaseId ?? ('' as never));
+    const [frozen] = await evenhand.reads.dossiers.frozen(must(approved.approvedCaseId));
     expect(frozen).toMatchObject({ hash: approved.approvedHash, frozenBy: 'lena' });
     expect(frozen?.facts).not.toEqual([]);
   });
