@@ -39,6 +39,9 @@ const only = (expected: Partial<Row>): Row => ({
   SERVICE: 'FORBIDDEN',
   ...expected,
 });
+/** Those who look after the marketplace, with and without those who only look. */
+const moderators = only({ MODERATOR: 'yes', LEAD: 'yes' });
+const lookers = only({ MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' });
 /** Inside an answer a field that is not for this role is empty. */
 const empty = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).map(([role, outcome]) => [role, outcome === 'FORBIDDEN' ? 'nothing' : outcome])) as Record<
@@ -82,6 +85,28 @@ const expected: Record<Operation, Record<Standing, Row>> = {
     own: empty(only({ PARTY: 'yes', MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' })),
     foreign: empty(only({ MODERATOR: 'yes', LEAD: 'yes', AUDITOR: 'yes' })),
   },
+
+  // The platform's list.
+  'Query.noServeEntries': { own: lookers, foreign: lookers },
+  'Query.noServeEntry': { own: { ...lookers, PARTY: 'yes' }, foreign: { ...lookers, PARTY: 'nothing' } },
+  'Query.noServeEntriesAboutMe': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.proposeNoServe': { own: { ...moderators, PARTY: 'yes' }, foreign: { ...moderators, PARTY: 'nothing' } },
+  'Mutation.proposeNoServeBulk': { own: moderators, foreign: moderators },
+  'Mutation.openNoServeHearing': { own: moderators, foreign: moderators },
+  'Mutation.respondToNoServe': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.approveNoServe': { own: only({ LEAD: 'yes' }), foreign: only({ LEAD: 'yes' }) },
+  'Mutation.rejectNoServe': { own: moderators, foreign: moderators },
+  'Mutation.withdrawNoServe': { own: { ...moderators, PARTY: 'yes' }, foreign: { ...moderators, PARTY: 'nothing' } },
+  'Mutation.confirmNoServe': { own: only({ LEAD: 'yes' }), foreign: only({ LEAD: 'yes' }) },
+  'Mutation.extendNoServe': { own: only({ LEAD: 'yes' }), foreign: only({ LEAD: 'yes' }) },
+  'Mutation.liftNoServe': { own: only({ LEAD: 'yes' }), foreign: only({ LEAD: 'yes' }) },
+  'Mutation.liftNoServeBulk': { own: only({ LEAD: 'yes' }), foreign: only({ LEAD: 'yes' }) },
+  // The query that leads to these is closed to administrators and the host as a whole.
+  'NoServeEntry.charge': { own: { ...lookers, PARTY: 'yes' }, foreign: { ...lookers, PARTY: 'nothing' } },
+  'NoServeEntry.hearing': { own: { ...lookers, PARTY: 'yes' }, foreign: { ...lookers, PARTY: 'nothing' } },
+  'NoServeEntry.decision': { own: { ...lookers, PARTY: 'yes' }, foreign: { ...lookers, PARTY: 'nothing' } },
+  'NoServeEntry.proposal': { own: { ...lookers, PARTY: 'nothing' }, foreign: { ...lookers, PARTY: 'nothing' } },
+  'NoServeEntry.history': { own: { ...lookers, PARTY: 'nothing' }, foreign: { ...lookers, PARTY: 'nothing' } },
 };
 
 const key = (): string => randomUUID();
@@ -95,6 +120,10 @@ describe('the table of permissions, tried', () => {
   let revealed: Order;
   let ratingOfBuyer: string;
   let ratingOfSeller: string;
+  /** About Selma, who is being heard, and its case. */
+  let listed: { entryId: string; caseId: string };
+  /** What Selma asks for about Bruno. */
+  let askedFor: string;
 
   beforeAll(async () => {
     market = await Marketplace.open({ worker: false });
@@ -112,6 +141,15 @@ describe('the table of permissions, tried', () => {
       await other.rate(order);
       await buyer.rate(order);
     }
+    const moderator = new Client(market.api.url, await market.token('mona', ['MODERATOR']));
+    const proposed = await moderator.do(
+      'proposeNoServe',
+      aProposal(seller),
+      '... on NoServeEntry { id proposal { caseId } }',
+      'ProposeNoServeInput',
+    );
+    listed = { entryId: proposed.id, caseId: proposed.proposal.caseId };
+    askedFor = (await seller.do('proposeNoServe', aProposal(buyer), '... on NoServeEntry { id }', 'ProposeNoServeInput')).id;
   });
   afterAll(async () => {
     await announcer.close();
@@ -144,6 +182,15 @@ describe('the table of permissions, tried', () => {
     return (await seller.exchange(order)).ratingByBuyer.id;
   };
   const ask = (query: string, variables: Record<string, unknown> = {}): Trial => ({ query, variables });
+  const aProposal = ({ id: subjectId }: Trader) => ({
+    subjectId,
+    subjectRole: 'BUYER',
+    charge: { ground: 'INSULT', explanation: 'x', facts: 'y', rung: 'WARNING' },
+    idempotencyKey: key(),
+  });
+  /** Nobody has claimed the case, which is an answer and no refusal of the role. */
+  const reading = () => ({ caseId: listed.caseId, version: 1 });
+  const ofEntry = (field: string): Trial => ask(`query ($id: ID!) { noServeEntry(id: $id) { result: ${field} } }`, { id: listed.entryId });
 
   /** Asks for a thing of Selma and Bruno; the caller is Selma or, for what is foreign, Stan. */
   const trials: Record<Operation, (role: CallerRole, client: Client) => Trial | Promise<Trial>> = {
@@ -208,6 +255,28 @@ describe('the table of permissions, tried', () => {
     // Selma wrote this one; Stan and Selma's buyer did not.
     'Rating.moderatorNote': () =>
       ask('query ($id: ID!) { node(id: $id) { ... on Rating { result: moderatorNote } } }', { id: ratingOfBuyer }),
+
+    'Query.noServeEntries': () => ask('{ result: noServeEntries { edges { node { id } } } }'),
+    'Query.noServeEntry': () => ask('query ($id: ID!) { result: noServeEntry(id: $id) { id } }', { id: listed.entryId }),
+    'Query.noServeEntriesAboutMe': () => ask('{ result: noServeEntriesAboutMe { edges { node { id } } } }'),
+    'Mutation.proposeNoServe': () => result('proposeNoServe', 'ProposeNoServeInput', aProposal(buyer)),
+    'Mutation.proposeNoServeBulk': () => result('proposeNoServeBulk', 'ProposeNoServeBulkInput', { rows: [] }),
+    'Mutation.openNoServeHearing': () =>
+      result('openNoServeHearing', 'OpenNoServeHearingInput', { ...reading(), charge: aProposal(seller).charge }),
+    'Mutation.respondToNoServe': () => result('respondToNoServe', 'RespondToNoServeInput', { entryId: listed.entryId, answer: 'No.' }),
+    'Mutation.approveNoServe': () => result('approveNoServe', 'ApproveNoServeInput', { ...reading(), rule: 'x' }),
+    'Mutation.rejectNoServe': () => result('rejectNoServe', 'DecideNoServeInput', { ...reading(), reason: 'x' }),
+    'Mutation.withdrawNoServe': () => result('withdrawNoServe', 'WithdrawNoServeInput', { entryId: askedFor }),
+    'Mutation.confirmNoServe': () => result('confirmNoServe', 'DecideNoServeInput', { ...reading(), reason: 'x' }),
+    'Mutation.extendNoServe': () =>
+      result('extendNoServe', 'ExtendNoServeInput', { entryId: listed.entryId, endsAt: '2027-01-01T00:00:00Z', reason: 'x', rule: 'y' }),
+    'Mutation.liftNoServe': () => result('liftNoServe', 'LiftNoServeInput', { entryId: listed.entryId, reason: 'x' }),
+    'Mutation.liftNoServeBulk': () => result('liftNoServeBulk', 'LiftNoServeBulkInput', { entryIds: [], reason: 'x' }),
+    'NoServeEntry.charge': () => ofEntry('charge { ground }'),
+    'NoServeEntry.hearing': () => ofEntry('hearing { openedAt }'),
+    'NoServeEntry.decision': () => ofEntry('decision { approvedAt }'),
+    'NoServeEntry.proposal': () => ofEntry('proposal { source }'),
+    'NoServeEntry.history': () => ofEntry('history { action }'),
   };
 
   const clientOf = async (role: CallerRole, standing: Standing): Promise<Client> => {
@@ -223,7 +292,13 @@ describe('the table of permissions, tried', () => {
       .find((found) => found !== undefined);
   };
 
-  const refusedAsNothing = new Set(['ORDER_NOT_FOUND', 'NOT_THE_RATED_PARTY', 'RATING_NOT_FOUND']);
+  const refusedAsNothing = new Set([
+    'ORDER_NOT_FOUND',
+    'NOT_THE_RATED_PARTY',
+    'RATING_NOT_FOUND',
+    'NO_ORDER_WITH_SUBJECT',
+    'NO_SERVE_ENTRY_NOT_FOUND',
+  ]);
 
   async function outcomeOf(client: Client, { query, variables }: Trial): Promise<Outcome> {
     const { data, errors } = await client.send(query, variables);

@@ -1,7 +1,8 @@
 import type { Evenhand } from '@evenhand/composition';
+import { NoServeEntry } from '@evenhand/no-serve';
 import type { Order } from '@evenhand/orders';
 import { Party } from '@evenhand/parties';
-import type { Actor, OrderId, PartyId, Role } from '@evenhand/platform';
+import type { Actor, NoServeEntryId, OrderId, PartyId, Role } from '@evenhand/platform';
 import { Rating } from '@evenhand/ratings';
 import { forbidden } from '../graphql/errors.js';
 import { idOf } from '../graphql/global-id.js';
@@ -56,6 +57,17 @@ function ownExternalId({ args }: Target, { actor }: Relating): boolean {
   throw forbidden('A party registers itself only: externalId has to be what the claim "party" of your token says.');
 }
 
+/** The subject of an entry, once it has been told of it. */
+const isSubjectOf = (entry: NoServeEntry | null, { partyId }: Actor): boolean =>
+  entry !== null && entry.subjectId === partyId && entry.isKnownToSubject;
+
+/** The subject, or the party that asked for the entry. */
+async function ownNoServeEntry({ args }: Target, { actor, loaders }: Relating): Promise<boolean> {
+  const entry = await loaders.noServeEntry.load(idOf<NoServeEntryId>('NoServeEntry', text(args['id']), 'id'));
+  const hasAsked = entry?.source === 'SELLER' && entry.proposerPartyId === actor.partyId;
+  return isSubjectOf(entry, actor) || hasAsked;
+}
+
 /** How a caller can stand to what it asks about. */
 const relations = {
   any: () => true,
@@ -69,6 +81,8 @@ const relations = {
   author: ({ parent }: Target, { actor }: Relating) => parent instanceof Rating && parent.authorId === actor.partyId,
   authorOrSubject: ({ parent }: Target, { actor }: Relating) =>
     parent instanceof Rating && [parent.authorId, parent.subjectId].some((id) => id === actor.partyId),
+  ownNoServeEntry,
+  subjectOfNoServeEntry: ({ parent }: Target, { actor }: Relating) => parent instanceof NoServeEntry && isSubjectOf(parent, actor),
   /** The use case decides while it holds the lock, by its transition table, and refuses with a typed answer. */
   decidedUnderLock: hasParty,
 } as const satisfies Record<string, (target: Target, relating: Relating) => boolean | Promise<boolean>>;

@@ -1,6 +1,8 @@
 import type { Evenhand } from '@evenhand/composition';
 import type { Order } from '@evenhand/orders';
 import type { Party } from '@evenhand/parties';
+import type { NoServeEntry } from '@evenhand/no-serve';
+import type { CaseId, NoServeEntryId } from '@evenhand/platform';
 import type { OrderId, PartyId, RatingId, Role } from '@evenhand/platform';
 import type { Rating, RatingExchange, RatingReply } from '@evenhand/ratings';
 import type { Reputation, ReputationKey } from '@evenhand/reputation';
@@ -17,6 +19,8 @@ export interface Loaders {
   readonly reply: DataLoader<RatingId, RatingReply | null>;
   readonly reputation: DataLoader<ReputationKey, Reputation, string>;
   readonly outlook: DataLoader<ReputationKey, number, string>;
+  readonly noServeEntry: DataLoader<NoServeEntryId, NoServeEntry | null>;
+  readonly caseOfNoServeEntry: DataLoader<NoServeEntryId, CaseId | null>;
 }
 
 const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}`;
@@ -26,7 +30,10 @@ const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}
  * @param cache whether a thing is loaded once only; batches are made in any case
  */
 export function createLoaders(
-  { reads: { parties, orders, exchanges, ratings, reputations }, useCases: { foresee } }: Pick<Evenhand, 'reads' | 'useCases'>,
+  {
+    reads: { parties, orders, exchanges, ratings, reputations, platformEntries },
+    useCases: { foresee },
+  }: Pick<Evenhand, 'reads' | 'useCases'>,
   viewer: PartyId | null,
   cache: boolean,
 ): Loaders {
@@ -57,5 +64,7 @@ export function createLoaders(
     ),
     reputation: new DataLoader((keys) => reputations.findMany(keys), { cache, cacheKeyFn: nameOf }),
     outlook: new DataLoader((keys) => foresee.outlooks(keys), { cache, cacheKeyFn: nameOf }),
+    noServeEntry: new DataLoader((ids) => platformEntries.findMany(ids), { cache }),
+    caseOfNoServeEntry: new DataLoader((ids) => platformEntries.casesOf(ids), { cache }),
   };
 }

@@ -1,4 +1,4 @@
-import type { OrderId, PartyId, RatingId } from '@evenhand/platform';
+import type { NoServeEntryId, OrderId, PartyId, RatingId } from '@evenhand/platform';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
@@ -29,6 +29,10 @@ export class NodeResolver {
     RatingExchange: async (id, context) =>
       (await this.may('Query.ratingExchange', { orderId: toGlobalId('Order', id) }, context))
         ? context.loaders.exchange.load(id as OrderId)
+        : null,
+    NoServeEntry: async (id, context) =>
+      (await this.may('Query.noServeEntry', { id: toGlobalId('NoServeEntry', id) }, context))
+        ? context.loaders.noServeEntry.load(id as NoServeEntryId)
         : null,
     Rating: async (id, context) => {
       const { partyId } = callerOf(context);

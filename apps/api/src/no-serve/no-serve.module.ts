@@ -1,5 +1,37 @@
 import { Module } from '@nestjs/common';
+import { ApproveNoServeResolver } from './approve-no-serve.resolver.js';
+import { ConfirmNoServeResolver } from './confirm-no-serve.resolver.js';
+import { ExtendNoServeResolver } from './extend-no-serve.resolver.js';
+import { LiftNoServeResolver } from './lift-no-serve.resolver.js';
+import { LiftNoServeBulkResolver, ProposeNoServeBulkResolver, RowRefusalResolver } from './no-serve-bulk.resolver.js';
+import { NoServeEntryResolver } from './no-serve-entry.resolver.js';
+import { NoServeChargeResolver, NoServeDecisionResolver, NoServeProposalResolver } from './no-serve-parts.resolver.js';
+import { OpenNoServeHearingResolver } from './open-no-serve-hearing.resolver.js';
+import { ProposeNoServeResolver } from './propose-no-serve.resolver.js';
+import { RejectNoServeResolver } from './reject-no-serve.resolver.js';
+import { RespondToNoServeResolver } from './respond-to-no-serve.resolver.js';
 import { ServeCheckResolver } from './serve-check.resolver.js';
+import { WithdrawNoServeResolver } from './withdraw-no-serve.resolver.js';
 
-@Module({ providers: [ServeCheckResolver] })
+/** The platform's list. */
+const platformEntries = [
+  ApproveNoServeResolver,
+  ConfirmNoServeResolver,
+  ExtendNoServeResolver,
+  LiftNoServeBulkResolver,
+  LiftNoServeResolver,
+  NoServeChargeResolver,
+  NoServeDecisionResolver,
+  NoServeEntryResolver,
+  NoServeProposalResolver,
+  OpenNoServeHearingResolver,
+  ProposeNoServeBulkResolver,
+  ProposeNoServeResolver,
+  RejectNoServeResolver,
+  RespondToNoServeResolver,
+  RowRefusalResolver,
+  WithdrawNoServeResolver,
+];
+
+@Module({ providers: [ServeCheckResolver, ...platformEntries] })
 export class NoServeModule {}

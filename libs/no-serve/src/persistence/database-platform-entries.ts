@@ -1,4 +1,4 @@
-import { holdLock, managerOf, type NoServeEntryId, type PartyId, type Role, type Transaction } from '@evenhand/platform';
+import { holdLock, managerOf, type CaseId, type NoServeEntryId, type PartyId, type Role, type Transaction } from '@evenhand/platform';
 import { In, type DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import type { Rung } from '../domain/charge.js';
 import type { NoServeEntry, PlatformState } from '../domain/platform-entry.js';
@@ -108,5 +108,16 @@ export class DatabasePlatformEntries implements PlatformEntries {
       `SELECT at, action, actor_roles AS "byRoles" FROM audit_log WHERE data ? 'entryId' AND data ->> 'entryId' = $1 ORDER BY id`,
       [id],
     );
+  }
+
+  async casesOf(ids: readonly NoServeEntryId[]): Promise<(CaseId | null)[]> {
+    const rows: { entryId: NoServeEntryId; id: CaseId }[] = await this.database.query(
+      `SELECT DISTINCT ON (ref_id) ref_id AS "entryId", id FROM cases
+       WHERE ref_id = ANY ($1::uuid[]) AND kind IN ('NO_SERVE_PROPOSAL', 'NO_SERVE_REVIEW')
+       ORDER BY ref_id, closed_at IS NOT NULL, opened_at DESC`,
+      [[...ids]],
+    );
+    const byEntry = new Map(rows.map(({ entryId, id }) => [entryId, id]));
+    return ids.map((id) => byEntry.get(id) ?? null);
   }
 }

@@ -13,6 +13,7 @@ interface Order {
 const orders: Readonly<Record<EntrySort, Order>> = {
   NEWEST: { by: 'e.proposed_at', direction: 'DESC', of: (entry) => entry.proposedAt },
   OLDEST: { by: 'e.proposed_at', direction: 'ASC', of: (entry) => entry.proposedAt },
+  NEWEST_HEARING: { by: `coalesce(e.hearing_opened_at, '-infinity')`, direction: 'DESC', of: (entry) => entry.hearingOpenedAt },
   HEARING_ENDS_FIRST: { by: `coalesce(e.hearing_ends_at, 'infinity')`, direction: 'ASC', of: (entry) => entry.hearingEndsAt },
   EFFECTIVE_FIRST: { by: `coalesce(e.effective_at, 'infinity')`, direction: 'ASC', of: (entry) => entry.effectiveAt },
   ENDS_FIRST: { by: `coalesce(e.ends_at, 'infinity')`, direction: 'ASC', of: (entry) => entry.endsAt },
@@ -35,6 +36,7 @@ export function pageOfEntries(
   if (rung !== null) query.andWhere('e.rung = :rung', { rung });
   if (from !== null) query.andWhere('e.proposedAt >= :from', { from });
   if (to !== null) query.andWhere('e.proposedAt < :to', { to });
+  if (filter.isKnownToSubject === true) query.andWhere('e.hearingOpenedAt IS NOT NULL');
   if (text !== null && text !== '') {
     query.andWhere(
       `(e.explanation ILIKE :text OR e.facts ILIKE :text OR e.subject_id IN
@@ -45,7 +47,7 @@ export function pageOfEntries(
   const { by, direction, of } = orders[sort];
   if (after !== null) {
     query.andWhere(`(${by}, e.id) ${direction === 'ASC' ? '>' : '<'} (:position::timestamptz, :after)`, {
-      position: of(after) ?? 'infinity',
+      position: of(after) ?? (direction === 'ASC' ? 'infinity' : '-infinity'),
       after: after.id,
     });
   }

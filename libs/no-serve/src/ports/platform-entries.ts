@@ -1,4 +1,4 @@
-import type { CallerRole, NoServeEntryId, PartyId, Role, Transaction } from '@evenhand/platform';
+import type { CallerRole, CaseId, NoServeEntryId, PartyId, Role, Transaction } from '@evenhand/platform';
 import type { NoServeGround, Rung } from '../domain/charge.js';
 import type { NoServeEntry, PlatformState } from '../domain/platform-entry.js';
 
@@ -17,9 +17,11 @@ export interface EntryFilter {
   readonly from: Date | null;
   /** Proposed before. */
   readonly to: Date | null;
+  /** Only those of which the subject knows. */
+  readonly isKnownToSubject?: true;
 }
 
-export const entrySorts = ['NEWEST', 'OLDEST', 'HEARING_ENDS_FIRST', 'EFFECTIVE_FIRST', 'ENDS_FIRST'] as const;
+export const entrySorts = ['NEWEST', 'OLDEST', 'NEWEST_HEARING', 'HEARING_ENDS_FIRST', 'EFFECTIVE_FIRST', 'ENDS_FIRST'] as const;
 export type EntrySort = (typeof entrySorts)[number];
 
 /** One thing that happened to an entry. */
@@ -51,4 +53,6 @@ export interface PlatformEntries {
   findMany(ids: readonly NoServeEntryId[]): Promise<(NoServeEntry | null)[]>;
   page(filter: EntryFilter, sort: EntrySort, first: number, after: NoServeEntry | null): Promise<NoServeEntry[]>;
   history(id: NoServeEntryId): Promise<EntryEvent[]>;
+  /** The case of each that is open, or else the newest. In the order of the ids, null where there is none. */
+  casesOf(ids: readonly NoServeEntryId[]): Promise<(CaseId | null)[]>;
 }

@@ -354,7 +354,7 @@ describe('the list', () => {
     expect(await count({ subjectId: made[0]?.subjectId })).toBe(1);
     expect(await count({ from: inDays(1) })).toBe(5);
     expect(await count({ to: inDays(1) })).toBe(2);
-    for (const sort of ['NEWEST', 'OLDEST', 'HEARING_ENDS_FIRST', 'EFFECTIVE_FIRST', 'ENDS_FIRST'] as const) {
+    for (const sort of ['NEWEST', 'OLDEST', 'NEWEST_HEARING', 'HEARING_ENDS_FIRST', 'EFFECTIVE_FIRST', 'ENDS_FIRST'] as const) {
       const whole = (await page(nothing, sort, 100, null)).map(({ id }) => id);
       const paged = [];
       for (let after: Awaited<ReturnType<typeof page>>[number] | null = null; ;) {
