@@ -1,6 +1,15 @@
 import type { Evenhand } from '@evenhand/composition';
 import { days, forgetDelivered as forget, handleJob, systemActor, type JobHandler } from '@evenhand/platform';
 import {
+  activateDueEntries,
+  endHearings,
+  expireDueEntries,
+  proposeByThreshold,
+  remindOfHearings,
+  reviewApprovals,
+  sweepThresholds,
+} from './jobs.js';
+import {
   buildReputationShard,
   forgetDelivered,
   forgetRetiredReputations,
@@ -34,5 +43,27 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
       await useCases.remindToRate.execute(worker);
     }),
     handleJob(forgetDelivered, () => forget(database, new Date(clock.now().getTime() - keepDeliveredMs))),
+
+    handleJob(remindOfHearings, async () => {
+      await useCases.remindOfHearings.execute(worker);
+    }),
+    handleJob(endHearings, async () => {
+      await useCases.endHearings.execute(worker);
+    }),
+    handleJob(activateDueEntries, async () => {
+      await useCases.activateDueEntries.execute(worker);
+    }),
+    handleJob(expireDueEntries, async () => {
+      await useCases.expireDueEntries.execute(worker);
+    }),
+    handleJob(sweepThresholds, async () => {
+      await useCases.sweepThresholds.execute(worker);
+    }),
+    handleJob(reviewApprovals, async ({ partyId }) => {
+      await useCases.reviewApprovals.execute(partyId, worker);
+    }),
+    handleJob(proposeByThreshold, async ({ partyId, role }) => {
+      await useCases.proposeByThreshold.execute({ subjectId: partyId, subjectRole: role }, worker);
+    }),
   ];
 }

@@ -60,6 +60,34 @@ export const remindToRate = defineJob({ name: 'remind-to-rate', queue: 'ratings'
 
 export const forgetDelivered = defineJob({ name: 'forget-delivered', queue: 'upkeep', payload: nothing, attempts: 3, backoffMs: 1_000 });
 
+const noServeJob = (name: string) => defineJob({ name, queue: 'no-serve', payload: nothing, attempts: 3, backoffMs: 1_000 });
+
+export const remindOfHearings = noServeJob('remind-of-hearings');
+export const endHearings = noServeJob('end-hearings');
+export const activateDueEntries = noServeJob('activate-due-entries');
+export const expireDueEntries = noServeJob('expire-due-entries');
+/** Makes up for a job that was lost, and for a change of policy. */
+export const sweepThresholds = noServeJob('sweep-thresholds');
+
+/** Something new is on record about a party: does what was approved about it still stand? */
+export const reviewApprovals = defineJob({
+  name: 'review-approvals',
+  queue: 'no-serve',
+  payload: z.object({ partyId }),
+  attempts: 10,
+  backoffMs: 500,
+  dedupeKey: (payload) => payload.partyId,
+});
+
+export const proposeByThreshold = defineJob({
+  name: 'propose-by-threshold',
+  queue: 'no-serve',
+  payload: z.object({ partyId, role: z.enum(roles) }),
+  attempts: 10,
+  backoffMs: 500,
+  dedupeKey: (payload) => `${payload.partyId}-${payload.role}`,
+});
+
 export const jobs = [
   updateReputation,
   updateWaitingReputations,
@@ -69,4 +97,11 @@ export const jobs = [
   revealDueRatingExchanges,
   remindToRate,
   forgetDelivered,
+  remindOfHearings,
+  endHearings,
+  activateDueEntries,
+  expireDueEntries,
+  sweepThresholds,
+  reviewApprovals,
+  proposeByThreshold,
 ];

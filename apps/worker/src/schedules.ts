@@ -1,4 +1,5 @@
 import { hours, minutes, type Schedule } from '@evenhand/platform';
+import { activateDueEntries, endHearings, expireDueEntries, remindOfHearings, sweepThresholds } from './jobs.js';
 import {
   forgetDelivered,
   forgetRetiredReputations,
@@ -16,4 +17,10 @@ export const schedules: readonly Schedule[] = [
   { job: rebuildReputations, everyMs: hours(24) },
   { job: forgetRetiredReputations, everyMs: hours(1) },
   { job: forgetDelivered, everyMs: hours(1) },
+
+  { job: endHearings, everyMs: minutes(1) },
+  { job: activateDueEntries, everyMs: minutes(1) },
+  { job: expireDueEntries, everyMs: minutes(1) },
+  { job: remindOfHearings, everyMs: minutes(10) },
+  { job: sweepThresholds, everyMs: hours(1) },
 ];

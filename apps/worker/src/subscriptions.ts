@@ -1,4 +1,5 @@
 import { otherRole, type DomainEvent, type JobQueues, type PartyId, type Role } from '@evenhand/platform';
+import { proposeByThreshold, reviewApprovals } from './jobs.js';
 import { buildReputationShard, updateReputation } from './jobs.js';
 
 /** A job that an event asks for, ready to be added. */
@@ -18,7 +19,9 @@ const build =
  * Which event leads to which jobs: the whole of it. The same event may come twice, after a crash, so every
  * job here is one that may be asked for twice.
  */
-export function jobsAfter(event: DomainEvent): readonly Request[] {
+export const jobsAfter = (event: DomainEvent): readonly Request[] => [...reputationJobsAfter(event), ...noServeJobsAfter(event)];
+
+function reputationJobsAfter(event: DomainEvent): readonly Request[] {
   switch (event.name) {
     // What was revealed counts for both sides, and so do silence and how the order ended.
     case 'order.recorded':
@@ -36,6 +39,38 @@ export function jobsAfter(event: DomainEvent): readonly Request[] {
       return [update(event.subjectId, event.subjectRole), update(event.authorId, otherRole(event.subjectRole))];
     case 'reputations.rebuild-begun':
       return Array.from({ length: event.shards }, (_, shard) => build(event.generation, shard));
+    default:
+      return [];
+  }
+}
+
+const review =
+  (id: PartyId): Request =>
+  (queues) =>
+    queues.add(reviewApprovals, { partyId: id });
+
+const propose =
+  (id: PartyId, role: Role): Request =>
+  (queues) =>
+    queues.add(proposeByThreshold, { partyId: id, role });
+
+/** What comes in about a party ends an approval that knew nothing of it; and its numbers may be bad enough for people to look. */
+function noServeJobsAfter(event: DomainEvent): readonly Request[] {
+  switch (event.name) {
+    case 'complaint.upheld':
+      return [review(event.subjectId), propose(event.subjectId, event.subjectRole)];
+    case 'complaint.filed':
+    case 'complaint.responded':
+    case 'complaint.withdrawn':
+    case 'complaint.dismissed':
+    case 'complaint.overturned':
+    case 'no-serve.answered':
+      return [review(event.subjectId)];
+    case 'party.linked':
+      return [review(event.partyId)];
+    // Only a buyer's reputation can be bad enough for a proposal.
+    case 'reputation.recomputed':
+      return event.role === 'BUYER' ? [propose(event.partyId, event.role)] : [];
     default:
       return [];
   }

@@ -19,7 +19,11 @@ function readable<Row>(read: () => Row): Row | Refusal {
   }
 }
 
-const asAnswer = (rows: readonly BulkRow[]) => ({ __typename: 'NoServeBulk', rows });
+/** GraphQL takes an error that it is handed for a failure of the field, so that the refusal goes as what it says. */
+const asAnswer = (rows: readonly BulkRow[]) => ({
+  __typename: 'NoServeBulk',
+  rows: rows.map(({ row, entry, refusal }) => ({ row, entry, refusal: refusal && { code: refusal.code, sentence: refusal.sentence } })),
+});
 
 @Resolver()
 export class ProposeNoServeBulkResolver {
@@ -50,7 +54,7 @@ export class LiftNoServeBulkResolver {
 @Resolver('RowRefusal')
 export class RowRefusalResolver {
   @ResolveField('message')
-  message(@Parent() { sentence }: Refusal, @Context() { locale }: RequestContext): string {
+  message(@Parent() { sentence }: Pick<Refusal, 'sentence'>, @Context() { locale }: RequestContext): string {
     return sentence[locale];
   }
 }
