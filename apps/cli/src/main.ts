@@ -3,6 +3,7 @@ import { apiKeyCommand } from './commands/api-key.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { importCommand } from './commands/import.js';
 import { migrateCommand } from './commands/migrate.js';
+import { noServeCommand } from './commands/no-serve.js';
 import { recomputeCommand } from './commands/recompute.js';
 import { simulateCommand } from './commands/simulate.js';
 import { tokenCommand } from './commands/token.js';
@@ -35,6 +36,7 @@ Without DATABASE_URL the commands work on the embedded PostgreSQL under .evenhan
     verifyCommand(),
     evaluateCommand(),
     simulateCommand(),
+    noServeCommand(),
   ]) {
     program.addCommand(command.copyInheritedSettings(program));
   }

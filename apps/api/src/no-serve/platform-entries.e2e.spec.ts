@@ -208,7 +208,8 @@ describe('an entry of the platform’s list, over the API', () => {
     const first = await list({}, ', first: 2, sort: OLDEST');
     expect(first.pageInfo.hasNextPage).toBe(true);
     const second = await list({}, `, first: 100, sort: OLDEST, after: "${first.pageInfo.endCursor}"`);
-    expect(new Set([...first.edges, ...second.edges].map(({ node }) => node.id)).size).toBe(first.edges.length + second.edges.length);
+    const shown: { node: { id: string } }[] = [...first.edges, ...second.edges];
+    expect(new Set(shown.map(({ node }) => node.id)).size).toBe(shown.length);
     expect((await lena.send('{ noServeEntries(first: 101) { edges { cursor } } }')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     const stranger = await market.trader('Stranger');
     const mine = `{ noServeEntriesAboutMe(after: "${first.pageInfo.endCursor}") { edges { cursor } } }`;

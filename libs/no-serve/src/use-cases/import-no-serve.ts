@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Actor, NoServeEntryId, PartyId, Role } from '@evenhand/platform';
 import { decideCharge, type Charge, type NoServeGround, type ProtectedTrait } from '../domain/charge.js';
 import { NoServeEntry } from '../domain/platform-entry.js';
@@ -7,10 +8,18 @@ import { hintsAt, openProposal } from './open-proposal.js';
 import { checkTexts, type PlatformParts } from './platform-parts.js';
 
 export interface ImportedProposal extends Charge<NoServeGround | ProtectedTrait> {
-  /** Follows from the file and the line, so that the same line never makes two. */
-  readonly id: NoServeEntryId;
+  /** Tells the file from every other; the same for the same content. */
+  readonly fingerprint: string;
+  readonly line: number;
   readonly subjectId: PartyId;
   readonly subjectRole: Role;
+}
+
+/** Follows from the file and the line, so that the same line never makes two. In the form of a random id (RFC 9562, version 8). */
+function idOfLine(fingerprint: string, line: number): NoServeEntryId {
+  const hex = createHash('sha256').update(`${fingerprint} ${line}`).digest('hex');
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)];
+  return parts.join('-') as NoServeEntryId;
 }
 
 /** Takes in one line of a list from elsewhere: as a proposal, which people have to take up, hear and approve like any other. */
@@ -18,8 +27,9 @@ export class ImportNoServe {
   constructor(private readonly parts: PlatformParts) {}
 
   /** @throws Refusal PROTECTED_TRAIT, RUNG_SKIPPED, NO_SERVE_INPUT_INVALID, TEXT_INVALID, PROPOSAL_OPEN_ALREADY, PARTY_NOT_FOUND */
-  execute({ id, ...input }: ImportedProposal, actor: Actor): Promise<'ADDED' | 'KNOWN'> {
+  execute({ fingerprint, line, ...input }: ImportedProposal, actor: Actor): Promise<'ADDED' | 'KNOWN'> {
     const { unitOfWork, entries, record } = this.parts;
+    const id = idOfLine(fingerprint, line);
     return unitOfWork.run(actor, async (tx) => {
       const { subjectId, subjectRole } = input;
       await entries.lockSubject(tx, subjectId, subjectRole);
