@@ -11,6 +11,13 @@ import { upCommand } from './commands/up.js';
 import { verifyCommand } from './commands/verify.js';
 import { ExitCode, failWith } from './exit.js';
 
+/** Commands of commands end in the same way as all others. */
+function inheriting(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent);
+  for (const part of command.commands) inheriting(part, command);
+  return command;
+}
+
 /** Runs one command of the command line and sets the exit code. */
 export async function run(argv: readonly string[]): Promise<void> {
   const program = new Command('evenhand')
@@ -38,7 +45,7 @@ Without DATABASE_URL the commands work on the embedded PostgreSQL under .evenhan
     simulateCommand(),
     noServeCommand(),
   ]) {
-    program.addCommand(command.copyInheritedSettings(program));
+    program.addCommand(inheriting(command, program));
   }
   try {
     await program.parseAsync(argv);

@@ -343,7 +343,7 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
           const { status, text } = await look('/queues/api/queues', authorization);
           expect(status).toBe(200);
           const { queues }: { queues: { name: string }[] } = JSON.parse(text);
-          expect(queues.map(({ name }) => name).sort()).toEqual(['ratings', 'rebuild', 'reputation', 'upkeep']);
+          expect(queues.map(({ name }) => name).sort()).toEqual(['no-serve', 'ratings', 'rebuild', 'reputation', 'upkeep']);
         }
       });
 
