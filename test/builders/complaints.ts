@@ -3,9 +3,8 @@ import type { Case } from '@evenhand/cases';
 import type { Evenhand } from '@evenhand/composition';
 import type { Complaint, FileComplaintInput, Verdict } from '@evenhand/complaints';
 import type { Actor, ComplaintId } from '@evenhand/platform';
-import { staff, type TestParty } from './evenhand-on-database.js';
+import { mona, staff, type TestParty } from './evenhand-on-database.js';
 
-export const mona: Actor = staff('mona', 'MODERATOR');
 export const moritz: Actor = staff('moritz', 'MODERATOR');
 
 export const upheld: Verdict = {
@@ -78,3 +77,5 @@ export const complaintsOn = (evenhand: Evenhand) => {
     },
   };
 };
+
+export { mona };

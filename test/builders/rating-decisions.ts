@@ -6,12 +6,9 @@ import type { Evenhand } from '@evenhand/composition';
 import type { RatingRemoval, RemovalGround } from '@evenhand/moderation';
 import type { Rating } from '@evenhand/ratings';
 import type { Statement } from '@evenhand/statements';
-import { anOrder, staff, type EvenhandOnDatabase, type TestParty } from './evenhand-on-database.js';
+import { anOrder, mona, lena, type EvenhandOnDatabase, type TestParty } from './evenhand-on-database.js';
 
 const worker = systemActor('worker');
-
-export const mona = staff('mona', 'MODERATOR');
-export const lena = staff('lena', 'LEAD');
 
 const sureOf = <Thing>(found: Thing | null | undefined, what: string): Thing => {
   if (found === null || found === undefined) throw new Error(`There is no ${what}.`);
@@ -92,3 +89,5 @@ export const ratingDecisions = (evenhand: EvenhandOnDatabase) => ({
     );
   },
 });
+
+export { mona, lena };

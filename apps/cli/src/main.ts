@@ -3,6 +3,7 @@ import { apiKeyCommand } from './commands/api-key.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { importCommand } from './commands/import.js';
 import { migrateCommand } from './commands/migrate.js';
+import { noServeCommand } from './commands/no-serve.js';
 import { recomputeCommand } from './commands/recompute.js';
 import { simulateCommand } from './commands/simulate.js';
 import { statementsCommand } from './commands/statements.js';
@@ -44,6 +45,7 @@ Without DATABASE_URL the commands work on the embedded PostgreSQL under .evenhan
     statementsCommand(),
     evaluateCommand(),
     simulateCommand(),
+    noServeCommand(),
   ]) {
     program.addCommand(inheriting(command, program));
   }

@@ -1,11 +1,14 @@
 import type { Evenhand } from '@evenhand/composition';
 import { days, forgetDelivered as forget, handleJob, type JobHandler, systemActor } from '@evenhand/platform';
 import {
+  activateDueEntries,
   announceContact,
   announceContactsOf,
   buildReputationShard,
   closeAppealWindows,
   deliverStatement,
+  endHearings,
+  expireDueEntries,
   expirePairEntries,
   expireStrikes,
   followPolicy,
@@ -13,11 +16,15 @@ import {
   forgetRetiredReputations,
   notify,
   openHeldBackCases,
+  proposeByThreshold,
   rebuildReputations,
   releaseLapsedClaims,
+  remindOfHearings,
   remindToRate,
   remindToRespond,
   revealDueRatingExchanges,
+  reviewApprovals,
+  sweepThresholds,
   updateReputation,
   updateWaitingReputations,
 } from './jobs.js';
@@ -76,5 +83,27 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
       await useCases.expirePairEntries.execute(worker);
     }),
     handleJob(forgetDelivered, () => forget(database, new Date(clock.now().getTime() - keepDeliveredMs))),
+
+    handleJob(remindOfHearings, async () => {
+      await useCases.remindOfHearings.execute(worker);
+    }),
+    handleJob(endHearings, async () => {
+      await useCases.endHearings.execute(worker);
+    }),
+    handleJob(activateDueEntries, async () => {
+      await useCases.activateDueEntries.execute(worker);
+    }),
+    handleJob(expireDueEntries, async () => {
+      await useCases.expireDueEntries.execute(worker);
+    }),
+    handleJob(sweepThresholds, async () => {
+      await useCases.sweepThresholds.execute(worker);
+    }),
+    handleJob(reviewApprovals, async ({ partyId }) => {
+      await useCases.reviewApprovals.execute(partyId, worker);
+    }),
+    handleJob(proposeByThreshold, async ({ partyId, role }) => {
+      await useCases.proposeByThreshold.execute({ subjectId: partyId, subjectRole: role }, worker);
+    }),
   ];
 }

@@ -1,6 +1,9 @@
 import { hours, minutes, type Schedule } from '@evenhand/platform';
 import {
+  activateDueEntries,
   closeAppealWindows,
+  endHearings,
+  expireDueEntries,
   expirePairEntries,
   expireStrikes,
   followPolicy,
@@ -9,9 +12,11 @@ import {
   openHeldBackCases,
   rebuildReputations,
   releaseLapsedClaims,
+  remindOfHearings,
   remindToRate,
   remindToRespond,
   revealDueRatingExchanges,
+  sweepThresholds,
   updateWaitingReputations,
 } from './jobs.js';
 
@@ -30,4 +35,10 @@ export const schedules: readonly Schedule[] = [
   { job: forgetDelivered, everyMs: hours(1) },
   { job: expireStrikes, everyMs: minutes(10) },
   { job: remindToRespond, everyMs: minutes(10) },
+
+  { job: endHearings, everyMs: minutes(1) },
+  { job: activateDueEntries, everyMs: minutes(1) },
+  { job: expireDueEntries, everyMs: minutes(1) },
+  { job: remindOfHearings, everyMs: minutes(10) },
+  { job: sweepThresholds, everyMs: hours(1) },
 ];

@@ -1,5 +1,13 @@
 import { type DomainEvent, type JobQueues, otherRole, type OutboxRow, type PartyId, type Role } from '@evenhand/platform';
-import { buildReputationShard, deliverStatement, notify, openHeldBackCases, updateReputation } from './jobs.js';
+import {
+  buildReputationShard,
+  deliverStatement,
+  notify,
+  openHeldBackCases,
+  proposeByThreshold,
+  reviewApprovals,
+  updateReputation,
+} from './jobs.js';
 import { leadsToNotifications } from '@evenhand/notifications';
 import { contactJobsAfter } from './contact-subscriptions.js';
 
@@ -30,6 +38,7 @@ const lookForHeldBackTexts: Request = (queues) => queues.add(openHeldBackCases, 
 export const jobsAfter = (row: OutboxRow): readonly Request[] => [
   ...reputationJobsAfter(row.event),
   ...contactJobsAfter(row.event),
+  ...noServeJobsAfter(row.event),
   ...(leadsToNotifications(row.event) ? [tell(row)] : []),
 ];
 
@@ -59,6 +68,38 @@ function reputationJobsAfter(event: DomainEvent): readonly Request[] {
       return Array.from({ length: event.shards }, (_, shard) => build(event.generation, shard));
     case 'statement.issued':
       return [(queues) => queues.add(deliverStatement, { statementId: event.statementId })];
+    default:
+      return [];
+  }
+}
+
+const review =
+  (id: PartyId): Request =>
+  (queues) =>
+    queues.add(reviewApprovals, { partyId: id });
+
+const propose =
+  (id: PartyId, role: Role): Request =>
+  (queues) =>
+    queues.add(proposeByThreshold, { partyId: id, role });
+
+/** What comes in about a party ends an approval that knew nothing of it; and its numbers may be bad enough for people to look. */
+function noServeJobsAfter(event: DomainEvent): readonly Request[] {
+  switch (event.name) {
+    case 'complaint.upheld':
+      return [review(event.subjectId), propose(event.subjectId, event.subjectRole)];
+    case 'complaint.filed':
+    case 'complaint.responded':
+    case 'complaint.withdrawn':
+    case 'complaint.dismissed':
+    case 'complaint.overturned':
+    case 'no-serve.answered':
+      return [review(event.subjectId)];
+    case 'party.linked':
+      return [review(event.partyId)];
+    // Only a buyer's reputation can be bad enough for a proposal.
+    case 'reputation.recomputed':
+      return event.role === 'BUYER' ? [propose(event.partyId, event.role)] : [];
     default:
       return [];
   }

@@ -59,20 +59,46 @@ import {
   WithdrawRatingRemoval,
 } from '@evenhand/moderation';
 import {
+  ActivateDueEntries,
   AddPairEntriesFromRatings,
   AddToMyNoServeList,
   AnnounceContact,
   AnnounceContactsOf,
+  ApproveNoServe,
   CheckService,
+  ConfirmNoServe,
   type ContactParts,
   DatabaseAnnouncedContacts,
+  DatabaseChargeRecord,
   DatabasePairEntries,
+  DatabasePlatformEntries,
   DatabaseServeFacts,
+  EndHearings,
+  ExpireDueEntries,
   ExpirePairEntries,
+  ExtendNoServe,
   FindContact,
+  ImportNoServe,
+  LiftNoServe,
+  LiftNoServeBulk,
+  NoServeStatementDelivered,
+  OpenNoServeHearing,
+  OverturnNoServe,
   pairEntryEntity,
   type PairEntryParts,
+  platformEntryEntity,
+  type PlatformParts,
+  ProposeByThreshold,
+  ProposeNoServe,
+  ProposeNoServeBulk,
+  RejectNoServe,
+  RemindOfHearings,
   RemoveFromMyNoServeList,
+  RespondToNoServe,
+  ReviewApprovals,
+  type Standings,
+  SweepThresholds,
+  WithdrawNoServe,
 } from '@evenhand/no-serve';
 import {
   DatabaseNotificationFacts,
@@ -117,6 +143,7 @@ import {
   DatabaseUnitOfWork,
   defaultPolicy,
   type Ids,
+  type NoServeEntryId,
   Policies,
   type Policy,
   PolicyVersions,
@@ -156,6 +183,7 @@ import {
   RebuildReputations,
   type ReputationParts,
   ScoreWithoutRating,
+  toDay,
   UpdateReputations,
   UpdateWaitingReputations,
   VerifyReputations,
@@ -197,6 +225,9 @@ export const entities: readonly EntitySchema[] = [
   caseEntity,
   statementEntity,
   pairEntryEntity,
+  caseEntity,
+  statementEntity,
+  platformEntryEntity,
   ...ratingEntities,
 ];
 
@@ -305,19 +336,49 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   };
   const overturnRatingRemoved = new OverturnRatingRemoved(moderationParts);
   const overturnRatingKept = new OverturnRatingKept(moderationParts);
-  // The thing of such a statement is a request for a removal.
+  const overturnEntry: Reversal = async (tx, refId) => {
+    await overturnNoServe.within(tx, refId as NoServeEntryId);
+  };
+  // What a statement about a rating is about is a request for its removal.
   const reversals: Reversals = {
     RATING_REMOVED: (tx, refId) => overturnRatingRemoved.within(tx, refId as RatingRemovalId),
     RATING_NOT_REMOVED: (tx, refId, reasons) => overturnRatingKept.within(tx, refId as RatingRemovalId, reasons),
     COMPLAINT_UPHELD: (tx, refId) => overturnComplaint.within(tx, refId as ComplaintId),
-    NO_SERVE_ENTRY: missing('OverturnNoServe.within of @evenhand/no-serve'),
-    RESTRICTION: missing('OverturnNoServe.within of @evenhand/no-serve'),
+    NO_SERVE_ENTRY: overturnEntry,
+    RESTRICTION: overturnEntry,
   };
   const appeals = new DatabaseAppeals(database);
   const decisions = new DatabaseDecisions(database);
   const appealParts: AppealParts = { unitOfWork, appeals, decisions, statements, voidStatement, desk, reversals, ids };
   const takeUpAppeal = new TakeUpAppeal(appealParts);
   takenUp.APPEAL = (tx, taken) => takeUpAppeal.within(tx, taken);
+  const platformEntries = new DatabasePlatformEntries(database);
+  const chargeRecord = new DatabaseChargeRecord(database);
+  const platformParts: PlatformParts = {
+    unitOfWork,
+    entries: platformEntries,
+    record: chargeRecord,
+    cases,
+    desk,
+    dossiers,
+    issueStatement,
+    voidStatement,
+    textScreen,
+    ids,
+  };
+  const standings: Standings = {
+    ofBuyer: async (partyId) => {
+      const { intervalHigh, evidence } = (await reputations.find({ partyId, role: 'BUYER' })).standingOn(toDay(clock.now()));
+      return { upperStars: intervalHigh, evidence };
+    },
+  };
+  const noServeStatementDelivered = new NoServeStatementDelivered(platformParts);
+  const overturnNoServe = new OverturnNoServe(platformParts);
+  deliveredByKind.NO_SERVE_ENTRY = (tx, statement) => noServeStatementDelivered.within(tx, statement);
+  deliveredByKind.RESTRICTION = deliveredByKind.NO_SERVE_ENTRY;
+  const proposeNoServe = new ProposeNoServe(platformParts);
+  const liftNoServe = new LiftNoServe(platformParts);
+  const proposeByThreshold = new ProposeByThreshold(platformParts, standings);
 
   return {
     database,
@@ -354,6 +415,8 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       appeals,
       decisions,
       pairEntries,
+      platformEntries,
+      chargeRecord,
     },
     apiKeys: new ApiKeys(database, unitOfWork),
     useCases: {
@@ -430,13 +493,29 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       scoreWithoutRating: new ScoreWithoutRating(reputations, generations),
       verifyAudit: new VerifyAudit(unitOfWork),
       verifyReputations: new VerifyReputations(reputationParts),
+
+      proposeNoServe,
+      proposeNoServeBulk: new ProposeNoServeBulk(proposeNoServe),
+      openNoServeHearing: new OpenNoServeHearing(platformParts),
+      respondToNoServe: new RespondToNoServe(platformParts),
+      approveNoServe: new ApproveNoServe(platformParts),
+      rejectNoServe: new RejectNoServe(platformParts),
+      withdrawNoServe: new WithdrawNoServe(platformParts),
+      confirmNoServe: new ConfirmNoServe(platformParts),
+      extendNoServe: new ExtendNoServe(platformParts),
+      liftNoServe,
+      liftNoServeBulk: new LiftNoServeBulk(liftNoServe),
+      overturnNoServe,
+      importNoServe: new ImportNoServe(platformParts),
+      proposeByThreshold,
+      sweepThresholds: new SweepThresholds(platformParts, proposeByThreshold),
+      remindOfHearings: new RemindOfHearings(platformParts),
+      endHearings: new EndHearings(platformParts),
+      activateDueEntries: new ActivateDueEntries(platformParts),
+      reviewApprovals: new ReviewApprovals(platformParts),
+      expireDueEntries: new ExpireDueEntries(platformParts),
     },
   };
-}
-
-/** Stands where another context's reversal is to be handed in. */
-function missing(what: string): Reversal {
-  return () => Promise.reject(new Error(`This appeal cannot be granted: ${what} is not put in.`));
 }
 
 export type Evenhand = ReturnType<typeof compose>;

@@ -57,6 +57,7 @@ const only = (expected: Partial<Row>): Row => ({
   SERVICE: 'FORBIDDEN',
   ...expected,
 });
+/** Those who look after the marketplace, with and without those who only look. */
 const moderators = only({ MODERATOR: 'yes', LEAD: 'yes' });
 const lookersAfter: Row = { ...moderators, AUDITOR: 'yes' };
 const concernedAndLookersAfter: Row = { ...lookersAfter, PARTY: 'yes' };
@@ -208,6 +209,27 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   // The query that leads to these two is closed to everybody else as a whole.
   'PairEntry.privateReason': { own: only({ PARTY: 'yes', AUDITOR: 'yes' }), foreign: only({ PARTY: 'nothing', AUDITOR: 'yes' }) },
   'PairEntry.marks': { own: only({ PARTY: 'nothing', AUDITOR: 'yes' }), foreign: only({ PARTY: 'nothing', AUDITOR: 'yes' }) },
+  // The platform's list.
+  'Query.noServeEntries': { own: lookersAfter, foreign: lookersAfter },
+  'Query.noServeEntry': { own: { ...lookersAfter, PARTY: 'yes' }, foreign: { ...lookersAfter, PARTY: 'nothing' } },
+  'Query.noServeEntriesAboutMe': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.proposeNoServe': { own: { ...moderators, PARTY: 'yes' }, foreign: { ...moderators, PARTY: 'nothing' } },
+  'Mutation.proposeNoServeBulk': { own: moderators, foreign: moderators },
+  'Mutation.openNoServeHearing': { own: moderators, foreign: moderators },
+  'Mutation.respondToNoServe': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.approveNoServe': { own: only({ LEAD: 'yes' }), foreign: only({ LEAD: 'yes' }) },
+  'Mutation.rejectNoServe': { own: moderators, foreign: moderators },
+  'Mutation.withdrawNoServe': { own: { ...moderators, PARTY: 'yes' }, foreign: { ...moderators, PARTY: 'nothing' } },
+  'Mutation.confirmNoServe': { own: only({ LEAD: 'yes' }), foreign: only({ LEAD: 'yes' }) },
+  'Mutation.extendNoServe': { own: only({ LEAD: 'yes' }), foreign: only({ LEAD: 'yes' }) },
+  'Mutation.liftNoServe': { own: only({ LEAD: 'yes' }), foreign: only({ LEAD: 'yes' }) },
+  'Mutation.liftNoServeBulk': { own: only({ LEAD: 'yes' }), foreign: only({ LEAD: 'yes' }) },
+  // The query that leads to these is closed to administrators and the host as a whole.
+  'NoServeEntry.charge': { own: { ...lookersAfter, PARTY: 'yes' }, foreign: { ...lookersAfter, PARTY: 'nothing' } },
+  'NoServeEntry.hearing': { own: { ...lookersAfter, PARTY: 'yes' }, foreign: { ...lookersAfter, PARTY: 'nothing' } },
+  'NoServeEntry.decision': { own: { ...lookersAfter, PARTY: 'yes' }, foreign: { ...lookersAfter, PARTY: 'nothing' } },
+  'NoServeEntry.proposal': { own: { ...lookersAfter, PARTY: 'nothing' }, foreign: { ...lookersAfter, PARTY: 'nothing' } },
+  'NoServeEntry.history': { own: { ...lookersAfter, PARTY: 'nothing' }, foreign: { ...lookersAfter, PARTY: 'nothing' } },
 };
 
 const key = (): string => randomUUID();
@@ -232,6 +254,10 @@ describe('the table of permissions, tried', () => {
   let declinedOfSelma: string;
   let appealOfSelma: string;
   let pairEntry: string;
+  /** About Selma, who is being heard, and its case. */
+  let listed: { entryId: string; caseId: string };
+  /** What Selma asks for about Bruno. */
+  let askedFor: string;
 
   beforeAll(async () => {
     market = await Marketplace.open({ worker: false });
@@ -268,6 +294,15 @@ describe('the table of permissions, tried', () => {
     const lodged = await appeal(statementId);
     appealOfSelma = lodged.id;
     await decisionsAboutRatings(market.evenhand).decideAppeal({ id: lodged.inner }, false);
+    const moderator = new Client(market.api.url, await market.token('mona', ['MODERATOR']));
+    const proposed = await moderator.do(
+      'proposeNoServe',
+      aProposal(seller),
+      '... on NoServeEntry { id proposal { caseId } }',
+      'ProposeNoServeInput',
+    );
+    listed = { entryId: proposed.id, caseId: proposed.proposal.caseId };
+    askedFor = (await seller.do('proposeNoServe', aProposal(buyer), '... on NoServeEntry { id }', 'ProposeNoServeInput')).id;
   });
   afterAll(async () => {
     await announcer.close();
@@ -363,6 +398,15 @@ describe('the table of permissions, tried', () => {
   };
   const field = (selection: string, id = complaintOfSeller): Trial =>
     ask(`query ($id: ID!) { complaint(id: $id) { result: ${selection} } }`, { id });
+  const aProposal = ({ id: subjectId }: Trader) => ({
+    subjectId,
+    subjectRole: 'BUYER',
+    charge: { ground: 'INSULT', explanation: 'x', facts: 'y', rung: 'WARNING' },
+    idempotencyKey: key(),
+  });
+  /** Nobody has claimed the case, which is an answer and no refusal of the role. */
+  const reading = () => ({ caseId: listed.caseId, version: 1 });
+  const ofEntry = (field: string): Trial => ask(`query ($id: ID!) { noServeEntry(id: $id) { result: ${field} } }`, { id: listed.entryId });
 
   /** Asks for a thing of Selma and Bruno; the caller is Selma or, for what is foreign, Stan. */
   const trials: Record<Operation, (role: CallerRole, client: Client) => Trial | Promise<Trial>> = {
@@ -582,6 +626,27 @@ describe('the table of permissions, tried', () => {
     'Complaint.respondedOn': () => field('respondedOn', complaintAboutSeller),
     'Complaint.marks': () => field('marks'),
     'Complaint.decidedBy': () => field('decidedBy'),
+    'Query.noServeEntries': () => ask('{ result: noServeEntries { edges { node { id } } } }'),
+    'Query.noServeEntry': () => ask('query ($id: ID!) { result: noServeEntry(id: $id) { id } }', { id: listed.entryId }),
+    'Query.noServeEntriesAboutMe': () => ask('{ result: noServeEntriesAboutMe { edges { node { id } } } }'),
+    'Mutation.proposeNoServe': () => result('proposeNoServe', 'ProposeNoServeInput', aProposal(buyer)),
+    'Mutation.proposeNoServeBulk': () => result('proposeNoServeBulk', 'ProposeNoServeBulkInput', { rows: [] }),
+    'Mutation.openNoServeHearing': () =>
+      result('openNoServeHearing', 'OpenNoServeHearingInput', { ...reading(), charge: aProposal(seller).charge }),
+    'Mutation.respondToNoServe': () => result('respondToNoServe', 'RespondToNoServeInput', { entryId: listed.entryId, answer: 'No.' }),
+    'Mutation.approveNoServe': () => result('approveNoServe', 'ApproveNoServeInput', { ...reading(), rule: 'x' }),
+    'Mutation.rejectNoServe': () => result('rejectNoServe', 'DecideNoServeInput', { ...reading(), reason: 'x' }),
+    'Mutation.withdrawNoServe': () => result('withdrawNoServe', 'WithdrawNoServeInput', { entryId: askedFor }),
+    'Mutation.confirmNoServe': () => result('confirmNoServe', 'DecideNoServeInput', { ...reading(), reason: 'x' }),
+    'Mutation.extendNoServe': () =>
+      result('extendNoServe', 'ExtendNoServeInput', { entryId: listed.entryId, endsAt: '2027-01-01T00:00:00Z', reason: 'x', rule: 'y' }),
+    'Mutation.liftNoServe': () => result('liftNoServe', 'LiftNoServeInput', { entryId: listed.entryId, reason: 'x' }),
+    'Mutation.liftNoServeBulk': () => result('liftNoServeBulk', 'LiftNoServeBulkInput', { entryIds: [], reason: 'x' }),
+    'NoServeEntry.charge': () => ofEntry('charge { ground }'),
+    'NoServeEntry.hearing': () => ofEntry('hearing { openedAt }'),
+    'NoServeEntry.decision': () => ofEntry('decision { approvedAt }'),
+    'NoServeEntry.proposal': () => ofEntry('proposal { source }'),
+    'NoServeEntry.history': () => ofEntry('history { action }'),
   };
 
   const clientOf = async (role: CallerRole, standing: Standing): Promise<Client> => {
@@ -607,6 +672,9 @@ describe('the table of permissions, tried', () => {
     'RATING_REMOVAL_NOT_FOUND',
     'APPEAL_NOT_FOUND',
     'PAIR_ENTRY_NOT_FOUND',
+    'ORDER_NOT_FOUND',
+    'NOT_THE_RATED_PARTY',
+    'RATING_NOT_FOUND',
     'NO_ORDER_WITH_SUBJECT',
     'NO_SERVE_ENTRY_NOT_FOUND',
   ]);

@@ -138,6 +138,26 @@ export const permissions = {
   'Rating.neverAgain': { PARTY: 'author', AUDITOR: 'any' },
   'PairEntry.privateReason': { PARTY: 'ownPairEntry', AUDITOR: 'any' },
   'PairEntry.marks': { AUDITOR: 'any' },
+  // The platform's list.
+  'Query.noServeEntries': { MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+  'Query.noServeEntry': { PARTY: 'ownNoServeEntry', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+  'Query.noServeEntriesAboutMe': { PARTY: 'self' },
+  'Mutation.proposeNoServe': { PARTY: 'decidedUnderLock', MODERATOR: 'any', LEAD: 'any' },
+  'Mutation.proposeNoServeBulk': { MODERATOR: 'any', LEAD: 'any' },
+  'Mutation.openNoServeHearing': { MODERATOR: 'any', LEAD: 'any' },
+  'Mutation.respondToNoServe': { PARTY: 'decidedUnderLock' },
+  'Mutation.approveNoServe': { LEAD: 'any' },
+  'Mutation.rejectNoServe': { MODERATOR: 'any', LEAD: 'any' },
+  'Mutation.withdrawNoServe': { PARTY: 'decidedUnderLock', MODERATOR: 'any', LEAD: 'any' },
+  'Mutation.confirmNoServe': { LEAD: 'any' },
+  'Mutation.extendNoServe': { LEAD: 'any' },
+  'Mutation.liftNoServe': { LEAD: 'any' },
+  'Mutation.liftNoServeBulk': { LEAD: 'any' },
+  'NoServeEntry.charge': { PARTY: 'subjectOfNoServeEntry', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+  'NoServeEntry.hearing': { PARTY: 'subjectOfNoServeEntry', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+  'NoServeEntry.decision': { PARTY: 'subjectOfNoServeEntry', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+  'NoServeEntry.proposal': { MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+  'NoServeEntry.history': { MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
 } as const satisfies Record<string, Partial<Record<CallerRole, Relation>>>;
 
 export type Operation = keyof typeof permissions;

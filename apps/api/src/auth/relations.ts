@@ -16,7 +16,7 @@ import type {
   Role,
   StatementId,
 } from '@evenhand/platform';
-import { PairEntry } from '@evenhand/no-serve';
+import { NoServeEntry, PairEntry } from '@evenhand/no-serve';
 import { Rating } from '@evenhand/ratings';
 import { forbidden } from '../graphql/errors.js';
 import { idOf } from '../graphql/global-id.js';
@@ -124,6 +124,17 @@ async function ownPairEntry({ parent, args }: Target, { actor, evenhand }: Relat
   return entry !== null && entry.ownerId === actor.partyId;
 }
 
+/** The subject of an entry, once it has been told of it. */
+const isSubjectOf = (entry: NoServeEntry | null, { partyId }: Actor): boolean =>
+  entry !== null && entry.subjectId === partyId && entry.isKnownToSubject;
+
+/** The subject, or the party that asked for the entry. */
+async function ownNoServeEntry({ args }: Target, { actor, loaders }: Relating): Promise<boolean> {
+  const entry = await loaders.noServeEntry.load(idOf<NoServeEntryId>('NoServeEntry', text(args['id']), 'id'));
+  const hasAsked = entry?.source === 'SELLER' && entry.proposerPartyId === actor.partyId;
+  return isSubjectOf(entry, actor) || hasAsked;
+}
+
 /** How a caller can stand to what it asks about. */
 const relations = {
   any: () => true,
@@ -152,6 +163,8 @@ const relations = {
   complainant: ({ parent }: Target, { actor }: Relating) => parent instanceof Complaint && parent.complainantId === actor.partyId,
   complaintSubject: ({ parent }: Target, { actor }: Relating) => parent instanceof Complaint && parent.subjectId === actor.partyId,
   uninvolved,
+  ownNoServeEntry,
+  subjectOfNoServeEntry: ({ parent }: Target, { actor }: Relating) => parent instanceof NoServeEntry && isSubjectOf(parent, actor),
   /** The use case decides while it holds the lock, by its transition table, and refuses with a typed answer. */
   decidedUnderLock: hasParty,
 } as const satisfies Record<string, (target: Target, relating: Relating) => boolean | Promise<boolean>>;

@@ -65,6 +65,12 @@ export type Query = {
   myNoServeList: PairEntryConnection;
   /** An entry of a party's own list, for its owner and for auditors; null otherwise. */
   pairEntry?: Maybe<PairEntry>;
+  /** Entries of the platform's list, proposed ones included. For those who look after the marketplace. */
+  noServeEntries: NoServeEntryConnection;
+  /** An entry of the platform's list: for its subject from the hearing on, for the party that asked for it, and for those who look after the marketplace; null otherwise. */
+  noServeEntry?: Maybe<NoServeEntry>;
+  /** Entries about the caller's party, from their hearing on; the newest hearing first. */
+  noServeEntriesAboutMe: NoServeEntryConnection;
   /** May this seller serve this buyer? For the two, the host and those who look after the marketplace; null for others and for unknown parties. */
   serveCheck?: Maybe<ServeCheck>;
   /** The same for up to 500 pairs at once, in their order; null in the place of a pair that the caller may not ask about or that is unknown. */
@@ -209,6 +215,25 @@ export type QueryPairEntryArgs = {
 };
 
 
+export type QueryNoServeEntriesArgs = {
+  filter?: InputMaybe<NoServeFilter>;
+  sort: NoServeSort;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNoServeEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNoServeEntriesAboutMeArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryServeCheckArgs = {
   sellerId: Scalars['ID']['input'];
   buyerId: Scalars['ID']['input'];
@@ -344,6 +369,28 @@ export type Mutation = {
   addToMyNoServeList: AddToMyNoServeListResult;
   /** Takes an entry of the own list back. */
   removeFromMyNoServeList: RemoveFromMyNoServeListResult;
+  /** Asks for an entry. A moderator's charge opens the hearing at once; a party's request about somebody it had an order with waits for a moderator. */
+  proposeNoServe: ProposeNoServeResult;
+  /** Proposes up to 1000 entries, each as if it had been proposed alone. */
+  proposeNoServeBulk: NoServeBulkResult;
+  /** A moderator with the claim takes up a request and makes a charge of it. The subject is heard now; the moderator does not approve. */
+  openNoServeHearing: OpenNoServeHearingResult;
+  /** The subject answers the charge, once. */
+  respondToNoServe: RespondToNoServeResult;
+  /** A second person with the claim agrees, after the hearing. Takes effect once the statement of reasons was delivered. */
+  approveNoServe: ApproveNoServeResult;
+  /** Somebody other than the proposer says no. */
+  rejectNoServe: RejectNoServeResult;
+  /** Whoever asked for an entry takes it back before it is in force. */
+  withdrawNoServe: WithdrawNoServeResult;
+  /** After the hearing that followed an urgent activation: the entry stands. */
+  confirmNoServe: ConfirmNoServeResult;
+  /** Makes an entry in force last longer, from the delivery of a statement of its own on. */
+  extendNoServe: ExtendNoServeResult;
+  /** Ends an entry in force before its time. */
+  liftNoServe: LiftNoServeResult;
+  /** Lifts up to 1000 entries, each as if it had been lifted alone. */
+  liftNoServeBulk: NoServeBulkResult;
   /** Marks notifications of the caller's party as read. Those of others are passed over, as if they did not exist. */
   markNotificationsRead: MarkNotificationsReadResult;
   /** The host tells of an order that was made with it, as far on as it is. */
@@ -485,6 +532,61 @@ export type MutationAddToMyNoServeListArgs = {
 
 export type MutationRemoveFromMyNoServeListArgs = {
   input: RemoveFromMyNoServeListInput;
+};
+
+
+export type MutationProposeNoServeArgs = {
+  input: ProposeNoServeInput;
+};
+
+
+export type MutationProposeNoServeBulkArgs = {
+  input: ProposeNoServeBulkInput;
+};
+
+
+export type MutationOpenNoServeHearingArgs = {
+  input: OpenNoServeHearingInput;
+};
+
+
+export type MutationRespondToNoServeArgs = {
+  input: RespondToNoServeInput;
+};
+
+
+export type MutationApproveNoServeArgs = {
+  input: ApproveNoServeInput;
+};
+
+
+export type MutationRejectNoServeArgs = {
+  input: DecideNoServeInput;
+};
+
+
+export type MutationWithdrawNoServeArgs = {
+  input: WithdrawNoServeInput;
+};
+
+
+export type MutationConfirmNoServeArgs = {
+  input: DecideNoServeInput;
+};
+
+
+export type MutationExtendNoServeArgs = {
+  input: ExtendNoServeInput;
+};
+
+
+export type MutationLiftNoServeArgs = {
+  input: LiftNoServeInput;
+};
+
+
+export type MutationLiftNoServeBulkArgs = {
+  input: LiftNoServeBulkInput;
 };
 
 
@@ -1986,6 +2088,556 @@ export type PairEntryEnded = Refusal & {
   message: Scalars['String']['output'];
   /** The day on which it ended. */
   endedOn: Scalars['Date']['output'];
+};
+
+/** The marketplace's decision, or the way to one, not to serve a party in a role, or on terms only. */
+export type NoServeEntry = Node & {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** Whom it is about. */
+  subject: Party;
+  /** The role in which the subject is not served. */
+  subjectRole: Role;
+  /** Where it stands. */
+  state: NoServeState;
+  /** What the subject is charged with. For the subject and those who look after the marketplace; null for others. */
+  charge?: Maybe<NoServeCharge>;
+  /** How the subject was heard; null for others than the subject and those who look after the marketplace. */
+  hearing?: Maybe<NoServeHearing>;
+  /** What was decided; null for others than the subject and those who look after the marketplace. */
+  decision?: Maybe<NoServeDecision>;
+  /** Who asked for it and how. For those who look after the marketplace alone; null for others. */
+  proposal?: Maybe<NoServeProposal>;
+  /** Everything that happened to it, oldest first. For those who look after the marketplace alone; null for others. */
+  history?: Maybe<Array<NoServeEvent>>;
+};
+
+/** What somebody is charged with, and what is to follow from it. */
+export type NoServeCharge = {
+  /** What it rests on. */
+  ground: NoServeGround;
+  /** Why. */
+  explanation: Scalars['String']['output'];
+  /** What happened and when. */
+  facts: Scalars['String']['output'];
+  /** Global ids of the complaints behind it, without those of complainants who are hidden from this reader. */
+  complaintIds: Array<Scalars['ID']['output']>;
+  /** Global ids of the orders behind it, without those that lead to somebody who is hidden from this reader. */
+  orderIds: Array<Scalars['ID']['output']>;
+  /** The rung of the ladder. */
+  rung: NoServeRung;
+  /** Of a restriction: on what terms the subject is still served. */
+  conditions: Array<NoServeCondition>;
+  /** When it ends; null for no end. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The danger that does not allow to wait for the hearing, if there is one. */
+  urgentReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** How the subject of an entry is heard. */
+export type NoServeHearing = {
+  /** When the subject was told; null while a request waits for a moderator. */
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the answer is waited for. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the subject said. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it said so. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What was decided about an entry. */
+export type NoServeDecision = {
+  /** When a second person agreed; null before, and after that lapsed. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From when it holds; a late delivery of the statement moves it on. */
+  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why a business got less than its notice, if it did. */
+  shortNoticeReason?: Maybe<Scalars['String']['output']>;
+  /** Global id of the statement of reasons, once there is one. */
+  statementId?: Maybe<Scalars['ID']['output']>;
+  /** When it came into force. */
+  activatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A later end that counts once its own statement was delivered. */
+  extendedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Global id of the statement of reasons for the longer time, if there is one. */
+  extensionStatementId?: Maybe<Scalars['ID']['output']>;
+  /** When it was confirmed after a hearing that followed its activation. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was over. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Who asked for an entry, and how. */
+export type NoServeProposal = {
+  /** Who or what asked for it. */
+  source: NoServeSource;
+  /** When. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** The party that asked for it, if one did. */
+  party?: Maybe<Party>;
+  /** Why a rung of the ladder was skipped, if one was. */
+  skippedRungReason?: Maybe<Scalars['String']['output']>;
+  /** Whether a text hints at a protected trait, so that it wants a second look. */
+  hintsAtProtectedTrait: Scalars['Boolean']['output'];
+  /** Global id of the newest case about it. */
+  caseId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was rejected or lifted, if so. */
+  endReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** One thing that happened to an entry. */
+export type NoServeEvent = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The name of the event, such as no-serve.approved. */
+  action: Scalars['String']['output'];
+  /** The roles of whoever did it; empty when the system did. */
+  byRoles: Array<CallerRole>;
+};
+
+/** Where an entry stands: PROPOSED → HEARING → APPROVED → ACTIVE → EXPIRED, LIFTED or OVERTURNED; REJECTED or WITHDRAWN on the way. */
+export type NoServeState =
+  /** Asked for; a moderator has to take it up. */
+  | 'PROPOSED'
+  /** The subject is heard, or was; somebody has to decide. */
+  | 'HEARING'
+  /** A second person agreed; it waits for delivery and its time. */
+  | 'APPROVED'
+  /** In force. */
+  | 'ACTIVE'
+  /** Its time was over. */
+  | 'EXPIRED'
+  /** Ended before its time. */
+  | 'LIFTED'
+  /** An appeal was granted: as if it had never been. */
+  | 'OVERTURNED'
+  /** Somebody other than the proposer said no. */
+  | 'REJECTED'
+  /** Taken back by whoever asked for it. */
+  | 'WITHDRAWN';
+
+/** What an entry may rest on; the protected traits are named so that their refusal is clear. */
+export type NoServeGround =
+  /** Abuse, shouting, getting personal. */
+  | 'INSULT'
+  /** Took money, goods, ideas or time. */
+  | 'THEFT'
+  /** Threatened with violence, bad ratings, or to get a discount. */
+  | 'THREAT'
+  /** Demands out of proportion. */
+  | 'EXCESSIVE_DEMANDS'
+  /** Keeps rejecting without saying why. */
+  | 'VAGUENESS'
+  /** Does not answer. */
+  | 'UNRESPONSIVE'
+  /** Does not pay. */
+  | 'NON_PAYMENT'
+  /** Does not turn up. */
+  | 'NO_SHOW'
+  /** Deceived for gain. */
+  | 'FRAUD'
+  /** Treated others worse for what they are. */
+  | 'DISCRIMINATION'
+  /** Something else; see the explanation. */
+  | 'OTHER'
+  /** A bad name that was earned in ratings. */
+  | 'REPUTATION'
+  /** Never a ground: always refused. */
+  | 'ORIGIN'
+  /** Never a ground: always refused. */
+  | 'RELIGION'
+  /** Never a ground: always refused. */
+  | 'DISABILITY'
+  /** Never a ground: always refused. */
+  | 'AGE'
+  /** Never a ground: always refused. */
+  | 'SEX'
+  /** Never a ground: always refused. */
+  | 'SEXUAL_IDENTITY';
+
+/** The ladder, from its lowest rung to its highest. One is climbed rung by rung, or with a written reason. */
+export type NoServeRung =
+  /** A word of warning; orders go on. */
+  | 'WARNING'
+  /** Orders go on under conditions. */
+  | 'RESTRICTION'
+  /** Not served until a date. */
+  | 'TEMPORARY'
+  /** Not served any more. */
+  | 'PERMANENT';
+
+/** On what terms a restricted party is still served. */
+export type NoServeCondition =
+  /** Pays before anything is delivered. */
+  | 'PREPAYMENT'
+  /** Shows who it is before anything is delivered. */
+  | 'VERIFIED_IDENTITY';
+
+/** Who or what asked for an entry. */
+export type NoServeSource =
+  /** A moderator. */
+  | 'MODERATOR'
+  /** A party, about another that it had an order with. */
+  | 'SELLER'
+  /** A number that was reached: strike points, or a bad reputation. */
+  | 'THRESHOLD'
+  /** A list from elsewhere. */
+  | 'IMPORT';
+
+/** In which order entries are listed. What has no such time comes last. */
+export type NoServeSort =
+  /** The last proposed first. */
+  | 'NEWEST'
+  /** The first proposed first. */
+  | 'OLDEST'
+  /** The last hearing first. */
+  | 'NEWEST_HEARING'
+  /** The hearing that ends first, first. */
+  | 'HEARING_ENDS_FIRST'
+  /** What takes effect first, first. */
+  | 'EFFECTIVE_FIRST'
+  /** What ends first, first. */
+  | 'ENDS_FIRST';
+
+/** Which entries to list: those that every given field fits. */
+export type NoServeFilter = {
+  /** In one of these states; all when left out or empty. */
+  states?: InputMaybe<Array<NoServeState>>;
+  /** Global id of the party it is about. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** About a party in this role. */
+  role?: InputMaybe<Role>;
+  /** On this ground. */
+  ground?: InputMaybe<NoServeGround>;
+  /** On this rung. */
+  rung?: InputMaybe<NoServeRung>;
+  /** With this text in explanation, facts, or the subject's name or external id; up to 200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Proposed at this time or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Proposed before this time. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A page of entries. */
+export type NoServeEntryConnection = {
+  /** The entries with their cursors. */
+  edges: Array<NoServeEntryEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** An entry on a page. */
+export type NoServeEntryEdge = {
+  /** Where this entry stands in the list. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: NoServeEntry;
+};
+
+/** What somebody is charged with. */
+export type NoServeChargeInput = {
+  /** What it rests on. A protected trait is always refused. */
+  ground: NoServeGround;
+  /** Why, 1 to 2000 characters. */
+  explanation: Scalars['String']['input'];
+  /** What happened and when, 1 to 5000 characters. */
+  facts: Scalars['String']['input'];
+  /** Global ids of up to 100 complaints about the subject in this role; a party names its own. */
+  complaintIds: Array<Scalars['ID']['input']>;
+  /** Global ids of up to 100 orders of the subject in this role; a party names its own. */
+  orderIds: Array<Scalars['ID']['input']>;
+  /** The rung of the ladder. */
+  rung: NoServeRung;
+  /** Required for a restriction, not allowed for anything else. */
+  conditions: Array<NoServeCondition>;
+  /** Required for a temporary entry, not allowed for a permanent one. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why a rung that the subject has not had is skipped, up to 2000 characters. */
+  skippedRungReason?: InputMaybe<Scalars['String']['input']>;
+  /** The danger that does not allow to wait for the hearing, up to 2000 characters. */
+  urgentReason?: InputMaybe<Scalars['String']['input']>;
+  /** From when it should hold; the approver decides. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Input of `proposeNoServe`. */
+export type ProposeNoServeInput = {
+  /** Global id of the party it is about. */
+  subjectId: Scalars['ID']['input'];
+  /** The role in which it should not be served. */
+  subjectRole: Role;
+  /** What it is charged with. */
+  charge: NoServeChargeInput;
+  /** The same key with the same input gives the same entry; 1 to 200 characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Input of `proposeNoServeBulk`. */
+export type ProposeNoServeBulkInput = {
+  /** Up to 1000 proposals. */
+  rows: Array<ProposeNoServeInput>;
+};
+
+/** Input of `openNoServeHearing`. */
+export type OpenNoServeHearingInput = {
+  /** Global id of the case, which the caller has claimed. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that was read. */
+  version: Scalars['Int']['input'];
+  /** What the subject is charged with, in the moderator's words. */
+  charge: NoServeChargeInput;
+};
+
+/** Input of `respondToNoServe`. */
+export type RespondToNoServeInput = {
+  /** Global id of the entry. */
+  entryId: Scalars['ID']['input'];
+  /** The answer, 1 to 5000 characters. */
+  answer: Scalars['String']['input'];
+};
+
+/** Input of `approveNoServe`. */
+export type ApproveNoServeInput = {
+  /** Global id of the case, which the caller has claimed. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that was read. */
+  version: Scalars['Int']['input'];
+  /** From when it holds; as early as may be when left out. A business gets its notice. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why the law allows less notice to a business, up to 2000 characters. */
+  shortNoticeReason?: InputMaybe<Scalars['String']['input']>;
+  /** The danger that does not allow to wait for the hearing, up to 2000 characters. */
+  urgentReason?: InputMaybe<Scalars['String']['input']>;
+  /** The rule of the marketplace that was broken, 1 to 500 characters. */
+  rule: Scalars['String']['input'];
+  /** Why, as the statement says it; the charge's own words when left out. */
+  explanation?: InputMaybe<Scalars['String']['input']>;
+  /** The facts, as the statement says them; the charge's own words when left out. */
+  facts?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `rejectNoServe` and `confirmNoServe`. */
+export type DecideNoServeInput = {
+  /** Global id of the case, which the caller has claimed. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that was read. */
+  version: Scalars['Int']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of `withdrawNoServe`. */
+export type WithdrawNoServeInput = {
+  /** Global id of the entry. */
+  entryId: Scalars['ID']['input'];
+};
+
+/** Input of `extendNoServe`. */
+export type ExtendNoServeInput = {
+  /** Global id of the entry. */
+  entryId: Scalars['ID']['input'];
+  /** The later end. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Why, as the statement says it; 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** The rule of the marketplace that was broken, 1 to 500 characters. */
+  rule: Scalars['String']['input'];
+};
+
+/** Input of `liftNoServe`. */
+export type LiftNoServeInput = {
+  /** Global id of the entry. */
+  entryId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of `liftNoServeBulk`. */
+export type LiftNoServeBulkInput = {
+  /** Global ids of up to 1000 entries. */
+  entryIds: Array<Scalars['ID']['input']>;
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The entry, or why not. */
+export type ProposeNoServeResult = NoServeEntry | ProtectedTrait | RungSkipped | NoServeInputInvalid | TextInvalid | ProposalOpenAlready | NoOrderWithSubject | PartyNotFound | ConflictOfInterest | IdempotencyKeyReused | IdempotencyKeyInvalid;
+
+/** The entry, whose subject is heard now, or why not. */
+export type OpenNoServeHearingResult = NoServeEntry | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | CaseChanged | ConflictOfInterest | WrongEntryState | ProtectedTrait | RungSkipped | NoServeInputInvalid | TextInvalid | ProposalOpenAlready;
+
+/** The entry with the answer, or why not. */
+export type RespondToNoServeResult = NoServeEntry | NoServeEntryNotFound | WrongEntryState | HearingAnsweredAlready | HearingClosed | TextInvalid;
+
+/** The approved entry, or why not. */
+export type ApproveNoServeResult = NoServeEntry | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | CaseChanged | ConflictOfInterest | WrongEntryState | HearingNotOver | NoticeTooShort | NoServeInputInvalid | TextInvalid | StatementIncomplete;
+
+/** The rejected entry, or why not. */
+export type RejectNoServeResult = NoServeEntry | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | CaseChanged | ConflictOfInterest | WrongEntryState | TextInvalid;
+
+/** The withdrawn entry, or why not. */
+export type WithdrawNoServeResult = NoServeEntry | NoServeEntryNotFound | NotTheProposer | WrongEntryState;
+
+/** The confirmed entry, or why not. */
+export type ConfirmNoServeResult = NoServeEntry | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | CaseChanged | ConflictOfInterest | WrongEntryState | HearingNotOver | TextInvalid;
+
+/** The entry that is to last longer, or why not. */
+export type ExtendNoServeResult = NoServeEntry | NoServeEntryNotFound | ConflictOfInterest | WrongEntryState | NoServeInputInvalid | TextInvalid | StatementIncomplete;
+
+/** The lifted entry, or why not. */
+export type LiftNoServeResult = NoServeEntry | NoServeEntryNotFound | ConflictOfInterest | WrongEntryState | TextInvalid;
+
+/** What became of each row, or why none was taken. */
+export type NoServeBulkResult = NoServeBulk | BulkTooLarge;
+
+/** What became of each row, in their order. A row that was refused harms no other. */
+export type NoServeBulk = {
+  /** One for each row. */
+  rows: Array<NoServeBulkRow>;
+};
+
+/** What became of one row. */
+export type NoServeBulkRow = {
+  /** Number of the row, from 0. */
+  row: Scalars['Int']['output'];
+  /** The entry; null when it was refused. */
+  entry?: Maybe<NoServeEntry>;
+  /** Why not; null when it was done. */
+  refusal?: Maybe<RowRefusal>;
+};
+
+/** Why one row of many was refused; the codes are those of the single mutation, and ROW_UNREADABLE for an id that is none. */
+export type RowRefusal = Refusal & {
+  /** Stable, in capitals, for programs. */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** There is no such entry that the caller may act on. Code NO_SERVE_ENTRY_NOT_FOUND. */
+export type NoServeEntryNotFound = Refusal & {
+  /** NO_SERVE_ENTRY_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The entry is not in a state that allows this. Code WRONG_ENTRY_STATE. */
+export type WrongEntryState = Refusal & {
+  /** WRONG_ENTRY_STATE */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The state that the entry is in. */
+  state: NoServeState;
+  /** The states that would allow it. */
+  allowedStates: Array<NoServeState>;
+};
+
+/** A protected trait is never a ground. Code PROTECTED_TRAIT. */
+export type ProtectedTrait = Refusal & {
+  /** PROTECTED_TRAIT */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The trait that was named. */
+  ground: NoServeGround;
+};
+
+/** A rung that comes before was skipped without a reason. Code RUNG_SKIPPED. */
+export type RungSkipped = Refusal & {
+  /** RUNG_SKIPPED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The rung that was asked for. */
+  rung: NoServeRung;
+  /** The rung that comes before it. */
+  missing: NoServeRung;
+};
+
+/** A field of the input cannot be. Code NO_SERVE_INPUT_INVALID. */
+export type NoServeInputInvalid = Refusal & {
+  /** NO_SERVE_INPUT_INVALID */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The field that is wrong. */
+  field: Scalars['String']['output'];
+};
+
+/** A proposal about this party in this role is open already. Code PROPOSAL_OPEN_ALREADY. */
+export type ProposalOpenAlready = Refusal & {
+  /** PROPOSAL_OPEN_ALREADY */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The caller never had an order with that party in this role. Code NO_ORDER_WITH_SUBJECT. */
+export type NoOrderWithSubject = Refusal & {
+  /** NO_ORDER_WITH_SUBJECT */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** Only whoever proposed the entry can withdraw it. Code NOT_THE_PROPOSER. */
+export type NotTheProposer = Refusal & {
+  /** NOT_THE_PROPOSER */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The subject may still answer. Code HEARING_NOT_OVER. */
+export type HearingNotOver = Refusal & {
+  /** HEARING_NOT_OVER */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** Until when. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** The subject has answered already. Code HEARING_ANSWERED_ALREADY. */
+export type HearingAnsweredAlready = Refusal & {
+  /** HEARING_ANSWERED_ALREADY */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** When. */
+  answeredAt: Scalars['DateTime']['output'];
+};
+
+/** It was decided after the hearing. Code HEARING_CLOSED. */
+export type HearingClosed = Refusal & {
+  /** HEARING_CLOSED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** A business has to know in time. Code NOTICE_TOO_SHORT. */
+export type NoticeTooShort = Refusal & {
+  /** NOTICE_TOO_SHORT */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The earliest time that would do. */
+  earliest: Scalars['DateTime']['output'];
+};
+
+/** More rows than are taken at once. Code BULK_TOO_LARGE. */
+export type BulkTooLarge = Refusal & {
+  /** BULK_TOO_LARGE */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** How many are taken at once. */
+  maximum: Scalars['Int']['output'];
 };
 
 /** A seller and a buyer to ask about. */

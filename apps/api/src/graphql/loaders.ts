@@ -7,6 +7,7 @@ import type {
   AppealId,
   CaseId,
   ComplaintId,
+  NoServeEntryId,
   OrderId,
   PartyId,
   Policy,
@@ -17,6 +18,7 @@ import type {
 } from '@evenhand/platform';
 import type { Appeal } from '@evenhand/appeals';
 import type { HeldBackDecision, RatingRemoval } from '@evenhand/moderation';
+import type { NoServeEntry } from '@evenhand/no-serve';
 import type { Rating, RatingExchange, RatingReply } from '@evenhand/ratings';
 import type { Reputation, ReputationKey } from '@evenhand/reputation';
 import type { Statement } from '@evenhand/statements';
@@ -45,6 +47,8 @@ export interface Loaders {
   readonly appeal: DataLoader<AppealId, Appeal | null>;
   /** The appeals against what was decided about this thing, oldest first. */
   readonly appealsAbout: DataLoader<string, readonly Appeal[]>;
+  readonly noServeEntry: DataLoader<NoServeEntryId, NoServeEntry | null>;
+  readonly caseOfNoServeEntry: DataLoader<NoServeEntryId, CaseId | null>;
 }
 
 const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}`;
@@ -57,7 +61,20 @@ const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}
 export function createLoaders(
   {
     policies,
-    reads: { parties, orders, cases, exchanges, ratings, reputations, statements, complaints, removals, heldBackTexts, appeals },
+    reads: {
+      parties,
+      orders,
+      cases,
+      exchanges,
+      ratings,
+      reputations,
+      statements,
+      complaints,
+      removals,
+      heldBackTexts,
+      appeals,
+      platformEntries,
+    },
     useCases: { foresee },
   }: Pick<Evenhand, 'policies' | 'reads' | 'useCases'>,
   { viewer, removedToo, cache }: { readonly viewer: PartyId | null; readonly removedToo: boolean; readonly cache: boolean },
@@ -116,5 +133,7 @@ export function createLoaders(
       },
       { cache },
     ),
+    noServeEntry: new DataLoader((ids) => platformEntries.findMany(ids), { cache }),
+    caseOfNoServeEntry: new DataLoader((ids) => platformEntries.casesOf(ids), { cache }),
   };
 }

@@ -44,6 +44,10 @@ export class NodeResolver {
         : null,
     Case: async (id, context) =>
       (await this.may('Query.case', { id: toGlobalId('Case', id) }, context)) ? context.loaders.case.load(id as CaseId) : null,
+    NoServeEntry: async (id, context) =>
+      (await this.may('Query.noServeEntry', { id: toGlobalId('NoServeEntry', id) }, context))
+        ? context.loaders.noServeEntry.load(id as NoServeEntryId)
+        : null,
     Rating: async (id, context) => {
       const caller = callerOf(context);
       const { partyId } = caller;

@@ -27,8 +27,9 @@ import {
   type TestParty,
 } from '../../../../test/builders/evenhand-on-database.js';
 import { aStatement } from '../../../../test/builders/statements.js';
-import { complaintsOn, dismissed, mona } from '../../../../test/builders/complaints.js';
-import { lena, ratingDecisions } from '../../../../test/builders/rating-decisions.js';
+import { complaintsOn, dismissed } from '../../../../test/builders/complaints.js';
+import { ratingDecisions } from '../../../../test/builders/rating-decisions.js';
+import { aCharge, lena, listing, type Listing, mona } from '../../../../test/builders/no-serve.js';
 
 /** Tables that may change without a word, each with the reason. Every other table has to be guarded. */
 const unguarded: Readonly<Record<string, string>> = {
@@ -90,9 +91,11 @@ async function rowsWithoutTrail(database: DataSource, tables: readonly string[])
 let evenhand: EvenhandOnDatabase;
 let database: DataSource;
 let guarded: string[];
+let list: Listing;
 
 beforeAll(async () => {
   evenhand = await openEvenhand();
+  list = listing(evenhand);
   ({ database } = evenhand);
   const rows: { name: string }[] = await database.query(
     `SELECT c.relname AS name FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid
@@ -568,6 +571,134 @@ describe('every use case', () => {
           { sellerId: seller.partyId, buyerId: buyer.partyId, at: null, idempotencyKey: aKey() },
           host,
         ),
+    ],
+    // The platform's list.
+    ['proposeNoServe', (_seller, buyer) => list.propose(buyer)],
+    ['proposeNoServeBulk', async () => evenhand.useCases.proposeNoServeBulk.execute([aCharge(await evenhand.party('Many'))], mona)],
+    [
+      'openNoServeHearing',
+      async (seller) => {
+        const subject = await evenhand.party('Asked about');
+        await anOrder(evenhand).between(seller, subject).fulfilled();
+        const { id } = await evenhand.useCases.proposeNoServe.execute(aCharge(subject), seller.actor);
+        await evenhand.useCases.openNoServeHearing.execute(await list.claim(id, mona), aCharge(subject), mona);
+      },
+    ],
+    [
+      'respondToNoServe',
+      async () => {
+        const subject = await evenhand.party('Heard');
+        const { id: entryId } = await list.propose(subject);
+        await evenhand.useCases.respondToNoServe.execute({ entryId, answer: 'No.' }, subject.actor);
+      },
+    ],
+    [
+      'remindOfHearings',
+      async () => {
+        evenhand.clock.advance(days(5));
+        expect(await evenhand.useCases.remindOfHearings.execute(system)).toBeGreaterThan(0);
+      },
+    ],
+    [
+      'endHearings',
+      async () => {
+        evenhand.clock.advance(days(2));
+        expect(await evenhand.useCases.endHearings.execute(system)).toBeGreaterThan(0);
+      },
+    ],
+    [
+      'approveNoServe',
+      async () => {
+        const proposed = await list.propose(await evenhand.party('Rude'));
+        await list.hear(proposed);
+        await list.deliver(await list.approve(proposed.id, lena));
+      },
+    ],
+    ['activateDueEntries', async () => expect(await evenhand.useCases.activateDueEntries.execute(system)).toBeGreaterThan(0)],
+    [
+      'reviewApprovals',
+      async (seller) => {
+        const subject = await evenhand.party('Complained about');
+        const proposed = await list.propose(subject, { urgentReason: 'Danger.' });
+        await list.approve(proposed.id, lena);
+        await list.complaint({ by: seller, about: subject });
+        expect(await evenhand.useCases.reviewApprovals.execute(subject.partyId, system)).toBe(1);
+      },
+    ],
+    [
+      'rejectNoServe',
+      async () => {
+        const { id } = await list.propose(await evenhand.party('Spared'));
+        await evenhand.useCases.rejectNoServe.execute({ ...(await list.claim(id, lena)), reason: 'No.' }, lena);
+      },
+    ],
+    [
+      'withdrawNoServe',
+      async () => evenhand.useCases.withdrawNoServe.execute((await list.propose(await evenhand.party('Forgiven'))).id, mona),
+    ],
+    [
+      'confirmNoServe',
+      async () => {
+        const proposed = await list.propose(await evenhand.party('Dangerous'), { urgentReason: 'Danger.' });
+        await list.deliver(await list.approve(proposed.id, lena));
+        await evenhand.useCases.activateDueEntries.execute(system);
+        await list.hear(proposed);
+        await evenhand.useCases.confirmNoServe.execute({ ...(await list.claim(proposed.id, lena)), reason: 'Yes.' }, lena);
+      },
+    ],
+    [
+      'extendNoServe',
+      async () => {
+        const endsAt = new Date(evenhand.clock.now().getTime() + days(60));
+        const { id: entryId } = await list.active(await evenhand.party('Rude for long'), { endsAt });
+        const later = new Date(endsAt.getTime() + days(1));
+        await list.deliver(await evenhand.useCases.extendNoServe.execute({ entryId, endsAt: later, reason: 'x', rule: 'y' }, lena));
+      },
+    ],
+    [
+      'expireDueEntries',
+      async () => {
+        evenhand.clock.advance(days(62));
+        expect(await evenhand.useCases.expireDueEntries.execute(system)).toBeGreaterThan(0);
+      },
+    ],
+    [
+      'liftNoServe',
+      async () =>
+        evenhand.useCases.liftNoServe.execute({ entryId: (await list.active(await evenhand.party('Better'))).id, reason: 'x' }, lena),
+    ],
+    [
+      'liftNoServeBulk',
+      async () => evenhand.useCases.liftNoServeBulk.execute([(await list.active(await evenhand.party('Good'))).id], 'x', lena),
+    ],
+    [
+      'overturnNoServe',
+      async () => {
+        const { id } = await list.active(await evenhand.party('Wronged'));
+        await evenhand.unitOfWork.run(lena, (tx) => evenhand.useCases.overturnNoServe.within(tx, id));
+      },
+    ],
+    [
+      'importNoServe',
+      async () => {
+        const { idempotencyKey: _key, ...charge } = aCharge(await evenhand.party('Listed elsewhere'));
+        await evenhand.useCases.importNoServe.execute({ ...charge, fingerprint: 'a file', line: 2 }, system);
+      },
+    ],
+    [
+      'proposeByThreshold',
+      async (seller) => {
+        const subject = await evenhand.party('Struck');
+        await list.complaint({ by: seller, about: subject, points: 6 });
+        expect(await evenhand.useCases.proposeByThreshold.execute({ subjectId: subject.partyId, subjectRole: 'BUYER' }, system)).toBe(true);
+      },
+    ],
+    [
+      'sweepThresholds',
+      async (seller) => {
+        await list.complaint({ by: seller, about: await evenhand.party('Struck too'), points: 6 });
+        expect(await evenhand.useCases.sweepThresholds.execute(system)).toBeGreaterThan(0);
+      },
     ],
     [
       'apiKeys',

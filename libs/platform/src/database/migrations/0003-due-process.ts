@@ -309,10 +309,20 @@ CREATE TABLE no_serve_entries (
   approved_by text,
   approved_at timestamptz,
   approved_hash text,
+  approved_case_id uuid REFERENCES cases,
   statement_id uuid,
   effective_at timestamptz,
   ends_at timestamptz,
   activated_at timestamptz,
+  -- The hearing that followed an urgent activation was over, and the entry stood.
+  confirmed_at timestamptz,
+  confirmed_by text,
+  confirm_reason text,
+  -- A later end, which counts once its own statement was delivered.
+  extended_until timestamptz,
+  extended_by text,
+  extend_reason text,
+  extension_statement_id uuid,
   ended_at timestamptz,
   ended_by text,
   end_reason text,
@@ -326,6 +336,7 @@ CREATE TABLE no_serve_entries (
   CHECK (scope = 'PAIR' OR state NOT IN ('APPROVED', 'ACTIVE') OR (approved_by IS NOT NULL AND approved_hash IS NOT NULL AND statement_id IS NOT NULL)),
   -- Nobody is listed by one person alone.
   CHECK (scope = 'PAIR' OR approved_by IS NULL OR (approved_by IS DISTINCT FROM proposed_by AND approved_by IS DISTINCT FROM hearing_opened_by)),
+  CHECK (extended_by IS NULL OR (extended_by IS DISTINCT FROM proposed_by AND extended_by IS DISTINCT FROM hearing_opened_by)),
   CHECK (owner_id IS DISTINCT FROM subject_id)
 );
 -- Nobody is listed by the platform without having been heard, or a written reason why not, and a statement that was delivered.
@@ -345,14 +356,20 @@ CREATE TRIGGER no_serve_entries_become_active_by_insert BEFORE INSERT ON no_serv
   WHEN (NEW.scope = 'PLATFORM' AND NEW.state = 'ACTIVE') EXECUTE FUNCTION require_due_process();
 CREATE UNIQUE INDEX no_serve_entries_by_id ON no_serve_entries (id);
 CREATE UNIQUE INDEX no_serve_entries_one_of_pair ON no_serve_entries (subject_id, subject_role, owner_id) WHERE state = 'ACTIVE' AND scope = 'PAIR';
+-- A party's request waits beside it: were it refused, the refusal would tell that a proposal is open.
 CREATE UNIQUE INDEX no_serve_entries_one_proposal ON no_serve_entries (subject_id, subject_role)
-  WHERE scope = 'PLATFORM' AND state IN ('PROPOSED', 'HEARING', 'APPROVED');
+  WHERE scope = 'PLATFORM' AND state IN ('PROPOSED', 'HEARING', 'APPROVED') AND NOT (state = 'PROPOSED' AND source = 'SELLER');
+CREATE UNIQUE INDEX no_serve_entries_one_request ON no_serve_entries (subject_id, subject_role, proposer_party_id)
+  WHERE scope = 'PLATFORM' AND state = 'PROPOSED' AND source = 'SELLER';
 CREATE INDEX no_serve_entries_in_force ON no_serve_entries (subject_id, subject_role, owner_id)
   INCLUDE (scope, rung, conditions, ends_at, id, statement_id) WHERE state = 'ACTIVE';
 CREATE INDEX no_serve_entries_of_owner ON no_serve_entries (owner_id, proposed_at DESC) WHERE scope = 'PAIR';
 CREATE INDEX no_serve_entries_listed ON no_serve_entries (proposed_at DESC, id DESC) WHERE scope = 'PLATFORM';
 CREATE INDEX no_serve_entries_to_begin ON no_serve_entries (effective_at) WHERE state = 'APPROVED';
 CREATE INDEX no_serve_entries_to_end ON no_serve_entries (ends_at) WHERE state = 'ACTIVE';
+CREATE INDEX no_serve_entries_unanswered ON no_serve_entries (hearing_ends_at)
+  WHERE state IN ('HEARING', 'APPROVED', 'ACTIVE') AND hearing_ended_at IS NULL AND answered_at IS NULL;
+CREATE INDEX audit_log_of_entry ON audit_log ((data ->> 'entryId')) WHERE data ? 'entryId';
 
 -- What stands between a seller and a buyer: their own lists about each other, and the platform's about either. The one
 -- definition for serve checks, contact and reminders. One branch for each way to look it up, and no column beyond the index:
