@@ -117,7 +117,8 @@ function questionsAbout({ author, other, order: { id }, exchangeId, sealedId }: 
       variables: { id: subject },
     })),
     {
-      query: 'query ($s: ID!, $b: ID!) { serveCheck(sellerId: $s, buyerId: $b) { verdict reasons { code message entryId statementId } conditions contact } }',
+      query:
+        'query ($s: ID!, $b: ID!) { serveCheck(sellerId: $s, buyerId: $b) { verdict reasons { code message entryId statementId } conditions contact } }',
       variables: { s: author.id, b: other.id },
     },
     mutation('replyToRating', 'ReplyToRatingInput', { ratingId: sealedId, text: 'Thank you.', idempotencyKey: randomUUID() }),
