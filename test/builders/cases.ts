@@ -1,4 +1,4 @@
-import { CaseDesk, type Case, type CaseOpening } from '@evenhand/cases';
+import { CaseDesk, ClaimCase, type Case, type CaseOpening } from '@evenhand/cases';
 import type { Evenhand } from '@evenhand/composition';
 import { uuids, type Actor } from '@evenhand/platform';
 import { host, type TestParty } from './evenhand-on-database.js';
@@ -6,7 +6,11 @@ import { host, type TestParty } from './evenhand-on-database.js';
 /** What other contexts do with cases, in transactions of their own. */
 export const deskOf = ({ reads: { cases, members, dossiers } }: Evenhand): CaseDesk => new CaseDesk(cases, members, dossiers, uuids);
 
-/** Opens a case about something that is not there, unless the opening says what: an ordinary complaint about a buyer. */
+/** Claims cases about things that are not there: nothing follows where they would belong. */
+export const claimsOf = (evenhand: Evenhand): ClaimCase =>
+  new ClaimCase({ unitOfWork: evenhand.unitOfWork, cases: evenhand.reads.cases, desk: deskOf(evenhand) });
+
+/** Opens a case about something that is not there, unless the opening says what: about a complaint about a buyer. */
 export const openCase = (evenhand: Evenhand, subject: Pick<TestParty, 'partyId'>, opening: Partial<CaseOpening> = {}): Promise<Case> =>
   evenhand.unitOfWork.run(host, (tx) =>
     deskOf(evenhand).open(tx, {

@@ -268,7 +268,7 @@ describe('the table of permissions, tried', () => {
     await buyer.rate(revealed, { privateNote: 'for Selma', moderatorNote: 'for you' });
     const exchange = await buyer.exchange(revealed);
     [ratingOfBuyer, ratingOfSeller] = [exchange.ratingBySeller.id, exchange.ratingByBuyer.id];
-    caseId = toGlobalId('Case', (await openCase(market.evenhand, { partyId: inner<PartyId>(seller.id) })).id);
+    caseId = toGlobalId('Case', (await openCase(market.evenhand, { partyId: inner<PartyId>(seller.id) }, { kind: 'RATING_REMOVAL' })).id);
     const { useCases } = market.evenhand;
     const ofOrder = { orderId: inner<OrderId>(revealed.id), sellerId: inner<PartyId>(seller.id), buyerId: inner<PartyId>(buyer.id) };
     await useCases.notify.execute({ name: 'order.placed', ...ofOrder }, '1', systemActor('worker'));
@@ -330,7 +330,7 @@ describe('the table of permissions, tried', () => {
     });
   /** About Selma, held by whoever has this role. */
   const claimedCase = async (role: CallerRole) => {
-    const { id } = await openCase(market.evenhand, { partyId: inner<PartyId>(seller.id) });
+    const { id } = await openCase(market.evenhand, { partyId: inner<PartyId>(seller.id) }, { kind: 'RATING_REMOVAL' });
     await market.evenhand.useCases.claimCase.execute(id, staff(`the-${role.toLowerCase()}`, role));
     return { caseId: toGlobalId('Case', id) };
   };
@@ -686,7 +686,9 @@ describe('the table of permissions, tried', () => {
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
     const found = find(data) as { code?: string; edges?: unknown[] } | null | undefined;
     if (found?.code !== undefined && refusedAsNothing.has(found.code)) return 'nothing';
-    const isEmpty = found?.edges?.length === 0 || (Array.isArray(found) && found.length === 0);
+    // Whoever marks notifications of others as read has marked none.
+    const hasMarkedNone = query.includes('markNotificationsRead') && Array.isArray(found) && found.length === 0;
+    const isEmpty = found?.edges?.length === 0 || hasMarkedNone;
     return found === null || found === undefined || isEmpty ? 'nothing' : 'yes';
   }
 

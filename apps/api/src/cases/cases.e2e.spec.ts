@@ -18,7 +18,7 @@ let max: Client;
 const inner = (id: string): string => Buffer.from(id, 'base64url').toString('utf8').replace(/^.*:/, '');
 const partyOf = ({ id }: Trader): { partyId: PartyId } => ({ partyId: inner(id) as PartyId });
 const open = async (opening: Partial<CaseOpening> = {}, about = karl): Promise<Case & { readonly global: string }> => {
-  const opened = await openCase(market.evenhand, partyOf(about), opening);
+  const opened = await openCase(market.evenhand, partyOf(about), { kind: 'RATING_REMOVAL', ...opening });
   return Object.assign(opened, { global: toGlobalId('Case', opened.id) });
 };
 const moderator = async (name: string, ...roles: ('MODERATOR' | 'LEAD' | 'AUDITOR')[]): Promise<Client> =>
@@ -141,7 +141,7 @@ describe('the queue', () => {
     expect(idsOf(await ask(`(filter: { subjectId: "${subject.id}", claimedBy: ME })`, max))).toEqual([cases[1]]);
     expect(idsOf(await ask(`(filter: { subjectId: "${subject.id}", claimedBy: ME })`))).toEqual([]);
 
-    const said = { kinds: ['APPEAL', 'COMPLAINT'], claimedBy: 'NOBODY', overdue: null };
+    const said = { kinds: ['APPEAL', 'RATING_REMOVAL'], claimedBy: 'NOBODY', overdue: null };
     const filter = { ...said, subjectId: subject.id };
     const whole = '... on CaseView { name sort filter { kinds roles marks claimedBy overdue subject { id } } }';
     const kept = {
@@ -151,10 +151,10 @@ describe('the queue', () => {
     };
     expect(await mona.do('saveCaseView', { name: 'Mine', filter, sort: 'DUE' }, whole, 'SaveCaseViewInput')).toMatchObject(kept);
     expect((await mona.ask(`{ myCaseViews { name sort filter { kinds } } }`)).myCaseViews).toEqual([
-      { name: 'Mine', sort: 'DUE', filter: { kinds: ['APPEAL', 'COMPLAINT'] } },
+      { name: 'Mine', sort: 'DUE', filter: { kinds: ['APPEAL', 'RATING_REMOVAL'] } },
     ]);
     expect(idsOf(await ask('(view: "Mine")'))).toEqual([cases[0], cases[2]]);
-    expect(idsOf(await ask('(view: "Mine", filter: { kinds: [COMPLAINT] })'))).toEqual([cases[2]]);
+    expect(idsOf(await ask('(view: "Mine", filter: { kinds: [RATING_REMOVAL] })'))).toEqual([cases[2]]);
     // Somebody else's.
     expect((await max.send('{ moderationQueue(view: "Mine") { edges { cursor } } }')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     expect(await max.do('deleteCaseView', { name: 'Mine' }, '', 'DeleteCaseViewInput')).toMatchObject({ code: 'CASE_VIEW_NOT_FOUND' });
@@ -248,7 +248,7 @@ describe('a moderator who acts, or ever acted, for a party of a case', () => {
     await announcer.close();
     expect((await mona.ask('query ($id: ID!) { node(id: $id) { ... on Case { id kind } } }', { id: witnessed.global })).node).toEqual({
       id: witnessed.global,
-      kind: 'COMPLAINT',
+      kind: 'RATING_REMOVAL',
     });
   });
 });

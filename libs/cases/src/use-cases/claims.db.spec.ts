@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Case } from '@evenhand/cases';
 import { defaultPolicy, minutes, systemActor, uuids, type Actor, type CaseId } from '@evenhand/platform';
-import { decideCase, deskOf, openCase } from '../../../../test/builders/cases.js';
+import { claimsOf, decideCase, deskOf, openCase } from '../../../../test/builders/cases.js';
 import {
   codeOf,
   host,
@@ -20,7 +20,7 @@ let evenhand: EvenhandOnDatabase;
 let karl: TestParty;
 let hanna: TestParty;
 
-const claim = (id: CaseId, actor: Actor): Promise<Case> => evenhand.useCases.claimCase.execute(id, actor);
+const claim = (id: CaseId, actor: Actor): Promise<Case> => claimsOf(evenhand).execute(id, actor);
 const find = async (id: CaseId): Promise<Case> => {
   const found = await evenhand.reads.cases.find(id);
   if (found === null) throw new Error('The case is there.');
@@ -55,7 +55,7 @@ describe('a claim', () => {
 
   it('is refused where there is no case', async () => {
     const nowhere = uuids.next<CaseId>();
-    for (const useCase of [evenhand.useCases.claimCase, evenhand.useCases.renewClaim, evenhand.useCases.releaseCase])
+    for (const useCase of [claimsOf(evenhand), evenhand.useCases.renewClaim, evenhand.useCases.releaseCase])
       expect(await codeOf(useCase.execute(nowhere, mona))).toBe('CASE_NOT_FOUND');
   });
 

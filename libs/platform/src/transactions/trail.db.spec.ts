@@ -531,7 +531,7 @@ describe('every use case', () => {
     [
       'claimCase',
       async (_, buyer) => {
-        const opened = await openCase(evenhand, buyer);
+        const opened = await openCase(evenhand, buyer, { kind: 'RATING_REMOVAL' });
         await evenhand.useCases.claimCase.execute(opened.id, mona);
         await decideCase(evenhand, opened, mona);
       },
@@ -539,7 +539,7 @@ describe('every use case', () => {
     [
       'renewClaim',
       async (_, buyer) => {
-        const { id } = await openCase(evenhand, buyer);
+        const { id } = await openCase(evenhand, buyer, { kind: 'RATING_REMOVAL' });
         await evenhand.useCases.claimCase.execute(id, mona);
         await evenhand.useCases.renewClaim.execute(id, mona);
       },
@@ -547,7 +547,7 @@ describe('every use case', () => {
     [
       'releaseCase',
       async (_, buyer) => {
-        const { id } = await openCase(evenhand, buyer);
+        const { id } = await openCase(evenhand, buyer, { kind: 'RATING_REMOVAL' });
         await evenhand.useCases.claimCase.execute(id, mona);
         await evenhand.useCases.releaseCase.execute(id, mona);
       },
