@@ -8,7 +8,28 @@ export const traitWords: readonly string[] = [
   // Origin
   ...['türke', 'türken', 'türkin', 'türkinnen', 'polin', 'polinnen', 'russe', 'russen', 'russin', 'rumäne', 'rumänen', 'bulgaren'],
   ...['albaner', 'syrer', 'syrerin', 'iraker', 'iraner', 'afrikaner', 'afrikanerin', 'schwarzafrikaner', 'asiate', 'asiaten', 'asiatin'],
-  ...['kurde', 'kurden', 'araber', 'arabs', 'turks', 'romanians', 'albanians', 'sinti', 'gypsy', 'gypsies', 'nationality', 'hautfarbe'],
+  ...[
+    'kurde',
+    'kurden',
+    'araber',
+    'arabern',
+    'chinesen',
+    'inder',
+    'indern',
+    'vietnamesen',
+    'nigerianer',
+    'pakistani',
+    'pakistanis',
+    'arabs',
+    'turks',
+    'romanians',
+    'albanians',
+    'sinti',
+    'gypsy',
+    'gypsies',
+    'nationality',
+    'hautfarbe',
+  ],
   // Religion
   ...['islam', 'christ', 'christen', 'christin', 'christentum', 'christians', 'christianity', 'jude', 'juden', 'jüdin', 'judentum', 'jew'],
   ...[
@@ -78,8 +99,10 @@ const people = `(?:man|men|woman|women|guys?|people|persons?|customers?|buyers?|
 const leute = `(?:mann|männer|frau|frauen|herr|herren|dame|damen|leute|menschen?|personen?|typ|typen|käufer\\p{L}*|verkäufer\\p{L}*|kund\\p{L}*|händler\\p{L}*|familien?|namen?|akzent|landsleute|jugendliche\\p{L}*|kerle?)`;
 const somebody = `(?:he|she|they|who|(?:buyer|seller|customer|man|woman|guy|lady))`;
 const jemand = `(?:er|sie|ich|der|die|käufer(?:in)?|verkäufer(?:in)?|kund(?:e|in)|mann|frau)`;
-const foreign = `(?:black|white|brown|asian|african|arab|arabic|turkish|polish|russian|chinese|indian|syrian|afghan|albanian|romanian|bulgarian|nigerian|foreign)`;
+const foreign = `(?:black|white|brown|asian|african|arab|arabic|turkish|polish|russian|chinese|indian|syrian|afghan|albanian|romanian|bulgarian|nigerian|pakistani|vietnamese|foreign)`;
 const fremd = `(?:türkisch|polnisch|russisch|arabisch|rumänisch|bulgarisch|ausländisch|schwarz|afrikanisch|asiatisch|chinesisch|indisch|syrisch|afghanisch|albanisch|nigerianisch)e[rnms]?`;
+const countries = `(?:turkey|poland|russia|romania|bulgaria|albania|syria|iraq|iran|afghanistan|pakistan|india|china|vietnam|nigeria)`;
+const laender = `(?:der türkei|polen|russland|rumänien|bulgarien|albanien|syrien|dem irak|dem iran|afghanistan|pakistan|indien|china|vietnam|nigeria)`;
 const endings = `(?:e[rnms]?)?`;
 
 /** Where a word of trade is said of people: regular expressions, with one blank for any. */
@@ -87,6 +110,11 @@ export const traitPhrases: readonly string[] = [
   // Origin
   `${foreign} ${people}`,
   `${fremd} ${leute}`,
+  `(?:he|she|they) (?:is|are) (?:a |an )?${foreign}`,
+  `because (?:he|she|they|i|you) (?:is|are|am) (?:so |too |just )?(?:old|young|blind|deaf|${foreign})`,
+  `(?:weil|da) (?:er|sie|ich|du) (?:so |zu |nun mal |doch )?(?:alt|jung|schwarz|blind|taub|ausländisch) (?:ist|sind|bin|bist)`,
+  `(?:he|she) (?:is|comes) from (?:africa|asia|${countries})`,
+  `(?:er|käufer|verkäufer|kunde|kundin) kommt aus (?:afrika|asien|${laender})`,
   `(?:thick|strong|heavy) accent`,
   `(?:seine[rs]?|ihre[rs]?|deine[rs]?|eure[rs]?|fremder|türkischer|polnischer|arabischer) herkunft`,
   `herkunft (?:des|der) (?:käufer|verkäufer|kund)\\p{L}*`,
@@ -113,6 +141,8 @@ export const traitPhrases: readonly string[] = [
   `(?:geistig|körperlich|psychisch|seelisch) (?:behindert|krank|gestört|beeinträchtigt)${endings}`,
   `${jemand} (?:ist|war|sei|bin) (?:ja |wohl |doch |auch |schwer )?(?:behindert|taub|blind|stumm)`,
   `(?:der|die|den|ein|eine|einen|diese[rn]?) behinderte[rn]?(?! (?:sich|mich|uns|die|den|das))`,
+  `(?:an|von|mit|keine|für|solche) behinderten?`,
+  `behinderte (?:bedien|will|woll|brauch|könn|kann|soll|haben|sind)\\p{L}*`,
   `(?:blind|taub|stumm)e[rnms]? ${leute}`,
   `im rollstuhl`,
   `${somebody} (?:is|are|was|were|seems?) (?:\\p{L}+ly )?(?:disabled|blind|deaf|mentally ill|autistic|bipolar)`,
@@ -133,6 +163,8 @@ export const traitPhrases: readonly string[] = [
   `(?:he|she|who|buyers?|sellers?|customers?|man|woman|people) (?:is|are|was|were|seems?) (?:\\p{L}+ )?too (?:old|young)`,
   `(?:old|older|aged|ageing|young) (?:man|men|woman|women|lady|ladies|people|guys?|folks?|persons?|geezers?|hag|fart|customers?|buyers?|sellers?)`,
   `(?:seine[sm]|ihre[sm]|deine[sm]|meine[sm]|hohe[sn]) alters?`,
+  `(?:der|die|dieser|diese) (?:alte|opa|oma) (?:checkt|begreift|versteht|kapiert|hört|schnallt)`,
+  `(?:der|dieser|diese) (?:opa|oma)`,
   `(?:his|her|their|your|old) age`,
   `${jemand} ist (?:\\p{L}+ ){0,2}\\d{2} jahre alt`,
   `${somebody} (?:is|are) (?:\\p{L}+ ){0,2}\\d{2}(?: years old|,? too old)`,
@@ -166,6 +198,7 @@ export const harmlessPhrases: readonly string[] = [
   `pregnancy (?:pillow|test|dress|clothes|jeans|book|belt)s?`,
   `old age of the \\p{L}+`,
   `hearing aids?`,
+  `old people carriers?`,
   `behinderung(?:en)? (?:der|des|im|bei) (?:der )?(?:verkehr|abholung|lieferung|zustellung|ablauf)\\p{L}*`,
   `(?:brown|white|black) (?:boys?|girls?|men|women)[’']?s? (?:shirt|shoe|dress|boot|jacket|coat|bag|jean|trouser|sock)\\p{L}*`,
   `(?:schwarze|weiße)[rnms]? (?:damen|herren|männer|frauen)(?:-|schuh|hose|jacke|rad|mantel|hemd|kleid)\\p{L}*`,

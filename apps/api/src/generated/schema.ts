@@ -4172,6 +4172,8 @@ export type Statement = Node & {
   subjectRole: Role;
   /** What was decided, as a code: the rung of an entry, the severity of a complaint, or what became of a rating. */
   decision: Scalars['String']['output'];
+  /** On what terms a restricted subject is still served, as codes; empty when it is no restriction. */
+  conditions: Array<Scalars['String']['output']>;
   /** What it is based on, as a code: a category of complaints, or a ground for removing a rating. */
   ground: Scalars['String']['output'];
   /** What the ground means, in the language of the caller. */

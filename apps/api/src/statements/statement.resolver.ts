@@ -53,6 +53,11 @@ export class StatementResolver {
     return content.decision;
   }
 
+  @ResolveField('conditions')
+  conditions(@Parent() { content }: Statement): readonly string[] {
+    return content.conditions ?? [];
+  }
+
   @ResolveField('ground')
   ground(@Parent() { content }: Statement): string {
     return content.ground;

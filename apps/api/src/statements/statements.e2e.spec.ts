@@ -23,7 +23,7 @@ const issue = (to: Trader, wish: StatementWish = {}): Promise<Statement> =>
   aStatement(market.evenhand).to({ partyId: innerId(to.id) }, wish);
 const idOf = ({ id }: Statement): string => toGlobalId('Statement', id);
 
-const whole = `id kind subject { id } subjectRole decision ground groundText explanation facts rule from until issuedAt deliveredAt
+const whole = `id kind subject { id } subjectRole decision conditions ground groundText explanation facts rule from until issuedAt deliveredAt
   deliveryChannel acknowledgedAt appealUntil canAppeal isVoided german: text(locale: de) english: text(locale: en) text`;
 const read = async (who: Client, id: string) => (await who.ask(`query ($id: ID!) { statement(id: $id) { ${whole} } }`, { id })).statement;
 
@@ -36,6 +36,7 @@ describe('a statement of reasons', () => {
       subject: { id: karl.id },
       subjectRole: 'BUYER',
       decision: 'TEMPORARY',
+      conditions: [],
       ground: 'INSULT',
       groundText: 'Beleidigung: beschimpfen, anschreien oder persönlich werden.',
       facts: 'Two messages within one week.',

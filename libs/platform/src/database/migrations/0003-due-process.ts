@@ -27,7 +27,7 @@ CREATE TABLE audit_chain_heads (
   chain smallint PRIMARY KEY,
   seq bigint NOT NULL,
   hash bytea NOT NULL
-);
+) WITH (fillfactor = 10);
 -- Entries of transactions that see an old snapshot and so cannot see where a chain ends. The next commits chain them.
 CREATE TABLE audit_chain_waiting (
   audit_id bigint PRIMARY KEY,
@@ -57,11 +57,10 @@ DECLARE
 BEGIN
   SELECT * INTO STRICT head FROM audit_chain_heads WHERE chain = own FOR UPDATE;
   FOR entry IN
-    SELECT a.* FROM audit_log a WHERE a.xid = of AND NOT EXISTS (SELECT FROM audit_chain c WHERE c.audit_id = a.id)
-    UNION ALL
-    SELECT a.* FROM audit_log a WHERE a.id = ANY (more)
-    ORDER BY id
+    SELECT a.* FROM audit_log a WHERE a.xid = of UNION ALL SELECT a.* FROM audit_log a WHERE a.id = ANY (more) ORDER BY id
   LOOP
+    -- Asked for one by one: as a join it would be planned by what is known of the tables' sizes, and may read them all.
+    CONTINUE WHEN EXISTS (SELECT FROM audit_chain c WHERE c.audit_id = entry.id);
     head.seq := head.seq + 1;
     head.hash := audit_hash(head.hash, entry);
     INSERT INTO audit_chain (chain, seq, audit_id, hash) VALUES (own, head.seq, entry.id, head.hash);
