@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Client } from '../../../../test/support/client.js';
+import { Client } from '../../../../test/support/client.js';
 import { Marketplace, type Order, type Trader } from '../../../../test/support/marketplace.js';
 
 let market: Marketplace;
@@ -24,8 +24,8 @@ const page = `query ($id: ID!, $first: Int, $after: String) { auditTrail(subject
   edges { node { at actor roles actorParty { id } action data policyVersion } } pageInfo { hasNextPage endCursor } } }`;
 const trailOf = async (id: string, more: Record<string, unknown> = {}, client = auditor) =>
   (await client.ask(page, { id, first: 100, ...more })).auditTrail;
-const actions = async (id: string): Promise<string[]> =>
-  (await trailOf(id)).edges.map(({ node }: { node: { action: string } }) => node.action);
+const actions = async (id: string, client = auditor): Promise<string[]> =>
+  (await trailOf(id, {}, client)).edges.map(({ node }: { node: { action: string } }) => node.action);
 const innerId = (globalId: string): string => Buffer.from(globalId, 'base64url').toString('utf8').split(':')[1] ?? '';
 
 describe('the audit trail of a thing', () => {
@@ -52,6 +52,16 @@ describe('the audit trail of a thing', () => {
   it('of a party tells what was done about it and by it', async () => {
     expect(await actions(buyer.id)).toEqual(['rating-exchange.opened', 'order.recorded', 'party.registered']);
     expect(await actions(seller.id)).toEqual(['rating.submitted', 'rating-exchange.opened', 'order.recorded', 'party.registered']);
+  });
+
+  it('leaves out what concerns a party that the auditor acts, or ever acted, for', async () => {
+    const own = new Client(market.api.url, await market.token('ann', ['AUDITOR', 'PARTY'], buyer.externalId));
+    expect(await actions(buyer.id, own)).toEqual([]);
+    expect(await actions(order.id, own)).toEqual(['rating.submitted']);
+    expect(await actions(seller.id, own)).toEqual(['rating.submitted', 'party.registered']);
+    await market.host.do('addMember', { partyId: seller.id, person: 'anna' }, '', 'MemberInput');
+    const member = new Client(market.api.url, await market.token('anna', ['ADMIN']));
+    expect(await actions(seller.id, member)).toEqual([]);
   });
 
   it('never tells what a sealed half says', async () => {

@@ -1,7 +1,9 @@
-import type { AuditEntry } from '@evenhand/platform';
+import type { Actor, AuditEntry } from '@evenhand/platform';
 import type { Party } from '@evenhand/parties';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Caller } from '../auth/caller.decorator.js';
+import { ownParties } from '../auth/own-parties.js';
 import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
 import { connect, type Connection } from '../graphql/connection.js';
 import type { Context as RequestContext } from '../graphql/context.js';
@@ -17,15 +19,17 @@ export class AuditTrailResolver {
     @Args('subject') subject: string,
     @Args('first') first: number,
     @Args('after') after: string | undefined,
+    @Caller() actor: Actor,
   ): Promise<Connection<AuditEntry>> {
     const { auditTrail } = this.evenhand.reads;
     const about = parseGlobalId(subject)?.id ?? null;
     if (about === null) throw badInput('subject is not the id of anything. Ids are opaque: take them from an answer of this API.');
+    const request = { subject: about, except: await ownParties(this.evenhand, actor) };
     return connect<AuditEntry>(
       { first, after: after ?? null },
       {
-        find: (id) => auditTrail.find(about, id),
-        read: (limit, last) => auditTrail.page(about, limit, last),
+        find: (id) => auditTrail.find(request, id),
+        read: (limit, last) => auditTrail.page(request, limit, last),
       },
     );
   }

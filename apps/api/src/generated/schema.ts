@@ -23,7 +23,7 @@ export type Query = {
   appeal?: Maybe<Appeal>;
   /** The appeals of the caller's party, newest first. */
   myAppeals: AppealConnection;
-  /** What was done about a thing and by it, newest first: a party, an order, a rating, a complaint, a case, an entry, a statement, an appeal. Nobody's words are in it. */
+  /** What was done about a thing and by it, newest first: a party, an order, a rating, a complaint, a case, an entry, a statement, an appeal. Nobody's words are in it, and nothing that concerns a party for which the caller acts or ever acted. */
   auditTrail: AuditEntryConnection;
   /**
    * Open cases of all kinds, as they wait for a moderator. What concerns a party that the caller acts, or ever acted, for is

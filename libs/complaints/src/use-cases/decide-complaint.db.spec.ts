@@ -239,7 +239,9 @@ describe('deciding a complaint', () => {
     expect(await complaints.caseOf(id)).toMatchObject({ outcome: 'UPHELD', closedBy: 'mona' });
     expect((await complaints.trailOf(id)).at(-1)).toBe('complaint.upheld');
     const [frozen] = await evenhand.reads.dossiers.frozen((await complaints.caseOf(id)).id);
-    expect(frozen?.facts).toContainEqual(expect.objectContaining({ id, data: expect.objectContaining({ state: 'UNDER_REVIEW' }) }));
+    expect(frozen?.facts).toContainEqual(
+      expect.objectContaining({ id, data: expect.objectContaining({ response: 'It was the other way round.' }) }),
+    );
   });
 
   it('dismissed leaves a reason and nothing else', async () => {

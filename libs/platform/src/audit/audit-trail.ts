@@ -26,21 +26,30 @@ const isOpen = `NOT (e.action = 'rating.submitted' AND (e.data ->> 'revision')::
 const about = `
   SELECT e.ref AS id, e.id::text AS position, e.at, e.actor, e.actor_roles AS roles, e.actor_party_id AS "partyId", e.action, e.data::text AS data,
     e.policy_version AS "policyVersion"
-  FROM audit_log e WHERE e.about @> ARRAY[$1::uuid] AND ${isOpen}`;
+  FROM audit_log e WHERE e.about @> ARRAY[$1::uuid] AND NOT e.about && $2::uuid[] AND ${isOpen}`;
+
+/** What a trail follows, and for whom. */
+export interface TrailRequest {
+  /** Inner id of anything. */
+  readonly subject: string;
+  /** Parties that the reader acts, or ever acted, for: nobody audits what concerns themselves. */
+  readonly except: readonly PartyId[];
+}
 
 /** Reads the audit log by what its entries are about. */
 export class AuditTrail {
   constructor(private readonly database: DataSource) {}
 
-  async find(subject: string, id: string): Promise<AuditEntry | null> {
-    const [found]: AuditEntry[] = await this.database.query(`${about} AND e.ref = $2`, [subject, id]);
+  async find({ subject, except }: TrailRequest, id: string): Promise<AuditEntry | null> {
+    const [found]: AuditEntry[] = await this.database.query(`${about} AND e.ref = $3`, [subject, [...except], id]);
     return found ?? null;
   }
 
   /** Newest first. */
-  page(subject: string, limit: number, after: AuditEntry | null): Promise<AuditEntry[]> {
-    return this.database.query(`${about} AND ($3::bigint IS NULL OR e.id < $3) ORDER BY e.id DESC LIMIT $2`, [
+  page({ subject, except }: TrailRequest, limit: number, after: AuditEntry | null): Promise<AuditEntry[]> {
+    return this.database.query(`${about} AND ($4::bigint IS NULL OR e.id < $4) ORDER BY e.id DESC LIMIT $3`, [
       subject,
+      [...except],
       limit,
       after?.position ?? null,
     ]);
