@@ -115,7 +115,11 @@ async function allThatKarlSees(world: World): Promise<string> {
     ...sellers.flatMap(({ id }): [string, Record<string, unknown>][] => [
       [`query ($id: ID!) { complainant(partyId: $id) { upheld dismissed } }`, { id }],
       [`query ($id: ID!) { party(id: $id) { ${party} } }`, { id }],
-      ['query ($s: ID!, $b: ID!) { serveCheck(sellerId: $s, buyerId: $b) { verdict reasons } }', { s: id, b: karl.id }],
+      [
+        'query ($s: ID!, $b: ID!) { serveCheck(sellerId: $s, buyerId: $b) { verdict reasons { code message statementId } conditions contact } }',
+        { s: id, b: karl.id },
+      ],
+      ['query ($id: ID!) { contact(partyId: $id) { asSeller asBuyer } }', { id }],
       [`query ($id: ID!) { reputation(partyId: $id, role: SELLER) { ${reputation} } }`, { id }],
     ]),
     ...orders.map(({ id }): [string, Record<string, unknown>] => [
@@ -125,6 +129,12 @@ async function allThatKarlSees(world: World): Promise<string> {
     [`query ($id: ID!) { reputation(partyId: $id, role: BUYER) { ${reputation} } }`, { id: karl.id }],
     [`query ($id: ID!) { reputation(partyId: $id, role: SELLER) { ${reputation} } }`, { id: karl.id }],
     [`{ orders { edges { node { id state } } } }`, {}],
+    ['{ myNotifications { edges { node { kind message isAwaited } } } unreadNotifications }', {}],
+    ['{ myStatements { edges { node { kind decision ground explanation facts rule text(locale: en) } } } }', {}],
+    [
+      '{ noServeEntriesAboutMe { edges { node { state } } } myNoServeList { edges { node { state } } } myAppeals { edges { node { state } } } }',
+      {},
+    ],
   ];
   const answers: unknown[] = [];
   for (const [query, variables] of questions) {

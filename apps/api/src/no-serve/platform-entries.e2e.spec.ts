@@ -235,5 +235,6 @@ describe('the worker', () => {
     expect(noServeEntries.edges).toEqual([
       { node: { state: 'PROPOSED', charge: { ground: 'REPUTATION' }, proposal: { source: 'THRESHOLD' } } },
     ]);
-  });
+    // Some thousand jobs, on whatever machine this is.
+  }, 120_000);
 });
