@@ -81,6 +81,7 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'Query.serveCheck': { own: readers, foreign: notForParty },
   'Query.moderationQueue': { own: lookersAfter, foreign: lookersAfter },
   'Query.case': { own: lookersAfter, foreign: lookersAfter },
+  'Case.about': { own: lookersAfter, foreign: lookersAfter },
   'Query.myCaseViews': { own: moderators, foreign: moderators },
   'Query.similarParties': { own: lookersAfter, foreign: lookersAfter },
   'Query.moderationFigures': { own: { ...lookersAfter, ADMIN: 'yes' }, foreign: { ...lookersAfter, ADMIN: 'yes' } },
@@ -396,6 +397,7 @@ describe('the table of permissions, tried', () => {
     const { id, version } = await complaintsOn(market.evenhand).caseOf(inner<ComplaintId>(await filedBy(seller)));
     return { caseId: toGlobalId('Case', id), version };
   };
+  const caseOfComplaint = async (): Promise<string> => (await caseRead()).caseId;
   const field = (selection: string, id = complaintOfSeller): Trial =>
     ask(`query ($id: ID!) { complaint(id: $id) { result: ${selection} } }`, { id });
   const aProposal = ({ id: subjectId }: Trader) => ({
@@ -423,6 +425,7 @@ describe('the table of permissions, tried', () => {
       ask('query ($s: ID!, $b: ID!) { result: serveCheck(sellerId: $s, buyerId: $b) { verdict } }', { s: seller.id, b: buyer.id }),
     'Query.moderationQueue': () => ask('{ result: moderationQueue { edges { cursor } } }'),
     'Query.case': () => ask('query ($id: ID!) { result: case(id: $id) { id } }', { id: caseId }),
+    'Case.about': async () => ask('query ($id: ID!) { case(id: $id) { result: about { __typename } } }', { id: await caseOfComplaint() }),
     'Query.myCaseViews': () => ask('{ result: myCaseViews { name } }'),
     'Query.similarParties': () => ask('query ($id: ID!) { result: similarParties(partyId: $id) { sharedKeys } }', { id: seller.id }),
     'Query.moderationFigures': () =>
