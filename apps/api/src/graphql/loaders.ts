@@ -123,7 +123,7 @@ export function createLoaders(
     complaint: new DataLoader((ids) => complaints.findMany(ids), { cache }),
     ownParties: new DataLoader((actors) => Promise.all(actors.map((actor) => ownParties(evenhand, actor))), {
       cache,
-      cacheKeyFn: ({ subject, partyId }) => `${subject} ${partyId}`,
+      cacheKeyFn: ({ subject, partyId }) => `${subject} ${partyId ?? ""}`,
     }),
     revealedRating: new DataLoader((ids) => ratings.findRevealed(ids), { cache }),
     ratingRemoval: new DataLoader((ids) => removals.findMany(ids), { cache }),
