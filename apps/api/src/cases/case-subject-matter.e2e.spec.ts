@@ -96,7 +96,7 @@ describe('what a case is about', () => {
     const complaint = await complained();
     const turncoat = await moderator('turncoat');
     const found = await market.evenhand.reads.cases.findAbout(['COMPLAINT'], inner(complaint));
-    const caseId = Buffer.from(`Case:${found?.id ?? ""}`).toString('base64url');
+    const caseId = Buffer.from(`Case:${found?.id ?? ''}`).toString('base64url');
     const act = (mutation: 'claimCase' | 'releaseCase') =>
       turncoat.do(mutation, { caseId }, '... on Case { about { ... on Complaint { id facts { what } } } }', 'CaseInput');
     expect((await act('claimCase')).about).toEqual({ id: complaint, facts: [{ what: 'Shouted at me.' }] });

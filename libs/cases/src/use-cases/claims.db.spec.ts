@@ -171,7 +171,7 @@ describe('a decision', () => {
     expect(await codeOf(decideCase(evenhand, opened, mona))).toBe('CASE_CLOSED');
     expect(await find(opened.id)).toMatchObject({ outcome: 'WITHDRAWN', closedBy: null });
     const again = await openCase(evenhand, karl, { refId: opened.refId });
-    expect(await evenhand.reads.cases.findAbout(['COMPLAINT'], opened.refId)).toMatchObject({ id: again.id });
+    expect(await evenhand.reads.cases.findAbout(['HELD_BACK_TEXT'], opened.refId)).toMatchObject({ id: again.id });
   });
 
   it('that an appeal overturned is known on the case that it closed, and on no other', async () => {
@@ -180,7 +180,7 @@ describe('a decision', () => {
     await decideCase(evenhand, opened, mona);
     const later = await openCase(evenhand, karl, { refId: opened.refId });
     await evenhand.unitOfWork.run(host, async (tx) => {
-      await deskOf(evenhand).overturn(tx, ['COMPLAINT'], opened.refId);
+      await deskOf(evenhand).overturn(tx, ['HELD_BACK_TEXT'], opened.refId);
       await tx.record({ name: 'case.changed', caseId: opened.id, subjectId: karl.partyId });
     });
     expect((await find(opened.id)).overturnedAt).toEqual(evenhand.clock.now());
