@@ -1,20 +1,16 @@
 import { CaseDesk, ClaimCase, type Case, type CaseOpening } from '@evenhand/cases';
 import type { Evenhand } from '@evenhand/composition';
-import { uuids, type Actor } from '@evenhand/platform';
+import { uuids, type Actor, type CaseId } from '@evenhand/platform';
 import { host, type TestParty } from './evenhand-on-database.js';
 
 /** What other contexts do with cases, in transactions of their own. */
 export const deskOf = ({ reads: { cases, members, dossiers } }: Evenhand): CaseDesk => new CaseDesk(cases, members, dossiers, uuids);
 
-/** Claims cases about things that are not there: nothing follows where they would belong. */
-export const claimsOf = (evenhand: Evenhand): ClaimCase =>
-  new ClaimCase({ unitOfWork: evenhand.unitOfWork, cases: evenhand.reads.cases, desk: deskOf(evenhand) });
-
-/** Opens a case about something that is not there, unless the opening says what: about a complaint about a buyer. */
+/** Opens a case about something that is not there, unless the opening says what: of a kind of which nobody looks whether it is there. */
 export const openCase = (evenhand: Evenhand, subject: Pick<TestParty, 'partyId'>, opening: Partial<CaseOpening> = {}): Promise<Case> =>
   evenhand.unitOfWork.run(host, (tx) =>
     deskOf(evenhand).open(tx, {
-      kind: 'COMPLAINT',
+      kind: 'HELD_BACK_TEXT',
       refId: uuids.next(),
       subjectId: subject.partyId,
       subjectRole: 'BUYER',
@@ -24,6 +20,10 @@ export const openCase = (evenhand: Evenhand, subject: Pick<TestParty, 'partyId'>
       ...opening,
     }),
   );
+
+/** Takes a case, also one about something that is not there: nothing follows from it elsewhere. */
+export const claimCase = (evenhand: Evenhand, id: CaseId, actor: Actor): Promise<Case> =>
+  new ClaimCase({ unitOfWork: evenhand.unitOfWork, cases: evenhand.reads.cases, desk: deskOf(evenhand) }, {}).execute(id, actor);
 
 /** Decides a case as its context would: the claim, the version and the person are held against it. */
 export const decideCase = (

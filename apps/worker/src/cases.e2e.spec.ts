@@ -14,10 +14,7 @@ describe.each(hasRedis ? (['postgres', 'redis'] as const) : (['postgres'] as con
     try {
       const karl = { partyId: innerId((await market.trader('Karl')).id) };
       const { reads, useCases, database } = market.evenhand;
-      const [lapsed, held] = [
-        await openCase(market.evenhand, karl, { kind: 'RATING_REMOVAL' }),
-        await openCase(market.evenhand, karl, { kind: 'RATING_REMOVAL' }),
-      ];
+      const [lapsed, held] = [await openCase(market.evenhand, karl), await openCase(market.evenhand, karl)];
       await useCases.claimCase.execute(lapsed.id, staff('mona', 'MODERATOR'));
       market.clock.advance(minutes(10));
       await useCases.claimCase.execute(held.id, staff('max', 'MODERATOR'));

@@ -25,6 +25,7 @@ import {
   revealDueRatingExchanges,
   reviewApprovals,
   sweepThresholds,
+  touchLinkedCases,
   updateReputation,
   updateWaitingReputations,
 } from './jobs.js';
@@ -56,6 +57,9 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
     }),
     handleJob(releaseLapsedClaims, async () => {
       await useCases.releaseLapsedClaims.execute(worker);
+    }),
+    handleJob(touchLinkedCases, async ({ partyId }) => {
+      await useCases.touchLinkedCases.execute(partyId, worker);
     }),
     handleJob(deliverStatement, ({ statementId }) => useCases.deliverStatement.execute(statementId, 'IN_PRODUCT', worker)),
     handleJob(closeAppealWindows, async () => {

@@ -6,6 +6,7 @@ import {
   openHeldBackCases,
   proposeByThreshold,
   reviewApprovals,
+  touchLinkedCases,
   updateReputation,
 } from './jobs.js';
 import { leadsToNotifications } from '@evenhand/notifications';
@@ -78,6 +79,11 @@ const review =
   (queues) =>
     queues.add(reviewApprovals, { partyId: id });
 
+const touchCases =
+  (id: PartyId): Request =>
+  (queues) =>
+    queues.add(touchLinkedCases, { partyId: id });
+
 const propose =
   (id: PartyId, role: Role): Request =>
   (queues) =>
@@ -96,7 +102,7 @@ function noServeJobsAfter(event: DomainEvent): readonly Request[] {
     case 'no-serve.answered':
       return [review(event.subjectId)];
     case 'party.linked':
-      return [review(event.partyId)];
+      return [review(event.partyId), touchCases(event.partyId)];
     // Only a buyer's reputation can be bad enough for a proposal.
     case 'reputation.recomputed':
       return event.role === 'BUYER' ? [propose(event.partyId, event.role)] : [];

@@ -24,3 +24,4 @@ export { ReleaseCase } from './use-cases/release-case.js';
 export { ReleaseLapsedClaims } from './use-cases/release-lapsed-claims.js';
 export { RenewClaim } from './use-cases/renew-claim.js';
 export { SaveCaseView } from './use-cases/save-case-view.js';
+export { TouchLinkedCases } from './use-cases/touch-linked-cases.js';

@@ -35,6 +35,7 @@ export const permissions = {
 
   'Query.moderationQueue': { MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
   'Query.case': { MODERATOR: 'notInvolved', LEAD: 'notInvolved', AUDITOR: 'notInvolved' },
+  'Case.about': { MODERATOR: 'notInvolved', LEAD: 'notInvolved', AUDITOR: 'notInvolved' },
   'Query.myCaseViews': { MODERATOR: 'any', LEAD: 'any' },
   'Query.similarParties': { MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
   'Query.moderationFigures': { MODERATOR: 'any', LEAD: 'any', ADMIN: 'any', AUDITOR: 'any' },

@@ -1,5 +1,6 @@
 import { Complaint } from '@evenhand/complaints';
 import { Appeal, otherSideLearns } from '@evenhand/appeals';
+import { Case } from '@evenhand/cases';
 import type { Evenhand } from '@evenhand/composition';
 import { isKnownTo, RatingRemoval } from '@evenhand/moderation';
 import type { Order } from '@evenhand/orders';
@@ -21,7 +22,6 @@ import { Rating } from '@evenhand/ratings';
 import { forbidden } from '../graphql/errors.js';
 import { idOf } from '../graphql/global-id.js';
 import type { Loaders } from '../graphql/loaders.js';
-import { ownParties } from './own-parties.js';
 
 /** What an operation is about: the object whose field is read, and the arguments. */
 export interface Target {
@@ -98,9 +98,9 @@ function ownExternalId({ args }: Target, { actor }: Relating): boolean {
 }
 
 /** Staff who act, or ever acted, for a party of a case find no such case. */
-async function notInvolved({ args }: Target, { actor, loaders, evenhand }: Relating): Promise<boolean> {
-  const found = await loaders.case.load(idOf<CaseId>('Case', text(args['id']), 'id'));
-  return found !== null && !found.concerns(await ownParties(evenhand, actor));
+async function notInvolved({ parent, args }: Target, { actor, loaders }: Relating): Promise<boolean> {
+  const found = parent instanceof Case ? parent : await loaders.case.load(idOf<CaseId>('Case', text(args['id']), 'id'));
+  return found !== null && !found.concerns(await loaders.ownParties.load(actor));
 }
 
 /** Whether the person acts, or ever acted, for this party. */

@@ -1,14 +1,27 @@
-import { priorityOf, type Case, type Dossier, type FrozenDossier } from '@evenhand/cases';
+import { priorityOf, type Case, type CaseKind, type Dossier, type FrozenDossier } from '@evenhand/cases';
 import type { Order } from '@evenhand/orders';
 import type { Party } from '@evenhand/parties';
-import type { CaseId } from '@evenhand/platform';
+import type { AppealId, CaseId, ComplaintId, NoServeEntryId, RatingId, RatingRemovalId } from '@evenhand/platform';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
 import type { Context as RequestContext } from '../graphql/context.js';
 import { idOf, toGlobalId } from '../graphql/global-id.js';
+import type { Loaders } from '../graphql/loaders.js';
 
 const isThere = <Thing>(thing: Thing | null | Error): thing is Thing => thing !== null && !(thing instanceof Error);
+
+const entry = (id: string, { noServeEntry }: Loaders): Promise<object | null> => noServeEntry.load(id as NoServeEntryId);
+
+/** What the `refId` of each kind of case is the id of. */
+const subjectMatters: Readonly<Record<CaseKind, (refId: string, loaders: Loaders) => Promise<object | null>>> = {
+  COMPLAINT: (id, { complaint }) => complaint.load(id as ComplaintId),
+  NO_SERVE_PROPOSAL: entry,
+  NO_SERVE_REVIEW: entry,
+  RATING_REMOVAL: (id, { ratingRemoval }) => ratingRemoval.load(id as RatingRemovalId),
+  HELD_BACK_TEXT: (id, { revealedRating }) => revealedRating.load(id as RatingId),
+  APPEAL: (id, { appeal }) => appeal.load(id as AppealId),
+};
 
 @Resolver('Case')
 export class CaseResolver {
@@ -22,6 +35,11 @@ export class CaseResolver {
   @ResolveField('id')
   id(@Parent() { id }: Case): string {
     return toGlobalId('Case', id);
+  }
+
+  @ResolveField('about')
+  about(@Parent() { kind, refId }: Case, @Context() { loaders }: RequestContext): Promise<object | null> {
+    return subjectMatters[kind](refId, loaders);
   }
 
   @ResolveField('subject')

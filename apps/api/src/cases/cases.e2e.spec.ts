@@ -18,7 +18,7 @@ let max: Client;
 const inner = (id: string): string => Buffer.from(id, 'base64url').toString('utf8').replace(/^.*:/, '');
 const partyOf = ({ id }: Trader): { partyId: PartyId } => ({ partyId: inner(id) as PartyId });
 const open = async (opening: Partial<CaseOpening> = {}, about = karl): Promise<Case & { readonly global: string }> => {
-  const opened = await openCase(market.evenhand, partyOf(about), { kind: 'RATING_REMOVAL', ...opening });
+  const opened = await openCase(market.evenhand, partyOf(about), opening);
   return Object.assign(opened, { global: toGlobalId('Case', opened.id) });
 };
 const moderator = async (name: string, ...roles: ('MODERATOR' | 'LEAD' | 'AUDITOR')[]): Promise<Client> =>
@@ -91,7 +91,7 @@ describe('the queue', () => {
     subject = await market.trader('Subject');
     const grave = await open({ severity: 4, evidence: 2, marks: ['URGENT'], kind: 'NO_SERVE_PROPOSAL' }, subject);
     market.clock.advance(minutes(1));
-    const plain = await open({ dueAt: new Date(start.getTime() + days(7)) }, subject);
+    const plain = await open({ kind: 'COMPLAINT', dueAt: new Date(start.getTime() + days(7)) }, subject);
     market.clock.advance(minutes(1));
     const late = await open({ dueAt: new Date(start.getTime() - days(8)), kind: 'APPEAL' }, subject);
     cases = [late.global, grave.global, plain.global];
@@ -141,7 +141,7 @@ describe('the queue', () => {
     expect(idsOf(await ask(`(filter: { subjectId: "${subject.id}", claimedBy: ME })`, max))).toEqual([cases[1]]);
     expect(idsOf(await ask(`(filter: { subjectId: "${subject.id}", claimedBy: ME })`))).toEqual([]);
 
-    const said = { kinds: ['APPEAL', 'RATING_REMOVAL'], claimedBy: 'NOBODY', overdue: null };
+    const said = { kinds: ['APPEAL', 'COMPLAINT'], claimedBy: 'NOBODY', overdue: null };
     const filter = { ...said, subjectId: subject.id };
     const whole = '... on CaseView { name sort filter { kinds roles marks claimedBy overdue subject { id } } }';
     const kept = {
@@ -151,10 +151,10 @@ describe('the queue', () => {
     };
     expect(await mona.do('saveCaseView', { name: 'Mine', filter, sort: 'DUE' }, whole, 'SaveCaseViewInput')).toMatchObject(kept);
     expect((await mona.ask(`{ myCaseViews { name sort filter { kinds } } }`)).myCaseViews).toEqual([
-      { name: 'Mine', sort: 'DUE', filter: { kinds: ['APPEAL', 'RATING_REMOVAL'] } },
+      { name: 'Mine', sort: 'DUE', filter: { kinds: ['APPEAL', 'COMPLAINT'] } },
     ]);
     expect(idsOf(await ask('(view: "Mine")'))).toEqual([cases[0], cases[2]]);
-    expect(idsOf(await ask('(view: "Mine", filter: { kinds: [RATING_REMOVAL] })'))).toEqual([cases[2]]);
+    expect(idsOf(await ask('(view: "Mine", filter: { kinds: [COMPLAINT] })'))).toEqual([cases[2]]);
     // Somebody else's.
     expect((await max.send('{ moderationQueue(view: "Mine") { edges { cursor } } }')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     expect(await max.do('deleteCaseView', { name: 'Mine' }, '', 'DeleteCaseViewInput')).toMatchObject({ code: 'CASE_VIEW_NOT_FOUND' });
@@ -248,7 +248,7 @@ describe('a moderator who acts, or ever acted, for a party of a case', () => {
     await announcer.close();
     expect((await mona.ask('query ($id: ID!) { node(id: $id) { ... on Case { id kind } } }', { id: witnessed.global })).node).toEqual({
       id: witnessed.global,
-      kind: 'RATING_REMOVAL',
+      kind: 'HELD_BACK_TEXT',
     });
   });
 });
@@ -292,7 +292,7 @@ describe('the figures', () => {
       ['mona', 6],
       ['max', 20],
     ] as const) {
-      const opened = await open({ kind: 'HELD_BACK_TEXT' });
+      const opened = await open({ kind: 'RATING_REMOVAL' });
       await act(name === 'mona' ? mona : max, 'claimCase', opened.global);
       market.clock.advance(minutes(handling / 2.5));
       await decideCase(market.evenhand, opened, staff(name, 'MODERATOR'));
@@ -302,13 +302,13 @@ describe('the figures', () => {
           await tx.record({ name: 'case.changed', caseId: opened.id, subjectId: opened.subjectId });
         });
     }
-    await open({ kind: 'HELD_BACK_TEXT' });
+    await open({ kind: 'RATING_REMOVAL' });
     market.clock.advance(minutes(1));
     const question = `{ moderationFigures(from: "2027-01-01T00:00:00Z", to: "2027-01-02T00:00:00Z") {
       waiting { kind waiting overdue unclaimed oldestAgeSeconds }
       decided { kind moderator decided medianHandlingSeconds p90HandlingSeconds overturned shareOverturned } } }`;
     const { moderationFigures: all } = await (await moderator('lea', 'LEAD')).ask(question);
-    expect(all.waiting).toContainEqual({ kind: 'HELD_BACK_TEXT', waiting: 1, overdue: 0, unclaimed: 1, oldestAgeSeconds: 60 });
+    expect(all.waiting).toContainEqual({ kind: 'RATING_REMOVAL', waiting: 1, overdue: 0, unclaimed: 1, oldestAgeSeconds: 60 });
     expect(all.decided[0]).toEqual({
       kind: null,
       moderator: null,

@@ -967,6 +967,11 @@ export type Case = Node & {
   id: Scalars['ID']['output'];
   /** What is to be decided. */
   kind: CaseKind;
+  /**
+   * The complaint, entry, request, appeal or, where a text was held back, rating that waits. Null for whoever acts, or ever
+   * acted, for one of the parties.
+   */
+  about?: Maybe<CaseSubjectMatter>;
   /** The party that the decision is about. */
   subject: Party;
   /** The role of the subject that it is about. */
@@ -1013,6 +1018,9 @@ export type Case = Node & {
   /** What decisions in this case were made on, as it was then. */
   frozenDossiers: Array<FrozenDossier>;
 };
+
+/** What a case is about: each kind of case has one of these. */
+export type CaseSubjectMatter = Complaint | NoServeEntry | RatingRemoval | Rating | Appeal;
 
 /** What is to be decided. */
 export type CaseKind =

@@ -2,19 +2,23 @@ import { isUuid } from '@evenhand/platform';
 import { badInput } from './errors.js';
 
 /** Types that `node` finds, and what their ids are called inside. */
-export type NodeType =
-  | 'Party'
-  | 'Order'
-  | 'RatingExchange'
-  | 'Rating'
-  | 'Case'
-  | 'Complaint'
-  | 'NoServeEntry'
-  | 'PairEntry'
-  | 'Statement'
-  | 'RatingRemoval'
-  | 'Appeal'
-  | 'Notification';
+const nodeTypes = [
+  'Party',
+  'Order',
+  'RatingExchange',
+  'Rating',
+  'Case',
+  'Complaint',
+  'NoServeEntry',
+  'PairEntry',
+  'Statement',
+  'RatingRemoval',
+  'Appeal',
+  'Notification',
+] as const;
+export type NodeType = (typeof nodeTypes)[number];
+
+export const isNodeType = (name: string): name is NodeType => nodeTypes.some((type) => type === name);
 
 export const toGlobalId = (type: NodeType, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
 

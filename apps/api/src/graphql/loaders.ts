@@ -4,6 +4,7 @@ import type { Case } from '@evenhand/cases';
 import type { Order } from '@evenhand/orders';
 import type { Party } from '@evenhand/parties';
 import type {
+  Actor,
   AppealId,
   CaseId,
   ComplaintId,
@@ -23,6 +24,7 @@ import type { Rating, RatingExchange, RatingReply } from '@evenhand/ratings';
 import type { Reputation, ReputationKey } from '@evenhand/reputation';
 import type { Statement } from '@evenhand/statements';
 import DataLoader from 'dataloader';
+import { ownParties } from '../auth/own-parties.js';
 
 /** One batch, and over HTTP one cache, for each edge of the graph and each request. */
 export interface Loaders {
@@ -40,6 +42,8 @@ export interface Loaders {
   readonly policy: DataLoader<'IN_FORCE', Policy>;
   readonly statement: DataLoader<StatementId, Statement | null>;
   readonly complaint: DataLoader<ComplaintId, Complaint | null>;
+  /** Every party that a person acts, or ever acted, for. */
+  readonly ownParties: DataLoader<Actor, readonly PartyId[], string>;
   /** A revealed rating as staff see it, also when it was removed. */
   readonly revealedRating: DataLoader<RatingId, Rating | null>;
   readonly ratingRemoval: DataLoader<RatingRemovalId, RatingRemoval | null>;
@@ -59,7 +63,10 @@ const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}
  * @param cache whether a thing is loaded once only; batches are made in any case
  */
 export function createLoaders(
-  {
+  evenhand: Pick<Evenhand, 'policies' | 'reads' | 'useCases'>,
+  { viewer, removedToo, cache }: { readonly viewer: PartyId | null; readonly removedToo: boolean; readonly cache: boolean },
+): Loaders {
+  const {
     policies,
     reads: {
       parties,
@@ -76,9 +83,7 @@ export function createLoaders(
       platformEntries,
     },
     useCases: { foresee },
-  }: Pick<Evenhand, 'policies' | 'reads' | 'useCases'>,
-  { viewer, removedToo, cache }: { readonly viewer: PartyId | null; readonly removedToo: boolean; readonly cache: boolean },
-): Loaders {
+  } = evenhand;
   return {
     party: new DataLoader((ids) => parties.findMany(ids), { cache }),
     order: new DataLoader((ids) => orders.findMany(ids), { cache }),
@@ -116,6 +121,10 @@ export function createLoaders(
     ),
     statement: new DataLoader((ids) => statements.findMany(ids), { cache }),
     complaint: new DataLoader((ids) => complaints.findMany(ids), { cache }),
+    ownParties: new DataLoader((actors) => Promise.all(actors.map((actor) => ownParties(evenhand, actor))), {
+      cache,
+      cacheKeyFn: ({ subject, partyId }) => `${subject} ${partyId ?? ''}`,
+    }),
     revealedRating: new DataLoader((ids) => ratings.findRevealed(ids), { cache }),
     ratingRemoval: new DataLoader((ids) => removals.findMany(ids), { cache }),
     heldBackDecisions: new DataLoader(

@@ -18,7 +18,7 @@ import { isStaff } from '../auth/staff.js';
 import type { Operation } from '../auth/permissions.js';
 import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
 import type { Context as RequestContext } from './context.js';
-import { type NodeType, parseGlobalId, toGlobalId } from './global-id.js';
+import { isNodeType, type NodeType, parseGlobalId, toGlobalId } from './global-id.js';
 
 type Find = (id: string, context: RequestContext) => Promise<object | null>;
 
@@ -29,12 +29,11 @@ export class NodeResolver {
   @Query('node')
   async node(@Args('id') globalId: string, @Context() context: RequestContext): Promise<object | null> {
     const parsed = parseGlobalId(globalId);
-    const find = Object.entries(this.finders).find(([type]) => type === parsed?.type)?.[1];
-    return parsed === null || find === undefined ? null : find(parsed.id, context);
+    return parsed === null || !isNodeType(parsed.type) ? null : this.finders[parsed.type](parsed.id, context);
   }
 
   /** Each type is held against the row of the query that finds it; nothing and not allowed look the same. */
-  private readonly finders: Partial<Record<NodeType, Find>> = {
+  private readonly finders: Readonly<Record<NodeType, Find>> = {
     Party: async (id, context) => ((await this.may('Query.party', {}, context)) ? context.loaders.party.load(id as PartyId) : null),
     Order: async (id, context) =>
       (await this.may('Query.order', { id: toGlobalId('Order', id) }, context)) ? context.loaders.order.load(id as OrderId) : null,

@@ -1,15 +1,16 @@
 import { compose, entities, type Evenhand } from '@evenhand/composition';
 import type { Order } from '@evenhand/orders';
-import { actingFor, days, hours, MovableClock, openDatabase, systemActor, type Actor, type PartyId, type Role } from '@evenhand/platform';
-import { demoPeople, lastDemoPerson, type DemoPerson } from './people.js';
+import { actingFor, days, hours, MovableClock, openDatabase, type Actor, type OrderId, type PartyId, type Role } from '@evenhand/platform';
+import { Disputes } from './disputes.js';
+import { demo, demoPeople, lastDemoPerson, type DemoPerson } from './people.js';
 import { deals, type Deal } from './story.js';
 
-const demo = systemActor('demo');
 const hostOfDemo: Actor = { ...demo, roles: new Set(['SERVICE']) };
 
 /** Tells the story through the same use cases as everybody, with a clock that moves through the past. */
 class Storyteller {
   private readonly partyIds = new Map<DemoPerson, PartyId>();
+  private readonly orderIds = new Map<string, OrderId>();
 
   constructor(
     private readonly evenhand: Evenhand,
@@ -34,8 +35,21 @@ class Storyteller {
       { ...none, externalId, sellerId, buyerId, amountMinor, currency, idempotencyKey: externalId },
       hostOfDemo,
     );
+    this.orderIds.set(`${deal.seller} ${deal.buyer}`, order.id);
     await this.finish(deal, order);
     await this.rate(deal, order);
+  }
+
+  /** What came of some of these deals. */
+  tellDisputes(): Promise<void> {
+    return new Disputes({
+      evenhand: this.evenhand,
+      goTo: (daysAgo) => {
+        this.goTo(daysAgo);
+      },
+      idOf: (person) => this.idOf(person),
+      orderOf: (seller, buyer) => this.orderOf(seller, buyer),
+    }).tell();
   }
 
   /** What the worker does while the demo days go by. */
@@ -82,7 +96,9 @@ class Storyteller {
       await submitRating.execute({ ...draft, orderId, idempotencyKey: `demo-${orderId}-${role}` }, actingFor(demo, this.idOf(person)));
     }
     this.clock.moveTo(new Date(Math.min(endedAt.getTime() + days(15), this.today.getTime())));
-    await revealDueRatingExchanges.execute(demo);
+    // Where the story is told again nothing is due of what was told before: a deal that is still in the middle would lapse by it.
+    const [exchange] = await this.evenhand.reads.exchanges.findMany([orderId]);
+    if (exchange?.isSettled === false && exchange.closesAt <= this.clock.now()) await revealDueRatingExchanges.execute(demo);
     const sellerId = this.idOf(deal.seller);
     const about = (await this.evenhand.reads.ratings.readableBy(null, [orderId])).find(({ subjectId }) => subjectId === sellerId);
     if (reply !== undefined && about !== undefined) {
@@ -92,6 +108,12 @@ class Storyteller {
 
   private goTo(daysAgo: number): void {
     this.clock.moveTo(new Date(this.today.getTime() - days(daysAgo)));
+  }
+
+  private orderOf(seller: DemoPerson, buyer: DemoPerson): OrderId {
+    const id = this.orderIds.get(`${seller} ${buyer}`);
+    if (id === undefined) throw new Error(`${seller} and ${buyer} have no order.`);
+    return id;
   }
 
   private idOf(person: DemoPerson): PartyId {
@@ -118,6 +140,7 @@ export async function fillDemoMarketplace(databaseUrl: string, say: (line: strin
     const people = Object.keys(demoPeople) as DemoPerson[];
     for (const person of people) if (person !== lastDemoPerson) await storyteller.register(person);
     for (const [index, deal] of deals.entries()) await storyteller.tell(deal, index);
+    await storyteller.tellDisputes();
     await storyteller.settleUntilToday();
     await storyteller.register(lastDemoPerson);
   } finally {

@@ -1,3 +1,5 @@
+import { systemActor, type Actor } from '@evenhand/platform';
+
 /** Demo people, plainly demo people: their ids and names say so. */
 const person = (id: string, name: string, kind: 'PRIVATE' | 'BUSINESS', locale: 'de' | 'en') => ({
   externalId: `demo-${id}`,
@@ -24,6 +26,15 @@ export const demoPeople = {
 } as const;
 
 export type DemoPerson = keyof typeof demoPeople;
+
+/** Whoever tells the story does what people do in it. */
+export const demo = systemActor('demo');
+
+/** Who looks after the demo marketplace. */
+export const demoStaff = {
+  mona: { ...demo, subject: 'demo-mona', roles: new Set(['MODERATOR']) },
+  lena: { ...demo, subject: 'demo-lena', roles: new Set(['LEAD']) },
+} as const satisfies Record<string, Actor>;
 
 /** Registered when everything else is told: where it is missing, the demo marketplace is not filled yet. */
 export const lastDemoPerson: DemoPerson = 'zoe';

@@ -1,5 +1,5 @@
 import { DevelopmentIssuer, type CallerRole } from '@evenhand/platform';
-import { demoPeople } from '../demo/people.js';
+import { demoPeople, demoStaff } from '../demo/people.js';
 
 interface Bearer {
   readonly title: string;
@@ -11,7 +11,8 @@ interface Bearer {
 const bearers: readonly Bearer[] = [
   { title: `seller    ${demoPeople.hanna.displayName}`, subject: 'hanna', roles: ['PARTY'], partyExternalId: demoPeople.hanna.externalId },
   { title: `buyer     ${demoPeople.karl.displayName}`, subject: 'karl', roles: ['PARTY'], partyExternalId: demoPeople.karl.externalId },
-  { title: 'moderator Demo-Moderation', subject: 'demo-moderator', roles: ['MODERATOR'] },
+  { title: 'moderator Demo-Mona (decides cases)', subject: demoStaff.mona.subject, roles: ['MODERATOR'] },
+  { title: 'lead      Demo-Lena (approves entries, decides appeals)', subject: demoStaff.lena.subject, roles: ['LEAD'] },
   { title: 'admin     Demo-Administration (for the queues)', subject: 'demo-admin', roles: ['ADMIN'] },
 ];
 
@@ -32,6 +33,9 @@ export async function greeting(
   if (issuer === null) return [...where, 'Tokens come from your own issuer (OIDC_ISSUER).', ''].join('\n');
 
   const tokens = await Promise.all(bearers.map(async ({ title, ...bearer }) => ({ title, token: await issuer.issue(bearer) })));
+  const queue = '{ moderationQueue { edges { node { kind priority isOverdue subject { displayName } about { __typename } } } } }';
+  const curl = (token: string | undefined, asked: string): string =>
+    `curl -s ${addresses.api}/graphql -H 'content-type: application/json' -H 'authorization: Bearer ${token ?? ''}' -d '${JSON.stringify({ query: asked })}'`;
   const query = '{ me { party { displayName reputation(role: SELLER) { score evidence explanation } } } }';
   return [
     ...where,
@@ -40,7 +44,11 @@ export async function greeting(
     ...tokens.flatMap(({ title, token }) => [`  ${title}`, `  ${token}`, '']),
     'Try it, as the seller:',
     '',
-    `curl -s ${addresses.api}/graphql -H 'content-type: application/json' -H 'authorization: Bearer ${tokens[0]?.token ?? ''}' -d '${JSON.stringify({ query })}'`,
+    curl(tokens[0]?.token, query),
+    '',
+    'And as the moderator, what waits to be decided:',
+    '',
+    curl(tokens[2]?.token, queue),
     '',
   ].join('\n');
 }

@@ -119,6 +119,9 @@ export function decideReadiness(
   return held;
 }
 
+/** With a fact that came in since it was read. */
+export const changed = (open: Case, change: Partial<CaseFields> = {}): Case => Case.of({ ...open, ...change, version: open.version + 1 });
+
 /** @param by who decided; null when it was withdrawn or fell away */
 export const closed = (open: Case, outcome: string, by: string | null, at: Date): Case =>
   Case.of({ ...open, outcome, closedAt: at, closedBy: by });

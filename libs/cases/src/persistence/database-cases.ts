@@ -1,4 +1,4 @@
-import { managerOf, type CaseId, type Transaction } from '@evenhand/platform';
+import { managerOf, type CaseId, type PartyId, type Transaction } from '@evenhand/platform';
 import { In, IsNull, LessThanOrEqual, type DataSource, type EntityManager, type FindManyOptions } from 'typeorm';
 import type { Case, CaseKind } from '../domain/case.js';
 import type { Cases } from '../ports/cases.js';
@@ -25,6 +25,20 @@ export class DatabaseCases implements Cases {
       order: { claimExpiresAt: 'ASC' },
       lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
     });
+  }
+
+  async lockOpenOfLinked(tx: Transaction, linked: PartyId): Promise<Case[]> {
+    const manager = managerOf(tx);
+    // Always in the same order: two that lock several wait for each other in a row and not in a ring.
+    const locked: { id: CaseId }[] = await manager.query(
+      `SELECT id FROM cases WHERE closed_at IS NULL AND subject_id IN (
+         SELECT unnest(ARRAY[ours.party_id, theirs.party_id]) FROM link_keys ours
+         JOIN link_keys theirs ON theirs.digest = ours.digest AND theirs.party_id <> ours.party_id WHERE ours.party_id = $1)
+       ORDER BY id FOR UPDATE`,
+      [linked],
+    );
+    const rows = await manager.getRepository(caseEntity).find({ where: { id: In(locked.map(({ id }) => id)) }, order: { id: 'ASC' } });
+    return rows.map(toCase);
   }
 
   async save(tx: Transaction, changed: Case): Promise<void> {

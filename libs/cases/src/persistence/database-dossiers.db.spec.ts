@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { verifyFrozen, type Case, type CaseOpening, type Dossier, type DossierFact } from '@evenhand/cases';
 import { days, managerOf, minutes, uuids, type OrderId } from '@evenhand/platform';
-import { claimsOf, decideCase, openCase } from '../../../../test/builders/cases.js';
+import { decideCase, openCase } from '../../../../test/builders/cases.js';
 import {
   anOrder,
   host,
@@ -363,7 +363,7 @@ describe('a frozen dossier', () => {
     const { id: orderId } = await anOrder(evenhand).between(hanna, karl).fulfilled();
     await complaint({ facts: JSON.stringify([{ what: '„Übel“ 😀', on: '2026-03-01', nested: { zebra: 1.5, a: [1e21, -0, null] } }]) });
     const about = await caseAbout(uuids.next(), 'NO_SERVE_PROPOSAL', [orderId]);
-    await claimsOf(evenhand).execute(about.id, mona);
+    await evenhand.useCases.claimCase.execute(about.id, mona);
     await decideCase(evenhand, about, mona);
     return about;
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { caseKinds, priorityOf, type Case, type CaseKind, type CaseSort, type QueueFilter } from '@evenhand/cases';
 import { days, minutes, type CaseId, type PartyId } from '@evenhand/platform';
-import { claimsOf, decideCase, deskOf, openCase } from '../../../../test/builders/cases.js';
+import { claimCase, decideCase, deskOf, openCase } from '../../../../test/builders/cases.js';
 import {
   codeOf,
   host,
@@ -52,10 +52,10 @@ describe('the queue', () => {
       opened.push(await openCase(evenhand, subject, { severity, evidence, dueAt, kind, subjectRole, marks: [...marks] }));
     }
     const done = await openCase(evenhand, karl);
-    await claimsOf(evenhand).execute(done.id, mona);
+    await claimCase(evenhand, done.id, mona);
     await decideCase(evenhand, done, mona);
-    await claimsOf(evenhand).execute(opened[0]?.id as CaseId, mona);
-    await claimsOf(evenhand).execute(opened[1]?.id as CaseId, max);
+    await claimCase(evenhand, opened[0]?.id as CaseId, mona);
+    await claimCase(evenhand, opened[1]?.id as CaseId, max);
   });
   afterAll(() => evenhand.close());
 
@@ -180,7 +180,7 @@ describe('the figures of moderation', () => {
   /** Decided by somebody so many minutes after it was claimed. */
   async function decided(kind: CaseKind, by: typeof mona, handling: number): Promise<Case> {
     const opened = await openCase(evenhand, karl, { kind });
-    await claimsOf(evenhand).execute(opened.id, by);
+    await claimCase(evenhand, opened.id, by);
     evenhand.clock.advance(minutes(handling));
     await decideCase(evenhand, opened, by);
     return opened;
@@ -200,7 +200,7 @@ describe('the figures of moderation', () => {
     await openCase(evenhand, karl, { kind: 'APPEAL' });
     evenhand.clock.advance(days(2));
     const { id } = await openCase(evenhand, karl, { kind: 'APPEAL' });
-    await claimsOf(evenhand).execute(id, mona);
+    await claimCase(evenhand, id, mona);
     const appeals = async () =>
       (await evenhand.reads.moderationFigures.waiting(evenhand.clock.now())).find(({ kind }) => kind === 'APPEAL');
     expect(await appeals()).toEqual({ kind: 'APPEAL', waiting: 2, overdue: 0, unclaimed: 1, oldestOpenedAt: at });
@@ -215,9 +215,9 @@ describe('the figures of moderation', () => {
     await decided('APPEAL', max, 2);
     // Begun, lost, begun again by somebody else: only the claim that decided counts.
     const lost = await openCase(evenhand, karl, { kind: 'APPEAL' });
-    await claimsOf(evenhand).execute(lost.id, mona);
+    await claimCase(evenhand, lost.id, mona);
     evenhand.clock.advance(minutes(30));
-    await claimsOf(evenhand).execute(lost.id, max);
+    await claimCase(evenhand, lost.id, max);
     evenhand.clock.advance(minutes(4));
     await decideCase(evenhand, lost, max);
     // Withdrawn: nobody decided it.

@@ -1,4 +1,4 @@
-import type { CaseId, Transaction } from '@evenhand/platform';
+import type { CaseId, PartyId, Transaction } from '@evenhand/platform';
 import type { Case, CaseKind } from '../domain/case.js';
 
 export interface Cases {
@@ -9,6 +9,8 @@ export interface Cases {
   lockOpen(tx: Transaction, kinds: readonly CaseKind[], refId: string): Promise<Case | null>;
   /** Locks a case whose claim is over; those that somebody holds are passed over. */
   lockNextLapsed(tx: Transaction): Promise<Case | null>;
+  /** Locks the open cases about a party that shares link keys with others, and about those others. */
+  lockOpenOfLinked(tx: Transaction, linked: PartyId): Promise<Case[]>;
   save(tx: Transaction, changed: Case): Promise<void>;
   /** Notes that the last decision about this thing was overturned on appeal. */
   markOverturned(tx: Transaction, kinds: readonly CaseKind[], refId: string): Promise<void>;

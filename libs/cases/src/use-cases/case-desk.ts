@@ -1,5 +1,5 @@
 import type { CaseId, Ids, OrderId, PartyId, Role, Transaction } from '@evenhand/platform';
-import { Case, closed, decideReadiness, type CaseKind, type CaseMark } from '../domain/case.js';
+import { Case, changed, closed, decideReadiness, type CaseKind, type CaseMark } from '../domain/case.js';
 import type { Cases } from '../ports/cases.js';
 import type { Dossiers, FrozenDossier } from '../ports/dossiers.js';
 import type { Involvement } from '../ports/involvement.js';
@@ -67,7 +67,7 @@ export class CaseDesk {
   ): Promise<void> {
     const open = await this.cases.lockOpen(tx, kinds, refId);
     if (open === null) return;
-    await this.cases.save(tx, Case.of({ ...open, ...change, version: open.version + 1 }));
+    await this.cases.save(tx, changed(open, change));
     await tx.record({ name: 'case.changed', caseId: open.id, subjectId: open.subjectId });
   }
 

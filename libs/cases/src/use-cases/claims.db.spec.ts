@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Case } from '@evenhand/cases';
 import { defaultPolicy, minutes, systemActor, uuids, type Actor, type CaseId } from '@evenhand/platform';
-import { claimsOf, decideCase, deskOf, openCase } from '../../../../test/builders/cases.js';
+import { decideCase, deskOf, openCase } from '../../../../test/builders/cases.js';
 import {
   codeOf,
   host,
@@ -20,7 +20,7 @@ let evenhand: EvenhandOnDatabase;
 let karl: TestParty;
 let hanna: TestParty;
 
-const claim = (id: CaseId, actor: Actor): Promise<Case> => claimsOf(evenhand).execute(id, actor);
+const claim = (id: CaseId, actor: Actor): Promise<Case> => evenhand.useCases.claimCase.execute(id, actor);
 const find = async (id: CaseId): Promise<Case> => {
   const found = await evenhand.reads.cases.find(id);
   if (found === null) throw new Error('The case is there.');
@@ -55,7 +55,7 @@ describe('a claim', () => {
 
   it('is refused where there is no case', async () => {
     const nowhere = uuids.next<CaseId>();
-    for (const useCase of [claimsOf(evenhand), evenhand.useCases.renewClaim, evenhand.useCases.releaseCase])
+    for (const useCase of [evenhand.useCases.claimCase, evenhand.useCases.renewClaim, evenhand.useCases.releaseCase])
       expect(await codeOf(useCase.execute(nowhere, mona))).toBe('CASE_NOT_FOUND');
   });
 
@@ -171,7 +171,7 @@ describe('a decision', () => {
     expect(await codeOf(decideCase(evenhand, opened, mona))).toBe('CASE_CLOSED');
     expect(await find(opened.id)).toMatchObject({ outcome: 'WITHDRAWN', closedBy: null });
     const again = await openCase(evenhand, karl, { refId: opened.refId });
-    expect(await evenhand.reads.cases.findAbout(['COMPLAINT'], opened.refId)).toMatchObject({ id: again.id });
+    expect(await evenhand.reads.cases.findAbout(['HELD_BACK_TEXT'], opened.refId)).toMatchObject({ id: again.id });
   });
 
   it('that an appeal overturned is known on the case that it closed, and on no other', async () => {
@@ -180,7 +180,7 @@ describe('a decision', () => {
     await decideCase(evenhand, opened, mona);
     const later = await openCase(evenhand, karl, { refId: opened.refId });
     await evenhand.unitOfWork.run(host, async (tx) => {
-      await deskOf(evenhand).overturn(tx, ['COMPLAINT'], opened.refId);
+      await deskOf(evenhand).overturn(tx, ['HELD_BACK_TEXT'], opened.refId);
       await tx.record({ name: 'case.changed', caseId: opened.id, subjectId: karl.partyId });
     });
     expect((await find(opened.id)).overturnedAt).toEqual(evenhand.clock.now());

@@ -565,6 +565,15 @@ describe('every use case', () => {
     ['removeMember', (seller) => evenhand.useCases.removeMember.execute({ partyId: seller.partyId, person: 'anton' }, host)],
     ['linkParty', (seller) => evenhand.useCases.linkParty.execute({ partyId: seller.partyId, linkKeys: [aKey()] }, host)],
     [
+      'touchLinkedCases',
+      async (seller, buyer) => {
+        const linkKeys = [aKey()];
+        for (const { partyId } of [seller, buyer]) await evenhand.useCases.linkParty.execute({ partyId, linkKeys }, host);
+        await openCase(evenhand, buyer);
+        expect(await evenhand.useCases.touchLinkedCases.execute(seller.partyId, system)).toBeGreaterThan(0);
+      },
+    ],
+    [
       'recordEnquiry',
       (seller, buyer) =>
         evenhand.useCases.recordEnquiry.execute(
