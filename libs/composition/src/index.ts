@@ -91,6 +91,7 @@ import {
   ProposeByThreshold,
   ProposeNoServe,
   ProposeNoServeBulk,
+  ReconsiderEntries,
   RejectNoServe,
   RemindOfHearings,
   RemoveFromMyNoServeList,
@@ -343,7 +344,10 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const reversals: Reversals = {
     RATING_REMOVED: (tx, refId) => overturnRatingRemoved.within(tx, refId as RatingRemovalId),
     RATING_NOT_REMOVED: (tx, refId, reasons) => overturnRatingKept.within(tx, refId as RatingRemovalId, reasons),
-    COMPLAINT_UPHELD: (tx, refId) => overturnComplaint.within(tx, refId as ComplaintId),
+    COMPLAINT_UPHELD: async (tx, refId) => {
+      const { id, ...about } = await overturnComplaint.within(tx, refId as ComplaintId);
+      await reconsiderEntries.within(tx, about, ({ complaintIds }) => complaintIds.includes(id));
+    },
     NO_SERVE_ENTRY: overturnEntry,
     RESTRICTION: overturnEntry,
   };
@@ -373,7 +377,8 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
     },
   };
   const noServeStatementDelivered = new NoServeStatementDelivered(platformParts);
-  const overturnNoServe = new OverturnNoServe(platformParts);
+  const reconsiderEntries = new ReconsiderEntries(platformParts);
+  const overturnNoServe = new OverturnNoServe(platformParts, reconsiderEntries);
   deliveredByKind.NO_SERVE_ENTRY = (tx, statement) => noServeStatementDelivered.within(tx, statement);
   deliveredByKind.RESTRICTION = deliveredByKind.NO_SERVE_ENTRY;
   const proposeNoServe = new ProposeNoServe(platformParts);
