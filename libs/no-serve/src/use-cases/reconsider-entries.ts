@@ -14,11 +14,7 @@ export class ReconsiderEntries {
   constructor(private readonly parts: PlatformParts) {}
 
   /** In the transaction of the appeal. @returns how many entries are looked at again */
-  async within(
-    tx: Transaction,
-    { subjectId, subjectRole }: SubjectInRole,
-    restsOnIt: (entry: NoServeEntry) => boolean,
-  ): Promise<number> {
+  async within(tx: Transaction, { subjectId, subjectRole }: SubjectInRole, restsOnIt: (entry: NoServeEntry) => boolean): Promise<number> {
     const standing = await this.parts.entries.about(tx, subjectId, subjectRole, ['PROPOSED', 'HEARING', 'ACTIVE']);
     const resting = standing.filter(restsOnIt);
     for (const entry of resting) await this.reconsider(tx, entry);
