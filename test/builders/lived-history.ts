@@ -231,7 +231,8 @@ export async function figuresOf(world: World) {
     entries: await asked(world, entries),
     cases: await asked(world, cases),
     orders: (await database.query(
-      'SELECT state, at_fault FROM orders WHERE id = ANY ($1::uuid[]) ORDER BY array_position($1::uuid[], id)',
+      `SELECT state, ARRAY(SELECT unnest(at_fault) ORDER BY 1) AS at_fault FROM orders
+       WHERE id = ANY ($1::uuid[]) ORDER BY array_position($1::uuid[], id)`,
       [orders.map(({ id }) => id)],
     )) as unknown,
     seenByAll: (await revealedIn(world)).map(({ authorId, subjectId, subjectRole, stars }) => ({
