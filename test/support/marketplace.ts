@@ -14,7 +14,7 @@ import {
   type Config,
   type Log,
 } from '@evenhand/platform';
-import { startWorker, type Worker } from '@evenhand/worker';
+import { handlersOf, schedules, startWorker, type Worker } from '@evenhand/worker';
 import { Client } from './client.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
@@ -135,9 +135,9 @@ export class Marketplace {
   }
 
   /** Registers a party and hands out a client that acts for it. */
-  async trader(name: string, { language = 'en', verified = true } = {}): Promise<Trader> {
+  async trader(name: string, { language = 'en', verified = true, kind = 'PRIVATE' } = {}): Promise<Trader> {
     const externalId = `${name}-${randomUUID()}`;
-    const input = { externalId, displayName: name, verified, idempotencyKey: randomUUID() };
+    const input = { externalId, displayName: name, kind, verified, idempotencyKey: randomUUID() };
     const party = await this.host.do('registerParty', input, '... on Party { id }', 'RegisterPartyInput');
     return new Trader(this.api.url, await this.token(name, ['PARTY'], externalId), party.id, externalId, language);
   }
@@ -159,6 +159,15 @@ export class Marketplace {
       ...more,
     };
     return this.host.do('recordOrder', input, '... on Order { id state }', 'RecordOrderInput');
+  }
+
+  /** Time goes on, and the worker sees it: once, every repeating job that would have come in that time, and all that it leads to. */
+  async passes(milliseconds: number): Promise<void> {
+    this.clock.advance(milliseconds);
+    await this.settled();
+    const handlers = new Map(handlersOf(this.evenhand).map((handler) => [handler.job.name, handler]));
+    for (const { job } of schedules.filter(({ everyMs }) => everyMs <= milliseconds)) await handlers.get(job.name)?.handle({});
+    await this.settled();
   }
 
   /** Waits until everything that was recorded so far has had its effect on reputations. */

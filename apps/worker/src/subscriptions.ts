@@ -93,12 +93,18 @@ const propose =
 function noServeJobsAfter(event: DomainEvent): readonly Request[] {
   switch (event.name) {
     case 'complaint.upheld':
+    case 'complaint.overturned':
       return [review(event.subjectId), propose(event.subjectId, event.subjectRole)];
+    // The numbers may hold no longer; or they grew while an entry was in force, and nobody was asked to look at them.
+    case 'strike.expired':
+    case 'no-serve.expired':
+    case 'no-serve.lifted':
+    case 'no-serve.overturned':
+      return [propose(event.subjectId, event.subjectRole)];
     case 'complaint.filed':
     case 'complaint.responded':
     case 'complaint.withdrawn':
     case 'complaint.dismissed':
-    case 'complaint.overturned':
     case 'no-serve.answered':
       return [review(event.subjectId)];
     case 'party.linked':

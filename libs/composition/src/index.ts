@@ -19,6 +19,217 @@ import { composeReputation } from './compose-reputation.js';
 import { composeServing } from './compose-serving.js';
 import { composeStatements } from './compose-statements.js';
 import { layFoundation, type Outside } from './foundation.js';
+import {
+  appealEntity,
+  type AppealParts,
+  DatabaseAppeals,
+  DatabaseDecisions,
+  DecideAppeal,
+  LodgeAppeal,
+  type Reversal,
+  type Reversals,
+  TakeUpAppeal,
+  WithdrawAppeal,
+} from '@evenhand/appeals';
+import {
+  CaseDesk,
+  caseEntity,
+  type CaseParts,
+  ClaimCase,
+  DatabaseCases,
+  DatabaseCaseViews,
+  DatabaseDossiers,
+  DatabaseModerationFigures,
+  DatabaseModerationQueue,
+  DeleteCaseView,
+  ReleaseCase,
+  ReleaseLapsedClaims,
+  RenewClaim,
+  SaveCaseView,
+  type TakenUp,
+} from '@evenhand/cases';
+import {
+  complaintEntities,
+  type ComplaintParts,
+  DatabaseComplaints,
+  DatabaseMutes,
+  DatabaseSurroundings,
+  DecideComplaint,
+  ExpireStrikes,
+  FileComplaint,
+  MuteComplainant,
+  OverturnComplaint,
+  RemindToRespond,
+  RespondToComplaint,
+  TakeUpComplaint,
+  TellSubject,
+  UnmuteComplainant,
+  WithdrawComplaint,
+} from '@evenhand/complaints';
+import {
+  DatabaseHeldBackTexts,
+  DatabaseRatingRemovals,
+  DecideHeldBackText,
+  DecideRatingRemoval,
+  type ModerationParts,
+  OpenHeldBackCases,
+  OverturnRatingKept,
+  OverturnRatingRemoved,
+  ratingRemovalEntity,
+  RequestRatingRemoval,
+  WithdrawRatingRemoval,
+} from '@evenhand/moderation';
+import {
+  ActivateDueEntries,
+  AddPairEntriesFromRatings,
+  AddToMyNoServeList,
+  AnnounceContact,
+  AnnounceContactsOf,
+  ApproveNoServe,
+  CheckService,
+  ConfirmNoServe,
+  type ContactParts,
+  DatabaseAnnouncedContacts,
+  DatabaseChargeRecord,
+  DatabasePairEntries,
+  DatabasePlatformEntries,
+  DatabaseServeFacts,
+  EndHearings,
+  ExpireDueEntries,
+  ExpirePairEntries,
+  ExtendNoServe,
+  FindContact,
+  ImportNoServe,
+  LiftNoServe,
+  LiftNoServeBulk,
+  NoServeStatementDelivered,
+  OpenNoServeHearing,
+  OverturnNoServe,
+  pairEntryEntity,
+  type PairEntryParts,
+  platformEntryEntity,
+  type PlatformParts,
+  ProposeByThreshold,
+  ProposeNoServe,
+  ProposeNoServeBulk,
+  ReconsiderEntries,
+  RejectNoServe,
+  RemindOfHearings,
+  RemoveFromMyNoServeList,
+  RespondToNoServe,
+  ReviewApprovals,
+  type Standings,
+  SweepThresholds,
+  WithdrawNoServe,
+} from '@evenhand/no-serve';
+import {
+  DatabaseNotificationFacts,
+  DatabaseNotifications,
+  MarkNotificationsRead,
+  notificationEntity,
+  Notify,
+} from '@evenhand/notifications';
+import {
+  AcceptOrder,
+  CancelOrder,
+  DatabaseEnquiries,
+  DatabaseOrders,
+  DeclineOrder,
+  enquiryEntity,
+  FulfilOrder,
+  HoldAtFault,
+  orderEntity,
+  type OrderParts,
+  PlaceOrder,
+  RecordEnquiry,
+  RecordOrder,
+  ReleaseFromFault,
+} from '@evenhand/orders';
+import {
+  AddMember,
+  DatabaseLinkKeys,
+  DatabaseMembers,
+  DatabaseParties,
+  LinkParty,
+  type MemberParts,
+  partyEntity,
+  RegisterParty,
+  RemoveMember,
+} from '@evenhand/parties';
+import {
+  ApiKeys,
+  AuditTrail,
+  ChangePolicy,
+  type Clock,
+  type ComplaintId,
+  DatabaseUnitOfWork,
+  defaultPolicy,
+  type Ids,
+  type NoServeEntryId,
+  Policies,
+  type Policy,
+  PolicyVersions,
+  type RatingRemovalId,
+  systemClock,
+  uuids,
+  VerifyAudit,
+} from '@evenhand/platform';
+import {
+  DatabaseRatingExchanges,
+  DatabaseRatingHistories,
+  DatabaseRatingReminders,
+  DatabaseRatings,
+  ImportRatingHistory,
+  OpenRatingExchange,
+  ratingEntities,
+  type RatingParts,
+  RemindToRate,
+  RemoveRating,
+  ReplyToRating,
+  RestoreRating,
+  RevealDueRatingExchanges,
+  SubmitRating,
+} from '@evenhand/ratings';
+import {
+  BeginRebuild,
+  BuildShard,
+  DatabaseGenerations,
+  DatabaseLastRatings,
+  DatabaseRatingRecord,
+  DatabaseReputationChanges,
+  DatabaseReputations,
+  FollowPolicy,
+  Foresee,
+  ForgetRetiredReputations,
+  LookAtSealedSignal,
+  RebuildReputations,
+  type ReputationParts,
+  ScoreWithoutRating,
+  toDay,
+  UpdateReputations,
+  UpdateWaitingReputations,
+  VerifyReputations,
+} from '@evenhand/reputation';
+import {
+  AcknowledgeStatement,
+  CloseAppealWindows,
+  DatabaseStatementArchive,
+  DatabaseStatements,
+  DatabaseStatementTemplates,
+  type DeliveredByKind,
+  DeliverStatement,
+  DeliveryDesk,
+  EditStatementTemplate,
+  ExportStatements,
+  IssueStatement,
+  PreviewStatement,
+  RecordStatementDelivery,
+  statementEntity,
+  statementTemplateEntity,
+  VoidStatement,
+} from '@evenhand/statements';
+import { WordListTextScreen } from '@evenhand/text-screening';
+import type { DataSource, EntitySchema } from 'typeorm';
 
 export { entities } from './entities.js';
 export type { Outside } from './foundation.js';
@@ -57,6 +268,57 @@ export function compose(outside: Outside) {
   const reputation = composeReputation(foundation);
 
   const complaints = composeComplaints(foundation, { ...parties.reads, ...orders.reads, ...orders.useCases, desk, issueStatement });
+  const removeRating = new RemoveRating(ratingParts);
+  const restoreRating = new RestoreRating(ratingParts);
+  const removals = new DatabaseRatingRemovals(database);
+  const heldBackTexts = new DatabaseHeldBackTexts(database);
+  const moderationParts: ModerationParts = {
+    unitOfWork,
+    removals,
+    heldBackTexts,
+    ratings,
+    removeRating,
+    restoreRating,
+    desk,
+    issueStatement,
+    statements,
+    ids,
+  };
+  const overturnRatingRemoved = new OverturnRatingRemoved(moderationParts);
+  const overturnRatingKept = new OverturnRatingKept(moderationParts);
+  const overturnEntry: Reversal = async (tx, refId) => {
+    await overturnNoServe.within(tx, refId as NoServeEntryId);
+  };
+  // What a statement about a rating is about is a request for its removal.
+  const reversals: Reversals = {
+    RATING_REMOVED: (tx, refId) => overturnRatingRemoved.within(tx, refId as RatingRemovalId),
+    RATING_NOT_REMOVED: (tx, refId, reasons) => overturnRatingKept.within(tx, refId as RatingRemovalId, reasons),
+    COMPLAINT_UPHELD: async (tx, refId) => {
+      const { id, ...about } = await overturnComplaint.within(tx, refId as ComplaintId);
+      await reconsiderEntries.within(tx, about, ({ complaintIds }) => complaintIds.includes(id));
+    },
+    NO_SERVE_ENTRY: overturnEntry,
+    RESTRICTION: overturnEntry,
+  };
+  const appeals = new DatabaseAppeals(database);
+  const decisions = new DatabaseDecisions(database);
+  const appealParts: AppealParts = { unitOfWork, appeals, decisions, statements, voidStatement, desk, reversals, ids };
+  const takeUpAppeal = new TakeUpAppeal(appealParts);
+  takenUp.APPEAL = (tx, taken) => takeUpAppeal.within(tx, taken);
+  const platformEntries = new DatabasePlatformEntries(database);
+  const chargeRecord = new DatabaseChargeRecord(database);
+  const platformParts: PlatformParts = {
+    unitOfWork,
+    entries: platformEntries,
+    record: chargeRecord,
+    cases,
+    desk,
+    dossiers,
+    issueStatement,
+    voidStatement,
+    textScreen,
+    ids,
+  };
   const standings: Standings = {
     ofBuyer: async (partyId) => {
       const found = await reputation.reads.reputations.find({ partyId, role: 'BUYER' });
@@ -89,6 +351,14 @@ export function compose(outside: Outside) {
     },
   });
   const notifications = composeNotifications(foundation);
+  const noServeStatementDelivered = new NoServeStatementDelivered(platformParts);
+  const reconsiderEntries = new ReconsiderEntries(platformParts);
+  const overturnNoServe = new OverturnNoServe(platformParts, reconsiderEntries);
+  deliveredByKind.NO_SERVE_ENTRY = (tx, statement) => noServeStatementDelivered.within(tx, statement);
+  deliveredByKind.RESTRICTION = deliveredByKind.NO_SERVE_ENTRY;
+  const proposeNoServe = new ProposeNoServe(platformParts);
+  const liftNoServe = new LiftNoServe(platformParts);
+  const proposeByThreshold = new ProposeByThreshold(platformParts, standings);
 
   return {
     database,

@@ -74,6 +74,7 @@ export type { PlatformParts } from './use-cases/platform-parts.js';
 export { ProposeByThreshold } from './use-cases/propose-by-threshold.js';
 export { ProposeNoServe, type ProposeNoServeInput } from './use-cases/propose-no-serve.js';
 export { ProposeNoServeBulk } from './use-cases/propose-no-serve-bulk.js';
+export { ReconsiderEntries } from './use-cases/reconsider-entries.js';
 export { RejectNoServe } from './use-cases/reject-no-serve.js';
 export { RemindOfHearings } from './use-cases/remind-of-hearings.js';
 export { RespondToNoServe } from './use-cases/respond-to-no-serve.js';

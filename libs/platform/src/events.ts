@@ -136,6 +136,7 @@ export type DomainEvent =
         | 'no-serve.withdrawn'
         | 'no-serve.activated'
         | 'no-serve.extended'
+        | 'no-serve.review-opened'
         | 'no-serve.confirmed'
         | 'no-serve.expired'
         | 'no-serve.lifted'

@@ -1,4 +1,5 @@
 import type { Actor, ComplaintId, Transaction } from '@evenhand/platform';
+import type { Complaint } from '../domain/complaint.js';
 import { decideOverturning } from '../domain/verdict.js';
 import { settle } from '../sentences.js';
 import { factOf, itsCase, type ComplaintParts } from './complaint-parts.js';
@@ -8,11 +9,11 @@ export class OverturnComplaint {
   constructor(private readonly parts: ComplaintParts) {}
 
   /** @throws Refusal COMPLAINT_NOT_FOUND, WRONG_COMPLAINT_STATE */
-  execute(id: ComplaintId, actor: Actor): Promise<void> {
+  execute(id: ComplaintId, actor: Actor): Promise<Complaint> {
     return this.parts.unitOfWork.run(actor, (tx) => this.within(tx, id));
   }
 
-  async within(tx: Transaction, id: ComplaintId): Promise<void> {
+  async within(tx: Transaction, id: ComplaintId): Promise<Complaint> {
     const { complaints, desk, releaseFromFault } = this.parts;
     const overturned = settle(decideOverturning(await complaints.lock(tx, id), tx.at));
     await complaints.save(tx, overturned);
@@ -20,5 +21,6 @@ export class OverturnComplaint {
     if (isHeldAtFault && orderId !== null) await releaseFromFault.within(tx, orderId, subjectRole);
     await desk.overturn(tx, itsCase, id);
     await tx.record({ name: 'complaint.overturned', ...factOf(overturned) });
+    return overturned;
   }
 }

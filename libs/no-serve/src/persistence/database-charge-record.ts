@@ -19,7 +19,7 @@ const concernedBy = `
 
 /** When the last entry about the subject was decided: what came before was known then. One that was withdrawn, nobody decided. */
 const lastDecidedAt = `
-  SELECT coalesce(max(CASE WHEN e.state IN ('EXPIRED', 'LIFTED') THEN e.approved_at ELSE e.ended_at END), '-infinity')
+  SELECT coalesce(max(CASE WHEN e.state IN ('EXPIRED', 'LIFTED', 'OVERTURNED') THEN e.approved_at ELSE e.ended_at END), '-infinity')
   FROM no_serve_entries e WHERE e.scope = 'PLATFORM' AND e.subject_id = $1 AND e.subject_role = $2
     AND e.state IN ('REJECTED', 'EXPIRED', 'LIFTED', 'OVERTURNED')`;
 

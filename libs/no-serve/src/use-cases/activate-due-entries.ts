@@ -1,8 +1,8 @@
 import type { Actor, NoServeEntryId, Transaction } from '@evenhand/platform';
 import { decideStep, type NoServeEntry } from '../domain/platform-entry.js';
 import { settle } from '../platform-sentences.js';
-import { approvedCase, hasDossierChanged, lapseApproval } from './lapse-approval.js';
-import { concernedBy, caseAbout } from './open-proposal.js';
+import { hasDossierChanged, lapseApproval } from './lapse-approval.js';
+import { openReview } from './open-review.js';
 import { factOf, type PlatformParts } from './platform-parts.js';
 import { serviceLock } from './service-lock.js';
 import { workOff } from './work-off.js';
@@ -46,19 +46,8 @@ export class ActivateDueEntries {
     });
     await this.parts.entries.save(tx, active);
     await tx.record({ name: 'no-serve.activated', ...factOf(active) });
-    if (active.owesHearing) await this.openReview(tx, active);
-  }
-
-  /** The danger did not wait for the hearing; the hearing follows, and somebody decides on it whether the entry stands. */
-  private async openReview(tx: Transaction, entry: NoServeEntry): Promise<void> {
-    const { partyIds } = await approvedCase(this.parts, tx, entry);
-    const about = await caseAbout(this.parts, tx, entry, await concernedBy(this.parts, tx, entry));
-    const dueAt = entry.hearingEndsAt !== null && entry.hearingEndsAt > tx.at ? { dueAt: entry.hearingEndsAt } : {};
-    await this.parts.desk.open(tx, {
-      kind: 'NO_SERVE_REVIEW',
-      ...about,
-      partyIds: [...new Set([...about.partyIds, ...partyIds])],
-      ...dueAt,
-    });
+    // The danger did not wait for the hearing; the hearing follows, and somebody decides on it whether the entry stands.
+    const dueAt = active.hearingEndsAt !== null && active.hearingEndsAt > tx.at ? active.hearingEndsAt : undefined;
+    if (active.owesHearing) await openReview(this.parts, tx, active, dueAt);
   }
 }

@@ -8,6 +8,7 @@ const ends = {
   expire: 'no-serve.expired',
   lift: 'no-serve.lifted',
   overturn: 'no-serve.overturned',
+  withdraw: 'no-serve.withdrawn',
 } as const;
 
 /** An entry is over, and whatever still waited about it falls away. @throws Refusal WRONG_ENTRY_STATE */

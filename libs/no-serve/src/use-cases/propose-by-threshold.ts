@@ -1,11 +1,13 @@
 import type { Actor, Transaction } from '@evenhand/platform';
 import { nextRung, noServeGrounds, type Charge, type NoServeGround } from '../domain/charge.js';
 import { triggersOf, type Numbers, type Trigger } from '../domain/platform-decisions.js';
+import type { NoServeEntry } from '../domain/platform-entry.js';
 import type { ChargeRecord, Strikes, SubjectInRole } from '../ports/charge-record.js';
 import type { Standings } from '../ports/standings.js';
+import { endEntry } from './end-entry.js';
 import { newEntry } from './new-entry.js';
-import { openProposal } from './open-proposal.js';
-import type { PlatformParts } from './platform-parts.js';
+import { openProposal, proposalKinds } from './open-proposal.js';
+import { lockEntry, type PlatformParts } from './platform-parts.js';
 
 const isGround = (category: string | null): category is NoServeGround => noServeGrounds.some((ground) => ground === category);
 
@@ -19,7 +21,9 @@ const news: Readonly<Record<Trigger, (record: ChargeRecord, tx: Transaction, sub
   REPUTATION: (record, tx, subject) => record.hasNewBadRatings(tx, subject),
 };
 
-/** A number opens a case, and does no more than that: people decide. */
+const noLonger = 'The numbers that it was proposed for no longer hold.';
+
+/** A number opens a case, and takes it back when it no longer holds and nobody has made a charge of it. It does no more: people decide. */
 export class ProposeByThreshold {
   constructor(
     private readonly parts: PlatformParts,
@@ -34,6 +38,7 @@ export class ProposeByThreshold {
       const strikes = await record.strikes(tx, subject);
       const numbers = { strikePoints: strikes.points, standing };
       const reached = triggersOf(numbers, (await tx.policy()).noServe);
+      await this.takeBack(tx, subject, strikes, reached);
       if (reached.length === 0) return false;
       await entries.lockSubject(tx, subject.subjectId, subject.subjectRole);
       const open = await entries.about(tx, subject.subjectId, subject.subjectRole, ['PROPOSED', 'HEARING', 'APPROVED', 'ACTIVE']);
@@ -45,6 +50,23 @@ export class ProposeByThreshold {
       }
       return false;
     });
+  }
+
+  /** What numbers alone have proposed falls away with them. Where others hold, it is proposed anew with those. */
+  private async takeBack(tx: Transaction, subject: SubjectInRole, strikes: Strikes, reached: readonly Trigger[]): Promise<void> {
+    const { entries, cases } = this.parts;
+    const { subjectId, subjectRole } = subject;
+    const proposed = (await entries.about(tx, subjectId, subjectRole, ['PROPOSED'])).filter(({ source }) => source === 'THRESHOLD');
+    if (proposed.length === 0) return;
+    const rung = nextRung(await entries.rungsTaken(tx, subjectId, subjectRole));
+    const holds = (entry: NoServeEntry): boolean =>
+      reached.length > 0 && entry.rung === rung && entry.complaintIds.every((id) => strikes.complaintIds.includes(id));
+    for (const { id } of proposed.filter((entry) => !holds(entry))) {
+      // The case first, as everybody who decides does.
+      await cases.lockOpen(tx, proposalKinds, id);
+      const entry = await lockEntry(this.parts, tx, id);
+      if (entry.state === 'PROPOSED') await endEntry(this.parts, tx, entry, 'withdraw', noLonger);
+    }
   }
 
   private async propose(tx: Transaction, subject: SubjectInRole, strikes: Strikes, trigger: Trigger, said: string): Promise<void> {

@@ -65,6 +65,7 @@ export interface NotificationData {
   readonly NO_SERVE_APPROVAL_LAPSED: AboutEntry;
   readonly NO_SERVE_ACTIVATED: AboutEntry;
   readonly NO_SERVE_EXTENDED: AboutEntry;
+  readonly NO_SERVE_REVIEW_OPENED: AboutEntry;
   readonly NO_SERVE_CONFIRMED: AboutEntry;
   readonly NO_SERVE_EXPIRED: AboutEntry;
   readonly NO_SERVE_LIFTED: AboutEntry;

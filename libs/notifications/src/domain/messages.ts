@@ -129,9 +129,13 @@ export const messages: { readonly [Kind in NotificationKind]: Say<Kind> } = {
     'Eine Maßnahme, die Ihnen mit Begründung mitgeteilt wurde, gilt jetzt.',
   ),
   NO_SERVE_EXTENDED: always('A measure against you was extended.', 'Eine Maßnahme gegen Sie wurde verlängert.'),
+  NO_SERVE_REVIEW_OPENED: always(
+    'A measure against you is looked at again: something that it rested on was overturned.',
+    'Eine Maßnahme gegen Sie wird erneut geprüft: Etwas, worauf sie beruhte, wurde aufgehoben.',
+  ),
   NO_SERVE_CONFIRMED: always(
-    'A measure against you was confirmed after your hearing.',
-    'Eine Maßnahme gegen Sie wurde nach Ihrer Anhörung bestätigt.',
+    'A measure against you was looked at again and stands.',
+    'Eine Maßnahme gegen Sie wurde erneut geprüft und bleibt bestehen.',
   ),
   NO_SERVE_EXPIRED: always('A measure against you has expired.', 'Eine Maßnahme gegen Sie ist abgelaufen.'),
   NO_SERVE_LIFTED: always('A measure against you was lifted.', 'Eine Maßnahme gegen Sie wurde aufgehoben.'),

@@ -13,6 +13,7 @@ type EntryEvent =
   | 'no-serve.withdrawn'
   | 'no-serve.activated'
   | 'no-serve.extended'
+  | 'no-serve.review-opened'
   | 'no-serve.confirmed'
   | 'no-serve.expired'
   | 'no-serve.lifted'
@@ -80,6 +81,7 @@ export const noServeRules: Pick<Rules, EntryEvent> = {
     ...toRequester(event, facts, 'NO_SERVE_REQUEST_GRANTED'),
   ],
   'no-serve.extended': (event, facts) => toSubject(event, facts, 'NO_SERVE_EXTENDED'),
+  'no-serve.review-opened': (event, facts) => toSubject(event, facts, 'NO_SERVE_REVIEW_OPENED'),
   'no-serve.confirmed': (event, facts) => [settled(event), ...toSubject(event, facts, 'NO_SERVE_CONFIRMED')],
   'no-serve.expired': (event, facts) => [settled(event), ...toSubject(event, facts, 'NO_SERVE_EXPIRED')],
   'no-serve.lifted': (event, facts) => [settled(event), ...toSubject(event, facts, 'NO_SERVE_LIFTED')],

@@ -192,6 +192,7 @@ const table: { readonly [Name in EventName]: readonly [EventOf<Name>, ...string[
     'the requester: NO_SERVE_REQUEST_GRANTED',
   ],
   'no-serve.extended': [{ name: 'no-serve.extended', ...entry }, 'the buyer: NO_SERVE_EXTENDED'],
+  'no-serve.review-opened': [{ name: 'no-serve.review-opened', ...entry }, 'the buyer: NO_SERVE_REVIEW_OPENED'],
   'no-serve.confirmed': [{ name: 'no-serve.confirmed', ...entry }, 'entry:e settled', 'the buyer: NO_SERVE_CONFIRMED'],
   'no-serve.expired': [{ name: 'no-serve.expired', ...entry }, 'entry:e settled', 'the buyer: NO_SERVE_EXPIRED'],
   'no-serve.lifted': [{ name: 'no-serve.lifted', ...entry }, 'entry:e settled', 'the buyer: NO_SERVE_LIFTED'],
