@@ -133,7 +133,10 @@ async function live(world: World, taken: Step): Promise<void> {
   const { evenhand, running } = world;
   // No two things happen at one instant, or chance would order them in lists.
   evenhand.clock.advance(1);
-  if (taken.kind === 'days') return void evenhand.clock.advance(days(taken.count));
+  if (taken.kind === 'days') {
+    evenhand.clock.advance(days(taken.count));
+    return;
+  }
   if (taken.kind === 'worker') return work(world);
   if (taken.kind === 'finish') {
     const orderId = running.shift();

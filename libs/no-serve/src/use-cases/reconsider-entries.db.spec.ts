@@ -42,9 +42,9 @@ async function anUpheldComplaint(severity: 'SERIOUS' | 'SEVERE' = 'SEVERE'): Pro
 
 /** The subject appeals against what this is about, and it is granted. */
 async function overturn(refId: string): Promise<void> {
-  const { delivered, lodge, decideAppeal } = decisionsAboutRatings(evenhand);
-  const { id } = await delivered(refId);
-  await decideAppeal(await lodge(id, rudi), true, leo);
+  const appeals = decisionsAboutRatings(evenhand);
+  const { id } = await appeals.delivered(refId);
+  await appeals.decideAppeal(await appeals.lodge(id, rudi), true, leo);
 }
 
 const propose = () => evenhand.useCases.proposeByThreshold.execute({ subjectId: rudi.partyId, subjectRole: 'BUYER' }, worker);
@@ -151,12 +151,10 @@ describe('what numbers alone have proposed', () => {
 describe('when an entry is overturned', () => {
   it('the next rung, which stood on it, is looked at again', async () => {
     const warning = await list.active(rudi);
-    const { delivered, lodge, decideAppeal } = decisionsAboutRatings(evenhand);
-    const { id: statementId } = await delivered(warning.id);
     await evenhand.useCases.liftNoServe.execute({ entryId: warning.id, reason: 'It was a warning.' }, lena);
     evenhand.clock.advance(days(1));
     const restriction = await list.active(rudi, { rung: 'RESTRICTION', conditions: ['PREPAYMENT'] });
-    await decideAppeal(await lodge(statementId, rudi), true, leo);
+    await overturn(warning.id);
     expect(await list.entry(warning)).toMatchObject({ state: 'OVERTURNED' });
     expect(await review(restriction)).toMatchObject({ closedAt: null });
   });
