@@ -17,6 +17,7 @@ import {
   ProposeByThreshold,
   ProposeNoServe,
   ProposeNoServeBulk,
+  ReconsiderEntries,
   RejectNoServe,
   RemindOfHearings,
   RespondToNoServe,
@@ -37,8 +38,10 @@ export function composePlatformList({ database, unitOfWork, textScreen, ids }: F
   const proposeNoServe = new ProposeNoServe(parts);
   const liftNoServe = new LiftNoServe(parts);
   const proposeByThreshold = new ProposeByThreshold(parts, standings);
+  const reconsiderEntries = new ReconsiderEntries(parts);
   return {
     statementDelivered: new NoServeStatementDelivered(parts),
+    reconsiderEntries,
     reads: { platformEntries, chargeRecord },
     useCases: {
       proposeNoServe,
@@ -52,7 +55,7 @@ export function composePlatformList({ database, unitOfWork, textScreen, ids }: F
       extendNoServe: new ExtendNoServe(parts),
       liftNoServe,
       liftNoServeBulk: new LiftNoServeBulk(liftNoServe),
-      overturnNoServe: new OverturnNoServe(parts),
+      overturnNoServe: new OverturnNoServe(parts, reconsiderEntries),
       importNoServe: new ImportNoServe(parts),
       proposeByThreshold,
       sweepThresholds: new SweepThresholds(parts, proposeByThreshold),

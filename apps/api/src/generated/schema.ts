@@ -2834,7 +2834,9 @@ export type NotificationKind =
   | 'NO_SERVE_ACTIVATED'
   /** A measure against the recipient was extended. */
   | 'NO_SERVE_EXTENDED'
-  /** An urgent measure against the recipient was confirmed after the hearing. */
+  /** A measure against the recipient is looked at again, since something that it rested on was overturned on appeal. */
+  | 'NO_SERVE_REVIEW_OPENED'
+  /** A measure against the recipient was looked at again and stands: an urgent one after its hearing, or after an appeal against what it rested on. */
   | 'NO_SERVE_CONFIRMED'
   /** A measure against the recipient has expired. */
   | 'NO_SERVE_EXPIRED'
