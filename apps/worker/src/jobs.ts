@@ -89,6 +89,15 @@ export const closeAppealWindows = defineJob({
   backoffMs: 1_000,
 });
 
+/** Makes up for deliveries whose jobs were lost. */
+export const deliverUndeliveredStatements = defineJob({
+  name: 'deliver-undelivered-statements',
+  queue: 'statements',
+  payload: nothing,
+  attempts: 3,
+  backoffMs: 1_000,
+});
+
 export const announceContact = defineJob({
   name: 'announce-contact',
   queue: 'contact',
@@ -192,6 +201,7 @@ export const jobs = [
   remindToRate,
   releaseLapsedClaims,
   deliverStatement,
+  deliverUndeliveredStatements,
   closeAppealWindows,
   openHeldBackCases,
   announceContact,

@@ -196,6 +196,7 @@ import {
   DatabaseStatementTemplates,
   type DeliveredByKind,
   DeliverStatement,
+  DeliverUndeliveredStatements,
   DeliveryDesk,
   EditStatementTemplate,
   ExportStatements,
@@ -264,6 +265,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const voidStatement = new VoidStatement(statements);
   const deliveredByKind: DeliveredByKind = {};
   const deliveryDesk = new DeliveryDesk(statements, deliveredByKind);
+  const deliverStatement = new DeliverStatement(unitOfWork, deliveryDesk);
   const orders = new DatabaseOrders(database);
   const exchanges = new DatabaseRatingExchanges(database);
   const ratings = new DatabaseRatings(database);
@@ -374,7 +376,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   };
   const noServeStatementDelivered = new NoServeStatementDelivered(platformParts);
   const overturnNoServe = new OverturnNoServe(platformParts);
-  deliveredByKind.NO_SERVE_ENTRY = (tx, statement) => noServeStatementDelivered.within(tx, statement);
+  deliveredByKind.NO_SERVE_ENTRY = noServeStatementDelivered;
   deliveredByKind.RESTRICTION = deliveredByKind.NO_SERVE_ENTRY;
   const proposeNoServe = new ProposeNoServe(platformParts);
   const liftNoServe = new LiftNoServe(platformParts);
@@ -432,8 +434,9 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       saveCaseView: new SaveCaseView(unitOfWork, caseViews),
       deleteCaseView: new DeleteCaseView(unitOfWork, caseViews),
       releaseLapsedClaims: new ReleaseLapsedClaims(caseParts),
-      deliverStatement: new DeliverStatement(unitOfWork, statements, deliveryDesk),
-      recordStatementDelivery: new RecordStatementDelivery(unitOfWork, statements, deliveryDesk),
+      deliverStatement,
+      deliverUndeliveredStatements: new DeliverUndeliveredStatements(unitOfWork, statements, deliverStatement),
+      recordStatementDelivery: new RecordStatementDelivery(unitOfWork, deliveryDesk),
       acknowledgeStatement: new AcknowledgeStatement(unitOfWork, statements, deliveryDesk),
       closeAppealWindows: new CloseAppealWindows(unitOfWork, statements),
       editStatementTemplate: new EditStatementTemplate(unitOfWork, statementTemplates),

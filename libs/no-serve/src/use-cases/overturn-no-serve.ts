@@ -13,10 +13,10 @@ export class OverturnNoServe {
     const { desk, voidStatement } = this.parts;
     const entry = await lockEntry(this.parts, tx, entryId);
     const overturned = await endEntry(this.parts, tx, entry, 'overturn');
+    await desk.overturn(tx, proposalKinds, entryId);
     for (const statementId of [entry.statementId, entry.extensionStatementId]) {
       if (statementId !== null) await voidStatement.within(tx, statementId);
     }
-    await desk.overturn(tx, proposalKinds, entryId);
     return overturned;
   }
 }
