@@ -120,7 +120,7 @@ export const listing = (evenhand: EvenhandOnDatabase) => {
         await managerOf(tx).query(
           `INSERT INTO complaints (id, complainant_id, subject_id, subject_role, order_id, category, facts, evidence, safety_reason, state, marks,
              filed_at, decided_at, decided_by, decision_reason, severity, strike_points, strike_expires_at, policy_version)
-           VALUES ($1, $2, $3, 'BUYER', $4, $5, '[]', '[]', $6, $7, '{}', $8, $9, CASE WHEN $6 = 'UPHELD' THEN 'mona' END, CASE WHEN $6 = 'UPHELD' THEN 'It is so.' END, $10, $11, $12, 1)`,
+           VALUES ($1, $2, $3, 'BUYER', $4, $5, '[]', '[]', $6, $7, '{}', $8, $9, $13, $14, $10, $11, $12, 1)`,
           [
             id,
             by.partyId,
@@ -134,6 +134,8 @@ export const listing = (evenhand: EvenhandOnDatabase) => {
             isUpheld ? 'SEVERE' : null,
             isUpheld ? points : null,
             isUpheld ? new Date(tx.at.getTime() + 365 * 86_400_000) : null,
+            isUpheld ? 'mona' : null,
+            isUpheld ? 'It is so.' : null,
           ],
         );
         const fact = { complaintId: id, complainantId: by.partyId, subjectId: about.partyId, subjectRole: 'BUYER' as const };

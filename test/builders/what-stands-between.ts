@@ -37,8 +37,8 @@ export async function anActiveEntry(
     await manager.query(
       `INSERT INTO statements (id, kind, ref_id, subject_id, subject_role, content, text_de, text_en, issued_at, issued_by, delivered_at,
          delivery_channel, appeal_until, policy_version)
-       VALUES ($1, 'NO_SERVE_ENTRY', $2, $3, $4, '{}', 'de', 'en', $5, 'lea', $5, 'IN_PRODUCT', $5 + interval '6 months', 1)`,
-      [statementId, entryId, subjectId, role, tx.at],
+       VALUES ($1, 'NO_SERVE_ENTRY', $2, $3, $4, '{}', 'de', 'en', $5, 'lea', $5, 'IN_PRODUCT', $6, 1)`,
+      [statementId, entryId, subjectId, role, tx.at, new Date(tx.at.getTime() + days(180))],
     );
     await manager.query(
       `INSERT INTO no_serve_entries (subject_id, id, scope, subject_role, state, rung, conditions, ground, explanation, source, proposed_by,
@@ -62,7 +62,11 @@ export async function theEntryEnds(
 ): Promise<void> {
   const name = ({ LIFTED: 'no-serve.lifted', EXPIRED: 'no-serve.expired', OVERTURNED: 'no-serve.overturned' } as const)[state];
   await unitOfWork.run(system, async (tx) => {
-    await managerOf(tx).query('UPDATE no_serve_entries SET state = $2, ended_at = $3, ended_by = 'lea', end_reason = 'Over.' WHERE id = $1', [entryId, state, tx.at]);
+    await managerOf(tx).query(`UPDATE no_serve_entries SET state = $2, ended_at = $3, ended_by = 'lea', end_reason = 'Over.' WHERE id = $1`, [
+      entryId,
+      state,
+      tx.at,
+    ]);
     await tx.record({ name, entryId, subjectId, subjectRole: 'BUYER' });
   });
 }

@@ -89,6 +89,8 @@ const write = (sql: string, parameters: readonly unknown[], ...events: DomainEve
 
 const answerUntil = new Date(start.getTime() + defaultPolicy.complaints.answerWindowMs);
 
+const decided = `decided_by = 'mona', decided_at = '${start.toISOString()}', decision_reason = 'So it is.'`;
+
 /** Hanna complains about Karl. */
 async function aComplaint({ isHidden = false, orderId = null as OrderId | null } = {}) {
   const complaintId = uuids.opaque<ComplaintId>();
@@ -122,8 +124,8 @@ async function aComplaint({ isHidden = false, orderId = null as OrderId | null }
     remind: () => change('complaint.response-reminded', `reminded_at = '${evenhand.clock.now().toISOString()}'`),
     takeUp: () => change('complaint.taken-up', `state = 'UNDER_REVIEW'`),
     uphold: () =>
-      change('complaint.upheld', `state = 'UPHELD', severity = 'MINOR', strike_points = 1, strike_expires_at = '2027-03-02T09:00:00Z'`),
-    dismiss: () => change('complaint.dismissed', `state = 'DISMISSED'`),
+      change('complaint.upheld', `state = 'UPHELD', ${decided}, severity = 'MINOR', strike_points = 1, strike_expires_at = '2027-03-02T09:00:00Z'`),
+    dismiss: () => change('complaint.dismissed', `state = 'DISMISSED', ${decided}`),
     withdraw: () => change('complaint.withdrawn', `state = 'WITHDRAWN'`),
     overturn: () => change('complaint.overturned', `state = 'OVERTURNED'`),
     expire: () => change('strike.expired', `strike_expired_at = '2027-03-02T09:00:00Z'`),

@@ -378,6 +378,13 @@ describe('every use case', () => {
       },
     ],
     [
+      'deliverUndeliveredStatements',
+      async (_seller, buyer) => {
+        await aStatement(evenhand).to(buyer);
+        expect(await evenhand.useCases.deliverUndeliveredStatements.execute(system)).toBeGreaterThan(0);
+      },
+    ],
+    [
       'closeAppealWindows',
       async () => {
         evenhand.clock.advance(days(190));

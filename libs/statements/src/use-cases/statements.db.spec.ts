@@ -105,13 +105,16 @@ describe('a delivery', () => {
     const statements = new DatabaseStatements(evenhand.database);
     const followed: string[] = [];
     const desk = new DeliveryDesk(statements, {
-      NO_SERVE_ENTRY: async (_tx, { id: delivered, deliveredAt }) => {
-        expect(deliveredAt).toEqual(evenhand.clock.now());
-        followed.push(delivered);
+      NO_SERVE_ENTRY: {
+        lock: async () => null,
+        within: async (_tx, { id: delivered, deliveredAt }) => {
+          expect(deliveredAt).toEqual(evenhand.clock.now());
+          followed.push(delivered);
+        },
       },
     });
-    const useCase = new DeliverStatement(evenhand.unitOfWork, statements, desk);
-    const byHost = new RecordStatementDelivery(evenhand.unitOfWork, statements, desk);
+    const useCase = new DeliverStatement(evenhand.unitOfWork, desk);
+    const byHost = new RecordStatementDelivery(evenhand.unitOfWork, desk);
     const tell = (channel: 'LETTER' | 'EMAIL') => codeOf(byHost.execute(id, { channel, at: null }, host));
     await Promise.all([...Array.from({ length: 6 }, () => useCase.execute(id, 'IN_PRODUCT', worker)), tell('LETTER'), tell('EMAIL')]);
     expect(await trail(id)).toEqual(['issued', 'delivered']);
@@ -121,8 +124,9 @@ describe('a delivery', () => {
   it('is undone as a whole when what follows from it fails', async () => {
     const { id } = await aStatement(evenhand).to(karl);
     const statements = new DatabaseStatements(evenhand.database);
-    const desk = new DeliveryDesk(statements, { NO_SERVE_ENTRY: () => Promise.reject(new Error('not now')) });
-    await expect(new DeliverStatement(evenhand.unitOfWork, statements, desk).execute(id, 'IN_PRODUCT', worker)).rejects.toThrow('not now');
+    const within = () => Promise.reject(new Error('not now'));
+    const desk = new DeliveryDesk(statements, { NO_SERVE_ENTRY: { lock: async () => null, within } });
+    await expect(new DeliverStatement(evenhand.unitOfWork, desk).execute(id, 'IN_PRODUCT', worker)).rejects.toThrow('not now');
     expect(await found(id)).toMatchObject({ deliveredAt: null, appealUntil: null });
     await deliver(id);
     expect(await trail(id)).toEqual(['issued', 'delivered']);
@@ -169,7 +173,7 @@ describe('an acknowledgement', () => {
     expect(await acknowledge(id, karl)).toMatchObject({ acknowledgedAt: at, deliveredAt: at, deliveryChannel: 'IN_PRODUCT' });
     expect(await found(id)).toMatchObject({ acknowledgedAt: at, deliveredAt: at });
     await deliver(id);
-    expect(await trail(id)).toEqual(['issued', 'acknowledged', 'delivered']);
+    expect(await trail(id)).toEqual(['issued', 'delivered', 'acknowledged']);
   });
 });
 
