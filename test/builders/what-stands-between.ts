@@ -44,9 +44,9 @@ export async function anActiveEntry(
       `INSERT INTO no_serve_entries (subject_id, id, scope, subject_role, state, rung, conditions, ground, explanation, source, proposed_by,
          proposed_at, hearing_ended_at, approved_by, approved_at, approved_hash, statement_id, effective_at, activated_at, ended_at, ended_by,
          end_reason, ends_at, version, policy_version)
-       VALUES ($1, $2, 'PLATFORM', $3, $4, $5, $6, 'INSULT', 'Shouted at three sellers.', 'MODERATOR', 'mona', $7, $7, 'lea', $7, 'hash', $8, $7, $7,
-         CASE WHEN $4 <> 'ACTIVE' THEN $7 END, CASE WHEN $4 <> 'ACTIVE' THEN 'lea' END, CASE WHEN $4 <> 'ACTIVE' THEN 'Over.' END, $9, 1, 1)`,
-      [subjectId, entryId, role, state, rung, conditions, tx.at, statementId, endsAt],
+       VALUES ($1, $2, 'PLATFORM', $3, $4, $5, $6, 'INSULT', 'Shouted at three sellers.', 'MODERATOR', 'mona', $7, $7, 'lea', $7, 'hash', $8, $7, $7, $10,
+         'lea', 'Over.', $9, 1, 1)`,
+      [subjectId, entryId, role, state, rung, conditions, tx.at, statementId, endsAt, state === 'ACTIVE' ? null : tx.at],
     );
     await tx.record({ name: 'no-serve.activated', entryId, subjectId, subjectRole: role });
   });
@@ -62,11 +62,10 @@ export async function theEntryEnds(
 ): Promise<void> {
   const name = ({ LIFTED: 'no-serve.lifted', EXPIRED: 'no-serve.expired', OVERTURNED: 'no-serve.overturned' } as const)[state];
   await unitOfWork.run(system, async (tx) => {
-    await managerOf(tx).query(`UPDATE no_serve_entries SET state = $2, ended_at = $3, ended_by = 'lea', end_reason = 'Over.' WHERE id = $1`, [
-      entryId,
-      state,
-      tx.at,
-    ]);
+    await managerOf(tx).query(
+      `UPDATE no_serve_entries SET state = $2, ended_at = $3, ended_by = 'lea', end_reason = 'Over.' WHERE id = $1`,
+      [entryId, state, tx.at],
+    );
     await tx.record({ name, entryId, subjectId, subjectRole: 'BUYER' });
   });
 }

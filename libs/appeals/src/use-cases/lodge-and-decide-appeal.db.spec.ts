@@ -56,6 +56,21 @@ describe('lodging an appeal', () => {
     expect(opened.barred).toContain('mona');
   });
 
+  it('is under review from the first claim on, and a second one changes nothing of that', async () => {
+    const { statement } = await decision({ remove: true });
+    const appeal = await tell.lodge(statement.id, hanna);
+    const { caseId } = await tell.taken('APPEAL', appeal.id, lena);
+    await tell.taken('APPEAL', appeal.id, lena);
+    await evenhand.useCases.releaseCase.execute(caseId, lena);
+    await tell.taken('APPEAL', appeal.id, staff('lara', 'LEAD'));
+    expect(await found(appeal)).toMatchObject({ state: 'UNDER_REVIEW' });
+    const rows: unknown[] = await evenhand.database.query(
+      `SELECT id FROM audit_log WHERE action = 'appeal.taken-up' AND data ->> 'appealId' = $1`,
+      [appeal.id],
+    );
+    expect(rows).toHaveLength(1);
+  });
+
   it('is refused to everybody else as if there were no such statement', async () => {
     const { statement } = await decision({ remove: true });
     for (const who of [karl, nosy, { ...nosy, actor: staff('mona', 'LEAD') }]) {

@@ -302,6 +302,22 @@ describe('an approval', () => {
     expect(await list.entry(proposed)).toMatchObject({ state: 'HEARING' });
   });
 
+  it('is not made on anything but the dossier that was read, also where the version is still the same', async () => {
+    const order = await anOrder(evenhand).between(hanna, rude).accepted();
+    const proposed = await list.propose(rude, { orderIds: [order.id] });
+    await list.hear(proposed);
+    const reading = await list.claim(proposed.id, lena);
+    await evenhand.useCases.cancelOrder.execute({ orderId: order.id, onBehalfOf: null, reason: 'NO_SHOW', note: null }, hanna.actor);
+    const { approveNoServe } = evenhand.useCases;
+    await expect(approveNoServe.execute({ ...reading, ...plainApproval }, lena)).rejects.toMatchObject({
+      reason: { code: 'CASE_CHANGED', version: reading.version },
+    });
+    expect(await evenhand.reads.dossiers.frozen(reading.caseId)).toEqual([]);
+    const again = await list.readingOf(proposed.id);
+    expect({ ...again, dossierHash: null }).toEqual({ ...reading, dossierHash: null });
+    expect(await approveNoServe.execute({ ...again, ...plainApproval }, lena)).toMatchObject({ approvedHash: again.dossierHash });
+  });
+
   it('was made on the dossier that was frozen with it', async () => {
     await list.complaint({ by: hanna, about: rude });
     const proposed = await list.propose(rude);

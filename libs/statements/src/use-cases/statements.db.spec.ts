@@ -6,6 +6,7 @@ import { aStatement } from '../../../../test/builders/statements.js';
 import type { Statement } from '../domain/statement.js';
 import { DatabaseStatements } from '../persistence/database-statements.js';
 import { DeliverStatement } from './deliver-statement.js';
+import { DeliverUndeliveredStatements } from './deliver-undelivered-statements.js';
 import { DeliveryDesk } from './delivery-desk.js';
 import { RecordStatementDelivery } from './record-statement-delivery.js';
 import { VoidStatement } from './void-statement.js';
@@ -119,6 +120,31 @@ describe('a delivery', () => {
     await Promise.all([...Array.from({ length: 6 }, () => useCase.execute(id, 'IN_PRODUCT', worker)), tell('LETTER'), tell('EMAIL')]);
     expect(await trail(id)).toEqual(['issued', 'delivered']);
     expect(followed).toEqual([id]);
+  });
+
+  it('is made up for where its job was lost: of all that wait, once each, also when several look at once', async () => {
+    await evenhand.useCases.deliverUndeliveredStatements.execute(worker);
+    const [voided, ...waiting] = await Promise.all(Array.from({ length: 6 }, () => aStatement(evenhand).to(karl)));
+    if (voided !== undefined) await voidIt(voided.id);
+    const sweep = () => evenhand.useCases.deliverUndeliveredStatements.execute(worker);
+    await Promise.all([sweep(), sweep(), ...waiting.slice(0, 2).map(({ id }) => deliver(id))]);
+    for (const { id } of waiting) expect(await trail(id)).toEqual(['issued', 'delivered']);
+    expect((await found(voided?.id ?? waiting.at(0)?.id ?? ('' as StatementId))).deliveredAt).toBeNull();
+    expect(await sweep()).toBe(0);
+  });
+
+  it('that fails holds up no other, and is tried again the next time', async () => {
+    const [failing, other] = [await aStatement(evenhand).to(karl), await aStatement(evenhand).to(karl)];
+    const statements = new DatabaseStatements(evenhand.database);
+    const within = ({ id }: Statement) => (id === failing.id ? Promise.reject(new Error('not now')) : Promise.resolve());
+    const desk = new DeliveryDesk(statements, {
+      NO_SERVE_ENTRY: { lock: async () => null, within: (_tx, statement) => within(statement) },
+    });
+    const sweep = new DeliverUndeliveredStatements(evenhand.unitOfWork, statements, new DeliverStatement(evenhand.unitOfWork, desk));
+    await expect(sweep.execute(worker)).rejects.toThrow('1 statements could not be delivered');
+    expect((await found(failing.id)).deliveredAt).toBeNull();
+    expect((await found(other.id)).deliveredAt).not.toBeNull();
+    expect(await evenhand.useCases.deliverUndeliveredStatements.execute(worker)).toBe(1);
   });
 
   it('is undone as a whole when what follows from it fails', async () => {
