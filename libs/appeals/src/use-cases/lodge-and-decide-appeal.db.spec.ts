@@ -192,12 +192,13 @@ describe('an appeal under review', () => {
     const { statement } = await decision({ remove: true });
     const appeal = await tell.lodge(statement.id, hanna);
     const { id: caseId, version } = await tell.caseAbout('APPEAL', appeal.id);
-    const decide = (by: Actor, more: Partial<{ version: number; reasons: string }> = {}) =>
+    const decide = (by: Actor, more: Partial<{ version: number; reasons: string; dossierHash: string }> = {}) =>
       codeOf(evenhand.useCases.decideAppeal.execute({ caseId, version, grant: true, reasons: 'r', ...more }, by));
     expect(await decide(lena)).toBe('CASE_NOT_CLAIMED');
     await evenhand.useCases.claimCase.execute(caseId, lena);
     expect(await decide(staff('lara', 'LEAD'))).toBe('CASE_CLAIMED_BY_OTHER');
     expect(await decide(lena, { version: version + 1 })).toBe('CASE_CHANGED');
+    expect(await decide(lena, { dossierHash: 'of another dossier' })).toBe('CASE_CHANGED');
     for (const reasons of ['', 'x'.repeat(2_001)]) expect(await decide(lena, { reasons })).toBe('TEXT_INVALID');
     evenhand.clock.advance(minutes(10));
     expect(await decide(lena)).toBe('CLAIM_LAPSED');

@@ -80,8 +80,8 @@ export function decideClaim(
 ): Decision<Case, CaseRefusal> {
   if (found === null) return { refused: { code: 'CASE_NOT_FOUND' } };
   if (!found.isOpen) return { refused: { code: 'CASE_CLOSED' } };
-  if (!context.isLead && decidedByLeads.includes(found.kind)) return { refused: { code: 'CASE_FOR_LEADS' } };
   if (context.isInvolved || found.barred.includes(person)) return { refused: { code: 'CONFLICT_OF_INTEREST' } };
+  if (!context.isLead && decidedByLeads.includes(found.kind)) return { refused: { code: 'CASE_FOR_LEADS' } };
   const current = found.claimAt(context.at);
   if (current !== null && current.by !== person) {
     return { refused: { code: 'CASE_CLAIMED_BY_OTHER', until: current.expiresAt } };

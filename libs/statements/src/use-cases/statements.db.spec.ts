@@ -100,6 +100,25 @@ describe('a statement that is issued', () => {
   });
 });
 
+describe('the statement about a thing', () => {
+  it('is the newest of the kinds asked for that was not voided, and always the same one of the same time', async () => {
+    const refId = randomUUID();
+    const about = (kind: Statement['kind']) => aStatement(evenhand).to(karl, { refId, kind });
+    const [first, second, other] = [await about('RATING_REMOVED'), await about('RATING_REMOVED'), await about('RATING_NOT_REMOVED')];
+    const { statements } = evenhand.reads;
+    const last = [first.id, second.id].toSorted().at(-1);
+    expect(await statements.findAbout(refId, ['RATING_REMOVED'])).toMatchObject({ id: last });
+    expect(await statements.findAbout(refId, ['RATING_NOT_REMOVED'])).toMatchObject({ id: other.id });
+    expect(await statements.findAbout(refId, ['RESTRICTION'])).toBeNull();
+    expect(await statements.findAbout(refId)).toMatchObject({ id: [first.id, second.id, other.id].toSorted().at(-1) });
+    evenhand.clock.advance(1);
+    const newest = await about('RATING_REMOVED');
+    expect(await statements.findAbout(refId)).toMatchObject({ id: newest.id });
+    await voidIt(newest.id);
+    expect(await statements.findAbout(refId, ['RATING_REMOVED'])).toMatchObject({ id: last });
+  });
+});
+
 describe('a delivery', () => {
   it('happens once, however many say so at once, and what follows happens once and with it', async () => {
     const { id } = await aStatement(evenhand).to(karl);
