@@ -282,8 +282,8 @@ describe('a version of the policy', () => {
     await expect(version({ effective_at: new Date(at.getTime() - 1) })).rejects.toThrow('policy_versions_announced');
     await expect(version({ reason: ' ' })).rejects.toThrow('policy_versions_reason');
     await version({ version: 3 });
-    await expect(version({ version: 4, effective_at: at })).rejects.toThrow('does not follow the ones before it');
-    await expect(version({ version: 2 })).rejects.toThrow('does not follow the ones before it');
+    await expect(version({ version: 4, effective_at: at })).rejects.toThrow('would not take effect in its turn');
+    await expect(version({ version: 2, effective_at: new Date(later.getTime() + 1) })).rejects.toThrow('would not take effect in its turn');
     await version({ version: 4 });
     await expect(write(`UPDATE policy_versions SET policy = '{"noServe": {}}' WHERE version = 4`)).rejects.toThrow('append-only');
     await expect(write('DELETE FROM policy_versions WHERE version = 4')).rejects.toThrow('append-only');

@@ -95,8 +95,9 @@ ALTER TABLE policy_versions
   ADD CONSTRAINT policy_versions_reason CHECK (is_said(reason));
 CREATE FUNCTION require_next_version() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF EXISTS (SELECT FROM policy_versions v WHERE v.version >= NEW.version OR v.effective_at > NEW.effective_at) THEN
-    RAISE EXCEPTION 'version % of the policy does not follow the ones before it', NEW.version;
+  IF EXISTS (SELECT FROM policy_versions v 
+    WHERE v.version < NEW.version AND v.effective_at > NEW.effective_at OR v.version > NEW.version AND v.effective_at < NEW.effective_at) THEN
+    RAISE EXCEPTION 'version % of the policy would not take effect in its turn', NEW.version;
   END IF;
   RETURN NEW;
 END $$;
