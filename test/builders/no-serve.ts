@@ -50,17 +50,18 @@ export interface ComplaintSaid {
 export const listing = (evenhand: EvenhandOnDatabase) => {
   const { useCases, reads, unitOfWork, clock } = evenhand;
 
-  const readingOf = async (entryId: NoServeEntryId): Promise<CaseReading> => {
+  const readingOf = async (entryId: NoServeEntryId): Promise<Required<CaseReading>> => {
     const review = await reads.cases.findAbout(['NO_SERVE_REVIEW'], entryId);
     const about = review ?? (await reads.cases.findAbout(['NO_SERVE_PROPOSAL'], entryId));
     if (about === null) throw new Error('There is no case about this entry.');
-    return { caseId: about.id, version: about.version };
+    const { hash: dossierHash } = await reads.dossiers.read(about);
+    return { caseId: about.id, version: about.version, dossierHash };
   };
   /** Takes the newest case about an entry. */
-  const claim = async (entryId: NoServeEntryId, actor: Actor): Promise<CaseReading> => {
-    const { caseId } = await readingOf(entryId);
-    const { version } = await useCases.claimCase.execute(caseId, actor);
-    return { caseId, version };
+  const claim = async (entryId: NoServeEntryId, actor: Actor): Promise<Required<CaseReading>> => {
+    const reading = await readingOf(entryId);
+    const { version } = await useCases.claimCase.execute(reading.caseId, actor);
+    return { ...reading, version };
   };
   const approve = async (entryId: NoServeEntryId, actor: Actor, more: Partial<ApproveNoServeInput> = {}): Promise<NoServeEntry> =>
     useCases.approveNoServe.execute({ ...(await claim(entryId, actor)), ...plainApproval, ...more }, actor);
@@ -118,8 +119,8 @@ export const listing = (evenhand: EvenhandOnDatabase) => {
       return unitOfWork.run(worker, async (tx) => {
         await managerOf(tx).query(
           `INSERT INTO complaints (id, complainant_id, subject_id, subject_role, order_id, category, facts, evidence, safety_reason, state, marks,
-             filed_at, decided_at, severity, strike_points, strike_expires_at, policy_version)
-           VALUES ($1, $2, $3, 'BUYER', $4, $5, '[]', '[]', $6, $7, '{}', $8, $9, $10, $11, $12, 1)`,
+             filed_at, decided_at, decided_by, decision_reason, severity, strike_points, strike_expires_at, policy_version)
+           VALUES ($1, $2, $3, 'BUYER', $4, $5, '[]', '[]', $6, $7, '{}', $8, $9, $13, $14, $10, $11, $12, 1)`,
           [
             id,
             by.partyId,
@@ -133,6 +134,8 @@ export const listing = (evenhand: EvenhandOnDatabase) => {
             isUpheld ? 'SEVERE' : null,
             isUpheld ? points : null,
             isUpheld ? new Date(tx.at.getTime() + 365 * 86_400_000) : null,
+            isUpheld ? 'mona' : null,
+            isUpheld ? 'It is so.' : null,
           ],
         );
         const fact = { complaintId: id, complainantId: by.partyId, subjectId: about.partyId, subjectRole: 'BUYER' as const };

@@ -35,15 +35,18 @@ export async function anActiveEntry(
   await unitOfWork.run(system, async (tx) => {
     const manager = managerOf(tx);
     await manager.query(
-      `INSERT INTO statements (id, kind, ref_id, subject_id, subject_role, content, text_de, text_en, issued_at, issued_by, delivered_at, policy_version)
-       VALUES ($1, 'NO_SERVE_ENTRY', $2, $3, $4, '{}', 'de', 'en', $5, 'lea', $5, 1)`,
-      [statementId, entryId, subjectId, role, tx.at],
+      `INSERT INTO statements (id, kind, ref_id, subject_id, subject_role, content, text_de, text_en, issued_at, issued_by, delivered_at,
+         delivery_channel, appeal_until, policy_version)
+       VALUES ($1, 'NO_SERVE_ENTRY', $2, $3, $4, '{}', 'de', 'en', $5, 'lea', $5, 'IN_PRODUCT', $6, 1)`,
+      [statementId, entryId, subjectId, role, tx.at, new Date(tx.at.getTime() + days(180))],
     );
     await manager.query(
       `INSERT INTO no_serve_entries (subject_id, id, scope, subject_role, state, rung, conditions, ground, explanation, source, proposed_by,
-         proposed_at, hearing_ended_at, approved_by, approved_at, approved_hash, statement_id, activated_at, ends_at, version, policy_version)
-       VALUES ($1, $2, 'PLATFORM', $3, $4, $5, $6, 'INSULT', 'Shouted at three sellers.', 'MODERATOR', 'mona', $7, $7, 'lea', $7, 'hash', $8, $7, $9, 1, 1)`,
-      [subjectId, entryId, role, state, rung, conditions, tx.at, statementId, endsAt],
+         proposed_at, hearing_ended_at, approved_by, approved_at, approved_hash, statement_id, effective_at, activated_at, ended_at, ended_by,
+         end_reason, ends_at, version, policy_version)
+       VALUES ($1, $2, 'PLATFORM', $3, $4, $5, $6, 'INSULT', 'Shouted at three sellers.', 'MODERATOR', 'mona', $7, $7, 'lea', $7, 'hash', $8, $7, $7, $10,
+         'lea', 'Over.', $9, 1, 1)`,
+      [subjectId, entryId, role, state, rung, conditions, tx.at, statementId, endsAt, state === 'ACTIVE' ? null : tx.at],
     );
     await tx.record({ name: 'no-serve.activated', entryId, subjectId, subjectRole: role });
   });
@@ -59,7 +62,10 @@ export async function theEntryEnds(
 ): Promise<void> {
   const name = ({ LIFTED: 'no-serve.lifted', EXPIRED: 'no-serve.expired', OVERTURNED: 'no-serve.overturned' } as const)[state];
   await unitOfWork.run(system, async (tx) => {
-    await managerOf(tx).query('UPDATE no_serve_entries SET state = $2, ended_at = $3 WHERE id = $1', [entryId, state, tx.at]);
+    await managerOf(tx).query(
+      `UPDATE no_serve_entries SET state = $2, ended_at = $3, ended_by = 'lea', end_reason = 'Over.' WHERE id = $1`,
+      [entryId, state, tx.at],
+    );
     await tx.record({ name, entryId, subjectId, subjectRole: 'BUYER' });
   });
 }
@@ -76,8 +82,8 @@ export async function aStrike(
   await unitOfWork.run(system, async (tx) => {
     await managerOf(tx).query(
       `INSERT INTO complaints (id, complainant_id, subject_id, subject_role, category, facts, evidence, state, marks, filed_at, decided_at,
-         decided_by, severity, strike_points, strike_expires_at, policy_version)
-       VALUES ($1, $2, $3, 'BUYER', 'INSULT', '[]', '[]', 'UPHELD', '{}', $4, $4, 'mona', 'SERIOUS', $5, $6, 1)`,
+         decided_by, decision_reason, severity, strike_points, strike_expires_at, policy_version)
+       VALUES ($1, $2, $3, 'BUYER', 'INSULT', '[]', '[]', 'UPHELD', '{}', $4, $4, 'mona', 'It is so.', 'SERIOUS', $5, $6, 1)`,
       [complaintId, by, subjectId, tx.at, points, new Date(tx.at.getTime() + lasts)],
     );
     await tx.record({ name: 'complaint.upheld', complaintId, complainantId: by, subjectId, subjectRole: 'BUYER' });

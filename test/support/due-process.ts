@@ -14,7 +14,11 @@ const complaintFields = `... on Complaint { id state complainant { id } order { 
 
 /** A person on the marketplace's side, who does what moderators do, over the API. */
 export class Moderator extends Client {
-  private held: { readonly id: string; readonly version: number } = { id: '', version: 0 };
+  private held: { readonly id: string; readonly version: number; readonly dossier: { readonly hash: string } } = {
+    id: '',
+    version: 0,
+    dossier: { hash: '' },
+  };
 
   static async at(market: Marketplace, name: string, role: CallerRole, party?: Trader): Promise<Moderator> {
     return new Moderator(market.api.url, await market.token(name, party === undefined ? [role] : [role, 'PARTY'], party?.externalId));
@@ -30,7 +34,7 @@ export class Moderator extends Client {
 
   /** Takes a case, and reads it. */
   async claim(caseId: string): Promise<AnyData> {
-    const claimed = await this.do('claimCase', { caseId }, '... on Case { id version kind }', 'CaseInput');
+    const claimed = await this.do('claimCase', { caseId }, '... on Case { id version kind dossier { hash } }', 'CaseInput');
     if (claimed.__typename === 'Case') this.held = claimed;
     return claimed;
   }
@@ -62,7 +66,12 @@ export class Moderator extends Client {
   }
 
   approve(): Promise<AnyData> {
-    return this.onCase('approveNoServe', { rule: 'Be civil, and pay what you owe.' }, entryFields, 'ApproveNoServeInput');
+    return this.onCase(
+      'approveNoServe',
+      { dossierHash: this.held.dossier.hash, rule: 'Be civil, and pay what you owe.' },
+      entryFields,
+      'ApproveNoServeInput',
+    );
   }
 
   lift(entryId: string, reason: string): Promise<AnyData> {

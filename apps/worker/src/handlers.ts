@@ -7,6 +7,7 @@ import {
   buildReputationShard,
   closeAppealWindows,
   deliverStatement,
+  deliverUndeliveredStatements,
   endHearings,
   expireDueEntries,
   expirePairEntries,
@@ -62,6 +63,9 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
       await useCases.touchLinkedCases.execute(partyId, worker);
     }),
     handleJob(deliverStatement, ({ statementId }) => useCases.deliverStatement.execute(statementId, 'IN_PRODUCT', worker)),
+    handleJob(deliverUndeliveredStatements, async () => {
+      await useCases.deliverUndeliveredStatements.execute(worker);
+    }),
     handleJob(closeAppealWindows, async () => {
       await useCases.closeAppealWindows.execute(worker);
     }),

@@ -2,6 +2,7 @@ import { hours, minutes, type Schedule } from '@evenhand/platform';
 import {
   activateDueEntries,
   closeAppealWindows,
+  deliverUndeliveredStatements,
   endHearings,
   expireDueEntries,
   expirePairEntries,
@@ -31,6 +32,7 @@ export const schedules: readonly Schedule[] = [
   { job: followPolicy, everyMs: minutes(1) },
   { job: forgetRetiredReputations, everyMs: hours(1) },
   { job: closeAppealWindows, everyMs: minutes(1) },
+  { job: deliverUndeliveredStatements, everyMs: minutes(10) },
   { job: openHeldBackCases, everyMs: minutes(10) },
   { job: forgetDelivered, everyMs: hours(1) },
   { job: expireStrikes, everyMs: minutes(10) },

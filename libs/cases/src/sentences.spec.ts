@@ -7,6 +7,7 @@ import { refuse } from './sentences.js';
 const refusals: { readonly [Code in CaseRefusal['code']]: Extract<CaseRefusal, { code: Code }> } = {
   CASE_NOT_FOUND: { code: 'CASE_NOT_FOUND' },
   CASE_CLOSED: { code: 'CASE_CLOSED' },
+  CASE_FOR_LEADS: { code: 'CASE_FOR_LEADS' },
   CASE_CLAIMED_BY_OTHER: { code: 'CASE_CLAIMED_BY_OTHER', until: new Date('2026-03-02T09:10:00Z') },
   CASE_NOT_CLAIMED: { code: 'CASE_NOT_CLAIMED' },
   CLAIM_LAPSED: { code: 'CLAIM_LAPSED' },

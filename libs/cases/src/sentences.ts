@@ -9,6 +9,10 @@ const sentences: Sentences<CaseRefusal> = {
     en: 'This case is closed: it was decided, or withdrawn.',
     de: 'Dieser Fall ist geschlossen: Er wurde entschieden oder zurückgezogen.',
   }),
+  CASE_FOR_LEADS: () => ({
+    en: 'Appeals are decided by leads alone. Leave this case to one of them.',
+    de: 'Über Widersprüche entscheiden nur Leitende. Überlassen Sie diesen Fall jemandem von ihnen.',
+  }),
   CASE_CLAIMED_BY_OTHER: ({ until }) => ({
     en: `Somebody else works on this case until ${time(until)}. Take another, or wait.`,
     de: `An diesem Fall arbeitet bis ${time(until)} jemand anderes. Nehmen Sie einen anderen oder warten Sie.`,

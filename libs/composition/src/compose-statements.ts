@@ -6,6 +6,7 @@ import {
   DatabaseStatementTemplates,
   type DeliveredByKind,
   DeliverStatement,
+  DeliverUndeliveredStatements,
   DeliveryDesk,
   EditStatementTemplate,
   ExportStatements,
@@ -24,13 +25,15 @@ export function composeStatements(
   const statements = new DatabaseStatements(database);
   const statementTemplates = new DatabaseStatementTemplates(database);
   const desk = new DeliveryDesk(statements, deliveredByKind);
+  const deliverStatement = new DeliverStatement(unitOfWork, desk);
   return {
     issueStatement: new IssueStatement(statements, statementTemplates, ids),
     voidStatement: new VoidStatement(statements),
     reads: { statements, statementTemplates },
     useCases: {
-      deliverStatement: new DeliverStatement(unitOfWork, statements, desk),
-      recordStatementDelivery: new RecordStatementDelivery(unitOfWork, statements, desk),
+      deliverStatement,
+      deliverUndeliveredStatements: new DeliverUndeliveredStatements(unitOfWork, statements, deliverStatement),
+      recordStatementDelivery: new RecordStatementDelivery(unitOfWork, desk),
       acknowledgeStatement: new AcknowledgeStatement(unitOfWork, statements, desk),
       closeAppealWindows: new CloseAppealWindows(unitOfWork, statements),
       editStatementTemplate: new EditStatementTemplate(unitOfWork, statementTemplates),

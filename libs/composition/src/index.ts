@@ -4,7 +4,7 @@ import type { Standings } from '@evenhand/no-serve';
 import type { ComplaintId, NoServeEntryId, RatingRemovalId } from '@evenhand/platform';
 import { DatabaseRatingExchanges, OpenRatingExchange } from '@evenhand/ratings';
 import { toDay } from '@evenhand/reputation';
-import type { DeliveredByKind } from '@evenhand/statements';
+import type { Delivered, DeliveredByKind } from '@evenhand/statements';
 import { composeAppeals } from './compose-appeals.js';
 import { composeCases } from './compose-cases.js';
 import { composeComplaints } from './compose-complaints.js';
@@ -35,10 +35,11 @@ export function compose(outside: Outside) {
     COMPLAINT: (tx, taken) => complaints.takeUp.within(tx, taken),
     APPEAL: (tx, taken) => appeals.takeUp.within(tx, taken),
   };
-  const deliveredByKind: DeliveredByKind = {
-    NO_SERVE_ENTRY: (tx, statement) => platformList.statementDelivered.within(tx, statement),
-    RESTRICTION: (tx, statement) => platformList.statementDelivered.within(tx, statement),
+  const entryDelivered: Delivered = {
+    lock: (tx, refId) => platformList.statementDelivered.lock(tx, refId),
+    within: (tx, statement) => platformList.statementDelivered.within(tx, statement),
   };
+  const deliveredByKind: DeliveredByKind = { NO_SERVE_ENTRY: entryDelivered, RESTRICTION: entryDelivered };
   const platform = composePlatform(foundation);
   const parties = composeParties(foundation);
   const cases = composeCases(foundation, parties.reads.members, takenUp);

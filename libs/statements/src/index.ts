@@ -21,6 +21,7 @@ export type { StatementTemplates } from './ports/statement-templates.js';
 export { AcknowledgeStatement } from './use-cases/acknowledge-statement.js';
 export { CloseAppealWindows } from './use-cases/close-appeal-windows.js';
 export { DeliverStatement } from './use-cases/deliver-statement.js';
+export { DeliverUndeliveredStatements } from './use-cases/deliver-undelivered-statements.js';
 export { DeliveryDesk, type Delivered, type DeliveredByKind } from './use-cases/delivery-desk.js';
 export { EditStatementTemplate, type TemplateEdit } from './use-cases/edit-statement-template.js';
 export { IssueStatement, type StatementDraft } from './use-cases/issue-statement.js';

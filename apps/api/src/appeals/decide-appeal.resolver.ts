@@ -10,7 +10,8 @@ export class DecideAppealResolver {
   constructor(private readonly decideAppeal: DecideAppeal) {}
 
   @Mutation('decideAppeal')
-  resolve(@Args('input') input: DecideAppealInput, @Caller() actor: Actor): Promise<Appeal> {
-    return this.decideAppeal.execute({ ...input, caseId: idOf<CaseId>('Case', input.caseId, 'caseId') }, actor);
+  resolve(@Args('input') { dossierHash = null, ...input }: DecideAppealInput, @Caller() actor: Actor): Promise<Appeal> {
+    const reading = { caseId: idOf<CaseId>('Case', input.caseId, 'caseId'), ...(dossierHash === null ? {} : { dossierHash }) };
+    return this.decideAppeal.execute({ ...input, ...reading }, actor);
   }
 }

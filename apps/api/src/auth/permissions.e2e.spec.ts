@@ -640,7 +640,7 @@ describe('the table of permissions, tried', () => {
     'Mutation.openNoServeHearing': () =>
       result('openNoServeHearing', 'OpenNoServeHearingInput', { ...reading(), charge: aProposal(seller).charge }),
     'Mutation.respondToNoServe': () => result('respondToNoServe', 'RespondToNoServeInput', { entryId: listed.entryId, answer: 'No.' }),
-    'Mutation.approveNoServe': () => result('approveNoServe', 'ApproveNoServeInput', { ...reading(), rule: 'x' }),
+    'Mutation.approveNoServe': () => result('approveNoServe', 'ApproveNoServeInput', { ...reading(), dossierHash: 'x', rule: 'x' }),
     'Mutation.rejectNoServe': () => result('rejectNoServe', 'DecideNoServeInput', { ...reading(), reason: 'x' }),
     'Mutation.withdrawNoServe': () => result('withdrawNoServe', 'WithdrawNoServeInput', { entryId: askedFor }),
     'Mutation.confirmNoServe': () => result('confirmNoServe', 'DecideNoServeInput', { ...reading(), reason: 'x' }),

@@ -20,7 +20,8 @@ export class DecideComplaintResolver {
 
   @Mutation('decideComplaint')
   resolve(@Args('input') input: DecideComplaintInput, @Caller() actor: Actor): Promise<Complaint> {
-    const { caseId, version } = input;
-    return this.decideComplaint.execute({ caseId: idOf<CaseId>('Case', caseId, 'caseId'), version, verdict: verdictOf(input) }, actor);
+    const { caseId, version, dossierHash = null } = input;
+    const reading = { caseId: idOf<CaseId>('Case', caseId, 'caseId'), version, ...(dossierHash === null ? {} : { dossierHash }) };
+    return this.decideComplaint.execute({ ...reading, verdict: verdictOf(input) }, actor);
   }
 }

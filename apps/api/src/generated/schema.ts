@@ -336,7 +336,7 @@ export type Mutation = {
    */
   claimCase: ClaimCaseResult;
   /** Keeps a case that the caller works on for another lease. */
-  renewClaim: HoldCaseResult;
+  renewClaim: RenewClaimResult;
   /** Gives a case back to the queue. */
   releaseCase: HoldCaseResult;
   /** Keeps a way of looking at the queue under a name, in the place of one of that name. For the caller alone. */
@@ -769,6 +769,8 @@ export type DecideAppealInput = {
   caseId: Scalars['ID']['input'];
   /** The version of the case that was read. */
   version: Scalars['Int']['input'];
+  /** The `hash` of the dossier that was read: with it nothing is decided on anything else. */
+  dossierHash?: InputMaybe<Scalars['String']['input']>;
   /** Whether the decision is undone. */
   grant: Scalars['Boolean']['input'];
   /** Why, for the appellant, 1 to 2000 characters. */
@@ -881,6 +883,14 @@ export type CaseNotFound = Refusal & {
 /** The case was decided, or withdrawn. Code CASE_CLOSED. */
 export type CaseClosed = Refusal & {
   /** CASE_CLOSED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** Appeals are decided by leads alone. Code CASE_FOR_LEADS. */
+export type CaseForLeads = Refusal & {
+  /** CASE_FOR_LEADS */
   code: Scalars['String']['output'];
   /** One sentence that says what was wrong and what would be right. */
   message: Scalars['String']['output'];
@@ -1235,7 +1245,10 @@ export type DeleteCaseViewInput = {
 };
 
 /** The claimed case, or why not. */
-export type ClaimCaseResult = Case | CaseNotFound | CaseClosed | CaseClaimedByOther | ConflictOfInterest;
+export type ClaimCaseResult = Case | CaseNotFound | CaseClosed | CaseForLeads | CaseClaimedByOther | ConflictOfInterest;
+
+/** The case as it stands now, or why it stayed as it was. */
+export type RenewClaimResult = Case | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | ConflictOfInterest;
 
 /** The case as it stands now, or why it stayed as it was. */
 export type HoldCaseResult = Case | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed;
@@ -1721,6 +1734,8 @@ export type DecideComplaintInput = {
   caseId: Scalars['ID']['input'];
   /** The version of the case that was read. */
   version: Scalars['Int']['input'];
+  /** The `hash` of the dossier that was read: with it nothing is decided on anything else. */
+  dossierHash?: InputMaybe<Scalars['String']['input']>;
   /** Found to be so. */
   uphold?: InputMaybe<UpholdComplaintInput>;
   /** Not found to be so. */
@@ -2412,6 +2427,8 @@ export type ApproveNoServeInput = {
   caseId: Scalars['ID']['input'];
   /** The version of the case that was read. */
   version: Scalars['Int']['input'];
+  /** The `hash` of the dossier that was read: nobody is listed on anything else. */
+  dossierHash: Scalars['String']['input'];
   /** From when it holds; as early as may be when left out. A business gets its notice. */
   effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why the law allows less notice to a business, up to 2000 characters. */

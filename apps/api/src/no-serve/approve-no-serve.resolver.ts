@@ -14,6 +14,7 @@ export class ApproveNoServeResolver {
     return this.approveNoServe.execute(
       {
         ...toReading(input),
+        dossierHash: input.dossierHash,
         rule: input.rule,
         explanation: input.explanation ?? null,
         facts: input.facts ?? null,

@@ -33,12 +33,14 @@ const propose = (who: Client, subject: Trader, charge: Record<string, unknown> =
   );
 /** As claimCase leaves it. */
 const claimed = async (caseId: string, subject: string) => {
-  const { version } = await market.evenhand.useCases.claimCase.execute(inner(caseId), {
+  const found = await market.evenhand.useCases.claimCase.execute(inner(caseId), {
     ...systemActor('cli'),
     subject,
     roles: new Set(['LEAD']),
   });
-  return { caseId, version };
+  const { version } = found;
+  const { hash: dossierHash } = await market.evenhand.reads.dossiers.read(found);
+  return { caseId, version, dossierHash };
 };
 const entryOf = async (who: Client, id: string) =>
   (await who.ask(`query ($id: ID!) { noServeEntry(id: $id) { ${fields} } }`, { id })).noServeEntry;
@@ -93,7 +95,6 @@ describe('an entry of the platform’s list, over the API', () => {
       message: expect.stringContaining('schon geäußert'),
     });
 
-    await market.evenhand.useCases.releaseCase.execute(inner(seen.proposal.caseId), { ...systemActor('cli'), subject: 'mona' });
     const approved = await lena.do(
       'approveNoServe',
       { ...(await claimed(seen.proposal.caseId, 'lena')), rule: 'Be civil.' },

@@ -19,3 +19,12 @@ export const closeAppealWindows = defineJob({
   attempts: 3,
   backoffMs: 1_000,
 });
+
+/** Makes up for deliveries whose jobs were lost. */
+export const deliverUndeliveredStatements = defineJob({
+  name: 'deliver-undelivered-statements',
+  queue: 'statements',
+  payload: nothing,
+  attempts: 3,
+  backoffMs: 1_000,
+});

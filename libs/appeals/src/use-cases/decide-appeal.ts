@@ -15,10 +15,10 @@ export class DecideAppeal {
   constructor(private readonly parts: AppealParts) {}
 
   /** @throws Refusal CASE_…, CLAIM_LAPSED, CONFLICT_OF_INTEREST, TEXT_INVALID */
-  execute({ caseId, version, grant, reasons }: DecideAppealInput, actor: Actor): Promise<Appeal> {
+  execute({ grant, reasons, ...reading }: DecideAppealInput, actor: Actor): Promise<Appeal> {
     const { unitOfWork, appeals, decisions, desk } = this.parts;
     return unitOfWork.run(actor, async (tx) => {
-      const about = await desk.ready(tx, ['APPEAL'], { caseId, version });
+      const about = await desk.ready(tx, ['APPEAL'], reading);
       settle(decideReasons(reasons, maximumDecision, textProblem));
       // Of a case of this kind the thing is an appeal.
       const found = await appeals.lock(tx, about.refId as AppealId);
@@ -27,7 +27,7 @@ export class DecideAppeal {
       const { version: policyVersion } = await tx.policy();
       const decided = settle(decideOutcome(found, { grant, reasons, by: actor.subject, at: tx.at, policyVersion }, tookPart));
       // Before anything changes: the dossier shows what was decided on.
-      await desk.decide(tx, about, decided.state);
+      await desk.decide(tx, about, decided.state, reading.dossierHash);
       if (grant) await this.undo(tx, decided, reasons);
       await appeals.save(tx, decided);
       await tx.record({ name: grant ? 'appeal.granted' : 'appeal.denied', appealId: decided.id, appellantId: decided.appellantId });

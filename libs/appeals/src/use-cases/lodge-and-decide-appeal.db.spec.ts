@@ -56,6 +56,21 @@ describe('lodging an appeal', () => {
     expect(opened.barred).toContain('mona');
   });
 
+  it('is under review from the first claim on, and a second one changes nothing of that', async () => {
+    const { statement } = await decision({ remove: true });
+    const appeal = await tell.lodge(statement.id, hanna);
+    const { caseId } = await tell.taken('APPEAL', appeal.id, lena);
+    await tell.taken('APPEAL', appeal.id, lena);
+    await evenhand.useCases.releaseCase.execute(caseId, lena);
+    await tell.taken('APPEAL', appeal.id, staff('lara', 'LEAD'));
+    expect(await found(appeal)).toMatchObject({ state: 'UNDER_REVIEW' });
+    const rows: unknown[] = await evenhand.database.query(
+      `SELECT id FROM audit_log WHERE action = 'appeal.taken-up' AND data ->> 'appealId' = $1`,
+      [appeal.id],
+    );
+    expect(rows).toHaveLength(1);
+  });
+
   it('is refused to everybody else as if there were no such statement', async () => {
     const { statement } = await decision({ remove: true });
     for (const who of [karl, nosy, { ...nosy, actor: staff('mona', 'LEAD') }]) {
@@ -177,12 +192,13 @@ describe('an appeal under review', () => {
     const { statement } = await decision({ remove: true });
     const appeal = await tell.lodge(statement.id, hanna);
     const { id: caseId, version } = await tell.caseAbout('APPEAL', appeal.id);
-    const decide = (by: Actor, more: Partial<{ version: number; reasons: string }> = {}) =>
+    const decide = (by: Actor, more: Partial<{ version: number; reasons: string; dossierHash: string }> = {}) =>
       codeOf(evenhand.useCases.decideAppeal.execute({ caseId, version, grant: true, reasons: 'r', ...more }, by));
     expect(await decide(lena)).toBe('CASE_NOT_CLAIMED');
     await evenhand.useCases.claimCase.execute(caseId, lena);
     expect(await decide(staff('lara', 'LEAD'))).toBe('CASE_CLAIMED_BY_OTHER');
     expect(await decide(lena, { version: version + 1 })).toBe('CASE_CHANGED');
+    expect(await decide(lena, { dossierHash: 'of another dossier' })).toBe('CASE_CHANGED');
     for (const reasons of ['', 'x'.repeat(2_001)]) expect(await decide(lena, { reasons })).toBe('TEXT_INVALID');
     evenhand.clock.advance(minutes(10));
     expect(await decide(lena)).toBe('CLAIM_LAPSED');

@@ -35,7 +35,7 @@ const claim = (by: string, since = start) => ({ by, since, expiresAt: new Date(s
 const claimedBy = (by: string) => aCase({ claim: claim(by) });
 const over = closed(claimedBy('mona'), 'UPHELD', 'mona', after(1));
 
-const context = { at: after(1), leaseMs, isInvolved: false };
+const context = { at: after(1), leaseMs, isInvolved: false, isLead: false };
 const code = (decision: object): unknown => ('refused' in decision ? (decision.refused as { code: string }).code : 'DONE');
 
 describe('taking a case', () => {
@@ -68,6 +68,7 @@ describe('taking a case', () => {
     ['one of an own party', aCase(), { isInvolved: true }, 'CONFLICT_OF_INTEREST'],
     ['one in which the person took part', aCase({ barred: ['max', 'mona'] }), {}, 'CONFLICT_OF_INTEREST'],
     ['one that somebody else holds', claimedBy('max'), {}, 'CASE_CLAIMED_BY_OTHER'],
+    ['an appeal, which it could not decide', aCase({ kind: 'APPEAL' }), {}, 'CASE_FOR_LEADS'],
   ])('refuses %s', (_what, found, more, expected) => {
     expect(code(decideClaim(found, 'mona', { ...context, ...more }))).toBe(expected);
   });
@@ -78,7 +79,7 @@ describe('taking a case', () => {
 });
 
 describe.each([
-  ['renewing', (found: Case | null, person: string, at: Date) => decideRenewal(found, person, at, leaseMs)],
+  ['renewing', (found: Case | null, person: string, at: Date) => decideRenewal(found, person, { ...context, at })],
   ['giving back', decideHold],
 ])('%s', (_what, decide) => {
   it.each([
@@ -99,9 +100,18 @@ describe.each([
 
 describe('renewing a claim', () => {
   it('gives a whole lease from now and keeps when the work began', () => {
-    expect(decideRenewal(claimedBy('mona'), 'mona', after(5), leaseMs)).toMatchObject({
+    expect(decideRenewal(claimedBy('mona'), 'mona', { ...context, at: after(5) })).toMatchObject({
       decided: { claim: { by: 'mona', since: start, expiresAt: after(5 + leaseMs) } },
     });
+  });
+});
+
+describe('renewing by somebody who has come to be concerned', () => {
+  it.each([
+    ['by acting for a party', claimedBy('mona'), true],
+    ['by having taken part', aCase({ claim: claim('mona'), barred: ['mona'] }), false],
+  ])('is refused: %s', (_how, found, isInvolved) => {
+    expect(code(decideRenewal(found, 'mona', { ...context, isInvolved }))).toBe('CONFLICT_OF_INTEREST');
   });
 });
 
@@ -158,9 +168,9 @@ describe('a case, whoever does what when', () => {
           if (holder !== null && holder.until <= now.getTime()) holder = null;
           const decision =
             action === 'claim'
-              ? decideClaim(current, person, { at: now, leaseMs, isInvolved: false })
+              ? decideClaim(current, person, { ...context, at: now })
               : action === 'renew'
-                ? decideRenewal(current, person, now, leaseMs)
+                ? decideRenewal(current, person, { ...context, at: now })
                 : decideHold(current, person, now);
           const may = action === 'claim' ? holder === null || holder.person === person : holder?.person === person;
           expect('decided' in decision).toBe(may);

@@ -7,6 +7,9 @@ export type CaseKind = (typeof caseKinds)[number];
 export const caseMarks = ['POSSIBLE_RETALIATION', 'PROTECTED_TRAIT_HINT', 'BAD_FAITH_HISTORY', 'URGENT'] as const;
 export type CaseMark = (typeof caseMarks)[number];
 
+/** Who decides cases of these kinds alone: anybody else who took one would only keep it from them. */
+export const decidedByLeads: readonly CaseKind[] = ['APPEAL'];
+
 /** A person who works on a case, until the lease ends. */
 export interface Claim {
   /** The person: the subject of its token. */
@@ -66,15 +69,19 @@ export class Case {
 
 export type CaseFields = Omit<Case, 'isOpen' | 'concerns' | 'claimAt'>;
 
-/** Takes a case, or goes on with it. @param isInvolved whether the person is concerned by the case itself */
+/**
+ * Takes a case, or goes on with it.
+ * @param context `isInvolved`: the person is concerned by the case itself; `isLead`: it may decide what only leads do
+ */
 export function decideClaim(
   found: Case | null,
   person: string,
-  context: { readonly at: Date; readonly leaseMs: number; readonly isInvolved: boolean },
+  context: { readonly at: Date; readonly leaseMs: number; readonly isInvolved: boolean; readonly isLead: boolean },
 ): Decision<Case, CaseRefusal> {
   if (found === null) return { refused: { code: 'CASE_NOT_FOUND' } };
   if (!found.isOpen) return { refused: { code: 'CASE_CLOSED' } };
   if (context.isInvolved || found.barred.includes(person)) return { refused: { code: 'CONFLICT_OF_INTEREST' } };
+  if (!context.isLead && decidedByLeads.includes(found.kind)) return { refused: { code: 'CASE_FOR_LEADS' } };
   const current = found.claimAt(context.at);
   if (current !== null && current.by !== person) {
     return { refused: { code: 'CASE_CLAIMED_BY_OTHER', until: current.expiresAt } };
@@ -93,11 +100,16 @@ export function decideHold(found: Case | null, person: string, at: Date): Decisi
   return { refused: { code: found.claim?.by === person ? 'CLAIM_LAPSED' : 'CASE_NOT_CLAIMED' } };
 }
 
-/** Lengthens a claim that still holds. */
-export function decideRenewal(found: Case | null, person: string, at: Date, leaseMs: number): Decision<Case, CaseRefusal> {
+/** Lengthens a claim that still holds, unless the person has come to be concerned by the case since it was taken. */
+export function decideRenewal(
+  found: Case | null,
+  person: string,
+  { at, leaseMs, isInvolved }: { readonly at: Date; readonly leaseMs: number; readonly isInvolved: boolean },
+): Decision<Case, CaseRefusal> {
   const held = decideHold(found, person, at);
   if ('refused' in held) return held;
-  const { claim } = held.decided;
+  const { claim, barred } = held.decided;
+  if (isInvolved || barred.includes(person)) return { refused: { code: 'CONFLICT_OF_INTEREST' } };
   if (claim === null) return { refused: { code: 'CASE_NOT_CLAIMED' } };
   return { decided: Case.of({ ...held.decided, claim: { ...claim, expiresAt: new Date(at.getTime() + leaseMs) } }) };
 }

@@ -3,6 +3,7 @@ import type { TextInvalid } from '@evenhand/platform';
 export type CaseRefusal =
   | { readonly code: 'CASE_NOT_FOUND' }
   | { readonly code: 'CASE_CLOSED' }
+  | { readonly code: 'CASE_FOR_LEADS' }
   | { readonly code: 'CASE_CLAIMED_BY_OTHER'; readonly until: Date }
   | { readonly code: 'CASE_NOT_CLAIMED' }
   | { readonly code: 'CLAIM_LAPSED' }

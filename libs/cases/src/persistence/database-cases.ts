@@ -7,8 +7,14 @@ import { caseEntity, toCase, toRow, type CaseRow } from './case.entity.js';
 export class DatabaseCases implements Cases {
   constructor(private readonly database: DataSource) {}
 
-  async add(tx: Transaction, opened: Case): Promise<void> {
-    await managerOf(tx).getRepository(caseEntity).insert(toRow(opened));
+  async add(tx: Transaction, opened: Case): Promise<boolean> {
+    const insert = managerOf(tx).createQueryBuilder().insert().into(caseEntity).values(toRow(opened));
+    const { raw }: { raw: unknown } = await insert.orIgnore().returning('id').execute();
+    return Array.isArray(raw) && raw.length > 0;
+  }
+
+  async refOf(tx: Transaction, id: CaseId): Promise<string | null> {
+    return (await one(managerOf(tx), { where: { id } }))?.refId ?? null;
   }
 
   lock(tx: Transaction, id: CaseId): Promise<Case | null> {
@@ -48,7 +54,7 @@ export class DatabaseCases implements Cases {
 
   async markOverturned(tx: Transaction, kinds: readonly CaseKind[], refId: string): Promise<void> {
     await managerOf(tx).query(
-      `UPDATE cases SET overturned_at = $3 WHERE id = (
+      `UPDATE cases SET overturned_at = coalesce(overturned_at, $3) WHERE id = (
          SELECT id FROM cases WHERE kind = ANY ($1) AND ref_id = $2 AND closed_by IS NOT NULL ORDER BY closed_at DESC, id DESC LIMIT 1)`,
       [[...kinds], refId, tx.at],
     );

@@ -55,6 +55,7 @@ const complaint = (more: Record<string, unknown> = {}): Promise<string> =>
     filed_at: evenhand.clock.now(),
     ...more,
   });
+const bySomebody = { decided_by: 'mona', decided_at: start, decision_reason: 'So it was.' };
 const entry = (more: Record<string, unknown> = {}): Promise<string> =>
   write('no_serve_entries', {
     subject_id: karl.partyId,
@@ -172,6 +173,7 @@ describe('a dossier', () => {
   it('holds every complaint about the subject in that role: what is said, by whom, the answer, and how it ended', async () => {
     const open = await complaint({ safety_reason: 'He knows where I live.' });
     const upheld = await complaint({
+      ...bySomebody,
       state: 'UPHELD',
       severity: 'SERIOUS',
       strike_points: 2,
@@ -212,7 +214,7 @@ describe('a dossier', () => {
     await change('complaints', id, { response: 'No.', responded_at: start });
     const answered = await read(about);
     expect(answered.hash).not.toBe(hash);
-    await change('complaints', id, { state: 'DISMISSED' });
+    await change('complaints', id, { state: 'DISMISSED', ...bySomebody });
     expect((await read(about)).hash).not.toBe(answered.hash);
   });
 
@@ -220,14 +222,21 @@ describe('a dossier', () => {
     const id = await complaint();
     const about = await caseAbout(id, 'COMPLAINT');
     const { hash } = await read(about);
-    const decided = { severity: 'MINOR', strike_points: 1, strike_expires_at: start, decided_by: 'mona', decision_reason: 'So it was.' };
+    const decided = { severity: 'MINOR', strike_points: 1, strike_expires_at: start, ...bySomebody };
     await change('complaints', id, { state: 'UPHELD', ...decided });
     await statement({ ref_id: id });
     expect((await read(about)).hash).toBe(hash);
   });
 
   it('holds the charge and the answers in hearings, and nothing of the approval', async () => {
-    const earlier = await entry({ state: 'REJECTED', answer: 'I am sorry.', answered_at: start });
+    const earlier = await entry({
+      state: 'REJECTED',
+      answer: 'I am sorry.',
+      answered_at: start,
+      ended_at: start,
+      ended_by: 'lea',
+      end_reason: 'No.',
+    });
     const id = await entry();
     await entry({ scope: 'PAIR', owner_id: hanna.partyId, private_reason: 'secret of Hanna', source: null, state: 'ACTIVE', answer: null });
     const about = await caseAbout(id);
@@ -258,7 +267,12 @@ describe('a dossier', () => {
       version: 2,
     });
     expect((await read(about)).hash).toBe(answered.hash);
-    await change('statements', statementId, { delivered_at: start, acknowledged_at: start });
+    await change('statements', statementId, {
+      delivered_at: start,
+      delivery_channel: 'IN_PRODUCT',
+      appeal_until: start,
+      acknowledged_at: start,
+    });
     await change('no_serve_entries', id, { state: 'ACTIVE', activated_at: start });
     expect((await read(about)).hash).toBe(answered.hash);
 

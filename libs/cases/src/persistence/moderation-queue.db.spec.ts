@@ -12,7 +12,7 @@ import {
   type TestParty,
 } from '../../../../test/builders/evenhand-on-database.js';
 
-const [mona, max] = [staff('mona', 'MODERATOR'), staff('max', 'MODERATOR')];
+const [mona, max] = [staff('mona', 'MODERATOR', 'LEAD'), staff('max', 'MODERATOR', 'LEAD')];
 
 describe('the queue', () => {
   let evenhand: EvenhandOnDatabase;

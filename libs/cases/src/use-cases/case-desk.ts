@@ -1,9 +1,9 @@
 import type { CaseId, Ids, OrderId, PartyId, Role, Transaction } from '@evenhand/platform';
-import { Case, changed, closed, decideReadiness, type CaseKind, type CaseMark } from '../domain/case.js';
+import { Case, changed, closed, decideReadiness, withoutClaim, type CaseKind, type CaseMark } from '../domain/case.js';
 import type { Cases } from '../ports/cases.js';
 import type { Dossiers, FrozenDossier } from '../ports/dossiers.js';
 import type { Involvement } from '../ports/involvement.js';
-import { settle } from '../sentences.js';
+import { refuse, settle } from '../sentences.js';
 
 export interface CaseOpening {
   readonly kind: CaseKind;
@@ -25,6 +25,11 @@ export interface CaseOpening {
 export interface CaseReading {
   readonly caseId: CaseId;
   readonly version: number;
+  /**
+   * Of the dossier that was read. Not every fact makes a new version of the case, such as an order that was cancelled: with
+   * the hash a decision is made on what was read, or not at all.
+   */
+  readonly dossierHash?: string;
 }
 
 /** What other contexts do with cases, inside their own transactions. */
@@ -36,6 +41,7 @@ export class CaseDesk {
     private readonly ids: Ids,
   ) {}
 
+  /** Opens a case about a thing; the one that is open, locked, when somebody else was first. */
   async open(tx: Transaction, opening: CaseOpening): Promise<Case> {
     const { cases } = await tx.policy();
     const opened = Case.of({
@@ -53,7 +59,11 @@ export class CaseDesk {
       outcome: null,
       overturnedAt: null,
     });
-    await this.cases.add(tx, opened);
+    while (!(await this.cases.add(tx, opened))) {
+      const first = await this.cases.lockOpen(tx, [opened.kind], opened.refId);
+      // Nothing when it was closed in between: then there is room.
+      if (first !== null) return first;
+    }
     await tx.record({ name: 'case.opened', caseId: opened.id, subjectId: opened.subjectId });
     return opened;
   }
@@ -88,9 +98,22 @@ export class CaseDesk {
     return this.involvement.isInvolved(tx, tx.actor.subject, concerned);
   }
 
-  /** Closes a case with the actor's decision, and freezes what it was made on. */
-  async decide(tx: Transaction, decided: Case, outcome: string): Promise<FrozenDossier> {
+  /** Takes an open case from whoever works on it, who cannot decide it any more. Nothing when nobody does. */
+  async giveBack(tx: Transaction, kinds: readonly CaseKind[], refId: string): Promise<void> {
+    const open = await this.cases.lockOpen(tx, kinds, refId);
+    if (open?.claim == null) return;
+    await this.cases.save(tx, withoutClaim(open));
+    await tx.record({ name: 'case.released', caseId: open.id, subjectId: open.subjectId, claimant: open.claim.by });
+  }
+
+  /**
+   * Closes a case with the actor's decision, and freezes what it was made on.
+   * @param read of the dossier that the actor read; null where the version of the case is enough
+   * @throws Refusal CASE_CHANGED when what is frozen is not what was read
+   */
+  async decide(tx: Transaction, decided: Case, outcome: string, read: string | null = null): Promise<FrozenDossier> {
     const frozen = await this.dossiers.freeze(tx, decided);
+    if (read !== null && read !== frozen.hash) refuse({ code: 'CASE_CHANGED', version: decided.version });
     await this.close(tx, decided, outcome, tx.actor.subject);
     return frozen;
   }

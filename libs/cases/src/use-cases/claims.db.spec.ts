@@ -59,6 +59,31 @@ describe('a claim', () => {
       expect(await codeOf(useCase.execute(nowhere, mona))).toBe('CASE_NOT_FOUND');
   });
 
+  it('is not renewed by somebody who has come to act for a party of the case', async () => {
+    const late = staff(`late-${uuids.next<string>()}`, 'MODERATOR');
+    const { id } = await openCase(evenhand, karl, { partyIds: [hanna.partyId] });
+    await claim(id, late);
+    await evenhand.useCases.renewClaim.execute(id, late);
+    await evenhand.useCases.addMember.execute({ partyId: hanna.partyId, person: late.subject }, host);
+    expect(await codeOf(evenhand.useCases.renewClaim.execute(id, late))).toBe('CONFLICT_OF_INTEREST');
+  });
+
+  it('on an appeal is for those who can decide it', async () => {
+    const { id } = await openCase(evenhand, karl, { kind: 'APPEAL' });
+    expect(await codeOf(claim(id, mona))).toBe('CASE_FOR_LEADS');
+    expect((await find(id)).claim).toBeNull();
+    expect(await codeOf(claim(id, mia))).toBe('DONE');
+  });
+
+  it('is taken from whoever can decide no more, and nothing happens where nobody has it', async () => {
+    const { id, refId } = await openCase(evenhand, karl);
+    await claim(id, mona);
+    const giveBack = () => evenhand.unitOfWork.run(mona, (tx) => deskOf(evenhand).giveBack(tx, ['COMPLAINT'], refId));
+    for (let time = 0; time < 2; time += 1) await giveBack();
+    expect(await trailOf(id)).toEqual(['case.opened', 'case.claimed mona', 'case.released mona']);
+    expect(await codeOf(claim(id, max))).toBe('DONE');
+  });
+
   it('goes to one of three who ask at once, in each of 50 rounds', async () => {
     for (let round = 0; round < 50; round += 1) {
       const { id } = await openCase(evenhand, karl);
@@ -174,6 +199,31 @@ describe('a decision', () => {
     expect(await evenhand.reads.cases.findAbout(['HELD_BACK_TEXT'], opened.refId)).toMatchObject({ id: again.id });
   });
 
+  it('about one thing is opened once, and everybody who opens one at once has that one', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const refId = uuids.next<string>();
+      const opened = await Promise.all(Array.from({ length: 5 }, () => openCase(evenhand, karl, { refId })));
+      const [id] = new Set(opened.map((each) => each.id));
+      expect(new Set(opened.map((each) => each.id))).toEqual(new Set([id]));
+      if (id !== undefined) expect(await trailOf(id)).toEqual(['case.opened']);
+    }
+  });
+
+  it('is decided on the dossier that was read, or not at all', async () => {
+    const opened = await openCase(evenhand, karl);
+    await claim(opened.id, mona);
+    const { hash } = await evenhand.reads.dossiers.read(opened);
+    const decide = (read: string) =>
+      evenhand.unitOfWork.run(mona, async (tx) => {
+        const desk = deskOf(evenhand);
+        return desk.decide(tx, await desk.ready(tx, ['COMPLAINT'], { caseId: opened.id, version: opened.version }), 'DISMISSED', read);
+      });
+    expect(await codeOf(decide('another'))).toBe('CASE_CHANGED');
+    expect(await find(opened.id)).toMatchObject({ isOpen: true });
+    expect(await evenhand.reads.dossiers.frozen(opened.id)).toEqual([]);
+    expect(await decide(hash)).toMatchObject({ hash });
+  });
+
   it('that an appeal overturned is known on the case that it closed, and on no other', async () => {
     const opened = await openCase(evenhand, karl);
     await claim(opened.id, mona);
@@ -183,8 +233,15 @@ describe('a decision', () => {
       await deskOf(evenhand).overturn(tx, ['HELD_BACK_TEXT'], opened.refId);
       await tx.record({ name: 'case.changed', caseId: opened.id, subjectId: karl.partyId });
     });
-    expect((await find(opened.id)).overturnedAt).toEqual(evenhand.clock.now());
+    const first = evenhand.clock.now();
+    expect((await find(opened.id)).overturnedAt).toEqual(first);
     expect((await find(later.id)).overturnedAt).toBeNull();
+    evenhand.clock.advance(minutes(1));
+    await evenhand.unitOfWork.run(host, async (tx) => {
+      await deskOf(evenhand).overturn(tx, ['COMPLAINT'], opened.refId);
+      await tx.record({ name: 'case.changed', caseId: opened.id, subjectId: karl.partyId });
+    });
+    expect((await find(opened.id)).overturnedAt).toEqual(first);
   });
 });
 

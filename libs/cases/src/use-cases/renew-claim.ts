@@ -7,12 +7,14 @@ import type { CaseParts } from './case-parts.js';
 export class RenewClaim {
   constructor(private readonly parts: CaseParts) {}
 
-  /** @throws Refusal CASE_NOT_FOUND, CASE_CLOSED, CASE_NOT_CLAIMED, CASE_CLAIMED_BY_OTHER, CLAIM_LAPSED */
+  /** @throws Refusal CASE_NOT_FOUND, CASE_CLOSED, CASE_NOT_CLAIMED, CASE_CLAIMED_BY_OTHER, CLAIM_LAPSED, CONFLICT_OF_INTEREST */
   execute(caseId: CaseId, actor: Actor): Promise<Case> {
-    const { unitOfWork, cases } = this.parts;
+    const { unitOfWork, cases, desk } = this.parts;
     return unitOfWork.run(actor, async (tx) => {
       const { claimLeaseMs } = (await tx.policy()).cases;
-      const renewed = settle(decideRenewal(await cases.lock(tx, caseId), actor.subject, tx.at, claimLeaseMs));
+      const found = await cases.lock(tx, caseId);
+      const isInvolved = found !== null && (await desk.isInvolved(tx, found));
+      const renewed = settle(decideRenewal(found, actor.subject, { at: tx.at, leaseMs: claimLeaseMs, isInvolved }));
       await cases.save(tx, renewed);
       await tx.record({ name: 'case.claim-renewed', caseId, subjectId: renewed.subjectId, claimant: actor.subject });
       return renewed;

@@ -200,6 +200,19 @@ describe('a hidden complaint', () => {
 });
 
 describe('deciding a complaint', () => {
+  it('is done on the dossier that was read, also where something came in that makes no new version of the case', async () => {
+    const { id: orderId } = await anOrder(evenhand).between(hanna, karl).accepted();
+    const { id } = await complaints.file(hanna, { orderId });
+    const taken = await complaints.claimed(id);
+    const decide = async (dossierHash: string) =>
+      codeOf(evenhand.useCases.decideComplaint.execute({ caseId: taken.id, version: taken.version, dossierHash, verdict: upheld }, mona));
+    const { hash: read } = await evenhand.reads.dossiers.read(taken);
+    await evenhand.useCases.cancelOrder.execute({ orderId, onBehalfOf: null, reason: 'NO_SHOW', note: null }, hanna.actor);
+    expect(await decide(read)).toBe('CASE_CHANGED');
+    expect(await stateOf(id)).toBe('UNDER_REVIEW');
+    expect(await decide((await evenhand.reads.dossiers.read(taken)).hash)).toBe('DONE');
+  });
+
   it.each<[Severity, number]>([
     ['MINOR', 1],
     ['SERIOUS', 2],

@@ -32,7 +32,7 @@ export class DecideComplaint {
         }),
       );
       // The dossier is frozen as it was read: before the decision is part of it.
-      await desk.decide(tx, held, verdict.outcome);
+      await desk.decide(tx, held, verdict.outcome, reading.dossierHash);
       await complaints.save(tx, decided);
       if (verdict.outcome === 'UPHELD') await this.uphold(tx, decided, verdict);
       await tx.record({ name: verdict.outcome === 'UPHELD' ? 'complaint.upheld' : 'complaint.dismissed', ...factOf(decided) });

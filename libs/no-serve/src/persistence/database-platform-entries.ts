@@ -36,6 +36,10 @@ export class DatabasePlatformEntries implements PlatformEntries {
     return row && toEntry(row);
   }
 
+  isKnown(tx: Transaction, id: NoServeEntryId): Promise<boolean> {
+    return managerOf(tx).getRepository(platformEntryEntity).existsBy({ id });
+  }
+
   async save(tx: Transaction, entry: NoServeEntry): Promise<void> {
     const { id, subjectId, ...changes } = toRow(entry);
     await managerOf(tx).getRepository(platformEntryEntity).update({ id, subjectId }, changes);

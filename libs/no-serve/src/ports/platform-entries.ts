@@ -38,6 +38,8 @@ export interface PlatformEntries {
   add(tx: Transaction, entry: NoServeEntry): Promise<void>;
   /** Locks the entry until the transaction ends. */
   lock(tx: Transaction, id: NoServeEntryId): Promise<NoServeEntry | null>;
+  /** Whether there is such an entry. Does not wait for whoever has it locked. */
+  isKnown(tx: Transaction, id: NoServeEntryId): Promise<boolean>;
   save(tx: Transaction, entry: NoServeEntry): Promise<void>;
   /** Locks one that is due now; those that somebody holds are passed over. */
   lockNextDue(tx: Transaction, due: Due, except: readonly NoServeEntryId[]): Promise<NoServeEntry | null>;

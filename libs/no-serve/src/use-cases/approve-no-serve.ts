@@ -1,13 +1,15 @@
 import type { CaseReading } from '@evenhand/cases';
-import type { Actor, NoServeEntryId, Transaction } from '@evenhand/platform';
+import type { Actor, Transaction } from '@evenhand/platform';
 import type { Statement, StatementContent } from '@evenhand/statements';
 import { decideApproval, type Approval, type Approved } from '../domain/platform-decisions.js';
 import type { NoServeEntry } from '../domain/platform-entry.js';
 import { refuse, settle } from '../platform-sentences.js';
 import { concernedBy, proposalKinds, refuseInvolved } from './open-proposal.js';
-import { checkTexts, factOf, lockEntry, type PlatformParts } from './platform-parts.js';
+import { checkTexts, factOf, readyToDecide, type PlatformParts } from './platform-parts.js';
 
 export interface ApproveNoServeInput extends Approval, CaseReading {
+  /** Nobody is listed on a dossier that the approver has not read. */
+  readonly dossierHash: string;
   /** The rule of the marketplace that was broken. */
   readonly rule: string;
   /** What the statement says; the charge's own words when null. */
@@ -38,8 +40,7 @@ export class ApproveNoServe {
   execute(input: ApproveNoServeInput, actor: Actor): Promise<NoServeEntry> {
     const { unitOfWork, record, desk } = this.parts;
     return unitOfWork.run(actor, async (tx) => {
-      const about = await desk.ready(tx, proposalKinds, input);
-      const entry = await lockEntry(this.parts, tx, about.refId as NoServeEntryId);
+      const { about, entry } = await readyToDecide(this.parts, tx, proposalKinds, input);
       // Whoever complained since the case was opened is concerned too.
       await refuseInvolved(this.parts, tx, about, await concernedBy(this.parts, tx, entry));
       const policy = (await tx.policy()).noServe;
@@ -47,7 +48,7 @@ export class ApproveNoServe {
       const approved = settle(decideApproval(entry, input, { approver: actor.subject, at: tx.at, subjectKind, policy }));
       const { rule, explanation, facts, shortNoticeReason, urgentReason } = input;
       checkTexts({ rule, explanation, facts, shortNoticeReason, urgentReason });
-      const { hash } = await desk.decide(tx, about, 'APPROVED');
+      const { hash } = await desk.decide(tx, about, 'APPROVED', input.dossierHash);
       return this.write(tx, entry, input, { ...approved, approvedHash: hash, approvedCaseId: about.id });
     });
   }

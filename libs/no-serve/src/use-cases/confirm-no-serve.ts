@@ -1,10 +1,10 @@
 import type { CaseReading } from '@evenhand/cases';
-import type { Actor, NoServeEntryId } from '@evenhand/platform';
+import type { Actor } from '@evenhand/platform';
 import { decideConfirmation } from '../domain/platform-decisions.js';
 import type { NoServeEntry } from '../domain/platform-entry.js';
 import { settle } from '../platform-sentences.js';
 import { concernedBy, refuseInvolved } from './open-proposal.js';
-import { checkTexts, factOf, lockEntry, type PlatformParts } from './platform-parts.js';
+import { checkTexts, factOf, readyToDecide, type PlatformParts } from './platform-parts.js';
 
 /** After the hearing that followed an urgent activation: the entry stands. Otherwise it is lifted. */
 export class ConfirmNoServe {
@@ -14,8 +14,7 @@ export class ConfirmNoServe {
   execute({ reason, ...reading }: CaseReading & { readonly reason: string }, actor: Actor): Promise<NoServeEntry> {
     const { unitOfWork, entries, desk } = this.parts;
     return unitOfWork.run(actor, async (tx) => {
-      const about = await desk.ready(tx, ['NO_SERVE_REVIEW'], reading);
-      const entry = await lockEntry(this.parts, tx, about.refId as NoServeEntryId);
+      const { about, entry } = await readyToDecide(this.parts, tx, ['NO_SERVE_REVIEW'], reading);
       await refuseInvolved(this.parts, tx, about, await concernedBy(this.parts, tx, entry));
       const state = settle(decideConfirmation(entry, actor.subject, tx.at));
       checkTexts({ reason });

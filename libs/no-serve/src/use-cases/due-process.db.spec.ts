@@ -97,8 +97,11 @@ describe('the way of an entry to being in force', () => {
     const reading = await list.claim(asked.id, both);
     const heard = await useCases.openNoServeHearing.execute(reading, aCharge(rude, { urgentReason: 'Danger.' }), both);
     const held = { ...(await list.readingOf(heard.id)), ...plainApproval };
-    expect(await codeOf(useCases.approveNoServe.execute(held, both))).toBe('CONFLICT_OF_INTEREST');
-    expect(await codeOf(useCases.rejectNoServe.execute({ ...held, reason: 'No.' }, both))).toBe('CONFLICT_OF_INTEREST');
+    // The claim went with the charge, and there is no other for whoever made it.
+    expect(await codeOf(useCases.approveNoServe.execute(held, both))).toBe('CASE_NOT_CLAIMED');
+    expect(await codeOf(useCases.rejectNoServe.execute({ ...held, reason: 'No.' }, both))).toBe('CASE_NOT_CLAIMED');
+    expect(await codeOf(list.claim(heard.id, both))).toBe('CONFLICT_OF_INTEREST');
+    expect(await codeOf(list.approve(heard.id, lena))).toBe('DONE');
   });
 
   it.each([
@@ -300,6 +303,22 @@ describe('an approval', () => {
     await list.complaint({ by: hanna, about: rude, state: 'FILED' });
     await evenhand.useCases.activateDueEntries.execute(worker);
     expect(await list.entry(proposed)).toMatchObject({ state: 'HEARING' });
+  });
+
+  it('is not made on anything but the dossier that was read, also where the version is still the same', async () => {
+    const order = await anOrder(evenhand).between(hanna, rude).accepted();
+    const proposed = await list.propose(rude, { orderIds: [order.id] });
+    await list.hear(proposed);
+    const reading = await list.claim(proposed.id, lena);
+    await evenhand.useCases.cancelOrder.execute({ orderId: order.id, onBehalfOf: null, reason: 'NO_SHOW', note: null }, hanna.actor);
+    const { approveNoServe } = evenhand.useCases;
+    await expect(approveNoServe.execute({ ...reading, ...plainApproval }, lena)).rejects.toMatchObject({
+      reason: { code: 'CASE_CHANGED', version: reading.version },
+    });
+    expect(await evenhand.reads.dossiers.frozen(reading.caseId)).toEqual([]);
+    const again = await list.readingOf(proposed.id);
+    expect({ ...again, dossierHash: null }).toEqual({ ...reading, dossierHash: null });
+    expect(await approveNoServe.execute({ ...again, ...plainApproval }, lena)).toMatchObject({ approvedHash: again.dossierHash });
   });
 
   it('was made on the dossier that was frozen with it', async () => {

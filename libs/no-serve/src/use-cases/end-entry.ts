@@ -22,8 +22,8 @@ export async function endEntry(
   const state = settle(decideStep(entry, how));
   const ended = entry.with({ state, extendedUntil: null, endedAt: tx.at, endedBy: tx.actor.subject, endReason: reason });
   await entries.save(tx, ended);
-  if (entry.extensionStatementId !== null && entry.extendedUntil !== null) await voidStatement.within(tx, entry.extensionStatementId);
   await desk.drop(tx, entryCaseKinds, entry.id, state);
+  if (entry.extensionStatementId !== null && entry.extendedUntil !== null) await voidStatement.within(tx, entry.extensionStatementId);
   await tx.record({ name: ends[how], ...factOf(ended) });
   return ended;
 }

@@ -33,7 +33,7 @@ export class ImportNoServe {
     return unitOfWork.run(actor, async (tx) => {
       const { subjectId, subjectRole } = input;
       await entries.lockSubject(tx, subjectId, subjectRole);
-      if ((await entries.lock(tx, id)) !== null) return 'KNOWN';
+      if (await entries.isKnown(tx, id)) return 'KNOWN';
       if ((await record.kindOf(tx, subjectId)) === null) refuse({ code: 'PARTY_NOT_FOUND', role: subjectRole });
       const taken = await entries.rungsTaken(tx, subjectId, subjectRole);
       const charge = settle(decideCharge(input, { at: tx.at, taken }));

@@ -30,8 +30,8 @@ export async function lapseApproval(parts: PlatformParts, tx: Transaction, entry
     shortNoticeReason: null,
     statementId: null,
   });
-  if (entry.statementId !== null) await voidStatement.within(tx, entry.statementId);
   await entries.save(tx, lapsed);
   await openProposalCase(parts, tx, lapsed, await concernedBy(parts, tx, lapsed));
+  if (entry.statementId !== null) await voidStatement.within(tx, entry.statementId);
   await tx.record({ name: 'no-serve.approval-lapsed', ...factOf(lapsed) });
 }

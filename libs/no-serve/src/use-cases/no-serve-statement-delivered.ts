@@ -1,12 +1,16 @@
 import type { NoServeEntryId, Transaction } from '@evenhand/platform';
-import type { Statement } from '@evenhand/statements';
+import type { Delivered, Statement } from '@evenhand/statements';
 import { noticeMs } from '../domain/platform-decisions.js';
 import type { NoServeEntry } from '../domain/platform-entry.js';
 import type { PlatformParts } from './platform-parts.js';
 
 /** The subject was told: from now its notice counts, and a longer time does. */
-export class NoServeStatementDelivered {
+export class NoServeStatementDelivered implements Delivered {
   constructor(private readonly parts: Pick<PlatformParts, 'entries' | 'record'>) {}
+
+  lock(tx: Transaction, refId: string): Promise<NoServeEntry | null> {
+    return this.parts.entries.lock(tx, refId as NoServeEntryId);
+  }
 
   /** In the transaction of the delivery, which leaves the trail. */
   async within(tx: Transaction, statement: Statement): Promise<void> {

@@ -1,14 +1,14 @@
 import type { CaseReading } from '@evenhand/cases';
-import type { Actor, NoServeEntryId } from '@evenhand/platform';
+import type { Actor } from '@evenhand/platform';
 import { decideCharge, type Charge, type NoServeGround, type ProtectedTrait } from '../domain/charge.js';
 import { decideStep, type NoServeEntry } from '../domain/platform-entry.js';
 import { refuse, settle } from '../platform-sentences.js';
 import { caseAbout, hintsAt, proposalKinds, refuseSecond } from './open-proposal.js';
-import { checkTexts, factOf, lockEntry, type PlatformParts } from './platform-parts.js';
+import { checkTexts, factOf, readyToDecide, type PlatformParts } from './platform-parts.js';
 
 /**
  * A moderator takes up what a party, a number or an import asked for, and makes a charge of it. Whoever does so counts
- * as a proposer and does not approve.
+ * as a proposer and does not approve, so the case waits for somebody else.
  */
 export class OpenNoServeHearing {
   constructor(private readonly parts: PlatformParts) {}
@@ -20,8 +20,7 @@ export class OpenNoServeHearing {
   execute(reading: CaseReading, input: Charge<NoServeGround | ProtectedTrait>, actor: Actor): Promise<NoServeEntry> {
     const { unitOfWork, entries, record, desk } = this.parts;
     return unitOfWork.run(actor, async (tx) => {
-      const about = await desk.ready(tx, proposalKinds, reading);
-      const entry = await lockEntry(this.parts, tx, about.refId as NoServeEntryId);
+      const { entry } = await readyToDecide(this.parts, tx, proposalKinds, reading);
       const state = settle(decideStep(entry, 'openHearing'));
       const taken = await entries.rungsTaken(tx, entry.subjectId, entry.subjectRole);
       const charge = settle(decideCharge(input, { at: tx.at, taken }));
@@ -41,6 +40,7 @@ export class OpenNoServeHearing {
       await refuseSecond(this.parts, tx, opened);
       await entries.save(tx, opened);
       await desk.touch(tx, proposalKinds, entry.id, await caseAbout(this.parts, tx, opened, concerned));
+      await desk.giveBack(tx, proposalKinds, entry.id);
       await tx.record({ name: 'no-serve.hearing-opened', ...factOf(opened) });
       return opened;
     });

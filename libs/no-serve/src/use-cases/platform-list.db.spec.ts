@@ -147,7 +147,8 @@ describe('a party’s request', () => {
       barred: [hanna.actor.subject, 'mara'],
       partyIds: [hanna.partyId],
     });
-    await evenhand.useCases.releaseCase.execute(reading.caseId, mara);
+    // Whoever made the charge cannot decide it, and does not keep it from whoever can.
+    expect((await evenhand.reads.cases.find(reading.caseId))?.claim).toBeNull();
     await list.hear(asked);
     expect(await codeOf(list.approve(asked.id, { ...mara, roles: new Set(['LEAD']) }))).toBe('CONFLICT_OF_INTEREST');
     expect((await list.approve(asked.id, lena)).state).toBe('APPROVED');

@@ -1,4 +1,4 @@
-import type { CaseDesk, Cases, Dossiers } from '@evenhand/cases';
+import type { Case, CaseDesk, CaseKind, CaseReading, Cases, Dossiers } from '@evenhand/cases';
 import { textProblem, type Actor, type Ids, type NoServeEntryId, type Transaction, type UnitOfWork } from '@evenhand/platform';
 import type { IssueStatement, VoidStatement } from '@evenhand/statements';
 import type { TextScreen } from '@evenhand/text-screening';
@@ -39,6 +39,24 @@ export function checkTexts(texts: Readonly<Record<string, string | null>>): void
 /** @throws Refusal NO_SERVE_ENTRY_NOT_FOUND */
 export const lockEntry = async ({ entries }: Pick<PlatformParts, 'entries'>, tx: Transaction, id: NoServeEntryId): Promise<NoServeEntry> =>
   (await entries.lock(tx, id)) ?? refuse({ code: 'NO_SERVE_ENTRY_NOT_FOUND' });
+
+/**
+ * An entry and its case, which the actor may decide now. The entry is locked first, then the case, then statements, by
+ * everybody: so no two wait for each other.
+ * @throws Refusal CASE_…, CLAIM_LAPSED, CONFLICT_OF_INTEREST
+ */
+export async function readyToDecide(
+  { cases, desk, entries }: Pick<PlatformParts, 'cases' | 'desk' | 'entries'>,
+  tx: Transaction,
+  kinds: readonly CaseKind[],
+  reading: CaseReading,
+): Promise<{ readonly about: Case; readonly entry: NoServeEntry }> {
+  // Of a case of these kinds the thing is an entry.
+  const entryId = (await cases.refOf(tx, reading.caseId)) as NoServeEntryId | null;
+  const entry = entryId === null ? null : await entries.lock(tx, entryId);
+  const about = await desk.ready(tx, kinds, reading);
+  return { about, entry: entry ?? refuse({ code: 'NO_SERVE_ENTRY_NOT_FOUND' }) };
+}
 
 /** What was created is there to be read. */
 export async function readBack({ entries }: Pick<PlatformParts, 'entries'>, id: NoServeEntryId): Promise<NoServeEntry> {

@@ -13,14 +13,13 @@ export class RespondToNoServe {
   execute({ entryId, answer }: { readonly entryId: NoServeEntryId; readonly answer: string }, actor: Actor): Promise<NoServeEntry> {
     const { unitOfWork, entries, desk } = this.parts;
     return unitOfWork.run(actor, async (tx) => {
-      // The case first, as everybody who decides does: so no two wait for each other.
-      await desk.touch(tx, entryCaseKinds, entryId);
       const entry = await lockEntry(this.parts, tx, entryId);
       if (entry.subjectId !== actor.partyId || !entry.isKnownToSubject) refuse({ code: 'NO_SERVE_ENTRY_NOT_FOUND' });
       settle(decideAnswer(entry));
       checkTexts({ answer });
       const answered = entry.with({ answer, answeredAt: tx.at });
       await entries.save(tx, answered);
+      await desk.touch(tx, entryCaseKinds, entryId);
       await tx.record({ name: 'no-serve.answered', ...factOf(answered) });
       return answered;
     });

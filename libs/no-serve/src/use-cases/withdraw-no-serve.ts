@@ -12,12 +12,11 @@ export class WithdrawNoServe {
   execute(entryId: NoServeEntryId, actor: Actor): Promise<NoServeEntry> {
     const { unitOfWork, entries, desk, voidStatement } = this.parts;
     return unitOfWork.run(actor, async (tx) => {
-      // The case first, as everybody who decides does: so no two wait for each other.
-      await desk.drop(tx, proposalKinds, entryId, 'WITHDRAWN');
       const entry = await lockEntry(this.parts, tx, entryId);
       if (!isOwn(entry, actor)) refuse({ code: isStaff(actor) ? 'NOT_THE_PROPOSER' : 'NO_SERVE_ENTRY_NOT_FOUND' });
       const withdrawn = entry.with({ state: settle(decideStep(entry, 'withdraw')), endedAt: tx.at, endedBy: actor.subject });
       await entries.save(tx, withdrawn);
+      await desk.drop(tx, proposalKinds, entryId, 'WITHDRAWN');
       if (entry.statementId !== null) await voidStatement.within(tx, entry.statementId);
       await tx.record({ name: 'no-serve.withdrawn', ...factOf(withdrawn) });
       return withdrawn;

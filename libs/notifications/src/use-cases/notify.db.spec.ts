@@ -89,6 +89,8 @@ const write = (sql: string, parameters: readonly unknown[], ...events: DomainEve
 
 const answerUntil = new Date(start.getTime() + defaultPolicy.complaints.answerWindowMs);
 
+const decided = `decided_by = 'mona', decided_at = '${start.toISOString()}', decision_reason = 'So it is.'`;
+
 /** Hanna complains about Karl. */
 async function aComplaint({ isHidden = false, orderId = null as OrderId | null } = {}) {
   const complaintId = uuids.opaque<ComplaintId>();
@@ -122,8 +124,11 @@ async function aComplaint({ isHidden = false, orderId = null as OrderId | null }
     remind: () => change('complaint.response-reminded', `reminded_at = '${evenhand.clock.now().toISOString()}'`),
     takeUp: () => change('complaint.taken-up', `state = 'UNDER_REVIEW'`),
     uphold: () =>
-      change('complaint.upheld', `state = 'UPHELD', severity = 'MINOR', strike_points = 1, strike_expires_at = '2027-03-02T09:00:00Z'`),
-    dismiss: () => change('complaint.dismissed', `state = 'DISMISSED'`),
+      change(
+        'complaint.upheld',
+        `state = 'UPHELD', ${decided}, severity = 'MINOR', strike_points = 1, strike_expires_at = '2027-03-02T09:00:00Z'`,
+      ),
+    dismiss: () => change('complaint.dismissed', `state = 'DISMISSED', ${decided}`),
     withdraw: () => change('complaint.withdrawn', `state = 'WITHDRAWN'`),
     overturn: () => change('complaint.overturned', `state = 'OVERTURNED'`),
     expire: () => change('strike.expired', `strike_expired_at = '2027-03-02T09:00:00Z'`),
@@ -144,9 +149,8 @@ async function aStatement(refId: string): Promise<StatementId> {
 
 /** An entry against Karl, of the platform or of Hanna's own list. */
 async function anEntry(fields: Record<string, unknown>, name: DomainEvent['name'] = 'no-serve.proposed') {
-  const entryId = uuids.opaque<NoServeEntryId>();
-  const row: Record<string, unknown> = {
-    id: entryId,
+  const row: { id: NoServeEntryId } & Record<string, unknown> = {
+    id: uuids.opaque<NoServeEntryId>(),
     subject_id: karl.partyId,
     subject_role: 'BUYER',
     scope: 'PLATFORM',
@@ -159,6 +163,7 @@ async function anEntry(fields: Record<string, unknown>, name: DomainEvent['name'
     policy_version: 1,
     ...fields,
   };
+  const entryId = row.id;
   const event = (of: string) =>
     ({ name: of, entryId, subjectId: karl.partyId, subjectRole: 'BUYER', ownerId: fields['owner_id'] }) as DomainEvent;
   const columns = Object.keys(row);
@@ -295,18 +300,20 @@ describe('a pair', () => {
     await tellAll();
     return (await kindsOf(karl)).filter((kind) => kind === 'RATING_REMINDER').length;
   };
-  /** An order is over; something may come between the two; and its rating is still missing. */
-  const inSevenDays = async (comesBetween: () => Promise<unknown> = () => Promise.resolve()): Promise<void> => {
+  const inSevenDays = async (meanwhile?: () => Promise<unknown>): Promise<void> => {
     await anOrder(evenhand).between(hanna, karl).fulfilled();
-    await comesBetween();
+    await meanwhile?.();
     evenhand.clock.advance(days(8));
     await evenhand.useCases.remindToRate.execute(worker);
   };
   const platformEntry = async (rung: string) => {
-    const statementId = await aStatement(randomUUID());
+    const id = uuids.opaque<NoServeEntryId>();
+    const statementId = await aStatement(id);
     await evenhand.useCases.deliverStatement.execute(statementId, 'IN_PRODUCT', worker);
-    const approved = { approved_by: 'lea', approved_hash: 'h', statement_id: statementId, urgent_reason: 'danger' };
-    await anEntry({ state: 'ACTIVE', rung, ...approved }, 'no-serve.activated');
+    const charged = { ground: 'INSULT', explanation: 'Shouted.', hearing_opened_by: 'mona', urgent_reason: 'danger' };
+    const approved = { approved_by: 'lea', approved_at: start, approved_hash: 'h', statement_id: statementId };
+    const inForce = { state: 'ACTIVE', effective_at: start, activated_at: start };
+    await anEntry({ id, rung, ...charged, ...approved, ...inForce }, 'no-serve.activated');
   };
 
   it('in open contact is reminded', async () => {
@@ -445,7 +452,7 @@ describe('a no-serve entry', () => {
     await entry.change('no-serve.answered', `answer = 'No.', answered_at = '2026-03-08T09:00:00Z'`);
     await tellAll();
     expect(await awaitedOf(karl)).toEqual([]);
-    await entry.change('no-serve.rejected', `state = 'REJECTED', ended_at = '2026-03-08T10:00:00Z'`);
+    await entry.change('no-serve.rejected', `state = 'REJECTED', ended_at = '2026-03-08T10:00:00Z', ended_by = 'lena', end_reason = 'No.'`);
     await tellAll();
     // The reminder was overtaken by the answer before anybody was told.
     expect(await kindsOf(karl)).toEqual(['HEARING_OPENED', 'NO_SERVE_REJECTED']);
@@ -454,7 +461,7 @@ describe('a no-serve entry', () => {
 
   it('that was never heard of comes to nothing in silence', async () => {
     const entry = await anEntry({});
-    await entry.change('no-serve.rejected', `state = 'REJECTED', ended_at = '2026-03-08T10:00:00Z'`);
+    await entry.change('no-serve.rejected', `state = 'REJECTED', ended_at = '2026-03-08T10:00:00Z', ended_by = 'lena', end_reason = 'No.'`);
     await tellAll();
     expect(await notificationsOf(karl)).toEqual([]);
   });
@@ -464,7 +471,7 @@ describe('a no-serve entry', () => {
       const entry = await anEntry({});
       const statementId = await aStatement(entry.entryId);
       if (isDelivered) await evenhand.useCases.deliverStatement.execute(statementId, 'IN_PRODUCT', worker);
-      await entry.change('no-serve.approval-lapsed', `state = 'WITHDRAWN'`);
+      await entry.change('no-serve.approval-lapsed', `state = 'WITHDRAWN', ended_at = '2026-03-08T10:00:00Z', ended_by = 'mona'`);
       await tellAll();
       return kindsOf(karl);
     };

@@ -378,6 +378,13 @@ describe('every use case', () => {
       },
     ],
     [
+      'deliverUndeliveredStatements',
+      async (_seller, buyer) => {
+        await aStatement(evenhand).to(buyer);
+        expect(await evenhand.useCases.deliverUndeliveredStatements.execute(system)).toBeGreaterThan(0);
+      },
+    ],
+    [
       'closeAppealWindows',
       async () => {
         evenhand.clock.advance(days(190));
@@ -935,8 +942,19 @@ describe('the database', () => {
   }
 
   /** Refused at once, so that no trail makes it good. */
-  const neverDeleted = new Set(['ratings']);
-  const appendOnly = new Set(['frozen_dossiers']);
+  const neverDeleted = new Map([
+    ['ratings', 'ratings are not deleted: they are removed by their column removed_at'],
+    ['statements', 'DELETE of statements would change what is settled'],
+  ]);
+  const appendOnly = new Set(['frozen_dossiers', 'policy_versions', 'statement_templates']);
+
+  async function firstColumn(table: string): Promise<string> {
+    const [column]: [{ name: string }] = await database.query(
+      `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum = 1`,
+      [table],
+    );
+    return column.name;
+  }
 
   const changes = {
     INSERT: (table: string) => `INSERT INTO ${table} SELECT * FROM ${table} LIMIT 1`,
@@ -946,14 +964,11 @@ describe('the database', () => {
 
   it('refuses an INSERT, UPDATE or DELETE of every guarded table at the commit, unless both were left', async () => {
     for (const table of guarded) {
-      const [column]: [{ name: string }] = await database.query(
-        `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum = 1`,
-        [table],
-      );
+      const column = await firstColumn(table);
       for (const [change, statementFor] of Object.entries(changes)) {
         if (change === 'DELETE' && neverDeleted.has(table)) continue;
         if (change !== 'INSERT' && appendOnly.has(table)) continue;
-        const statement = statementFor(table).replaceAll('ctid_free', column.name);
+        const statement = statementFor(table).replaceAll('ctid_free', column);
         const refused = async (...more: readonly string[]) => {
           await expect(commit(statement, ...more)).rejects.toThrow(`${change} of ${table}`);
           await expect(commit(statement, ...more)).rejects.toThrow(refusal);
@@ -967,14 +982,12 @@ describe('the database', () => {
     }
   });
 
-  it('refuses to delete a rating, whatever trail is left', async () => {
-    for (const table of neverDeleted) {
+  it('refuses to delete a rating or a statement, whatever trail is left', async () => {
+    for (const [table, message] of neverDeleted) {
       expect(guarded).toContain(table);
       const counted: unknown = await database.query(`SELECT count(*) FROM ${table}`);
       const attempt = commit(audit, queue, changes.DELETE(table));
-      await expect(attempt).rejects.toMatchObject({
-        cause: { message: `${table} are not deleted: they are removed by their column removed_at` },
-      });
+      await expect(attempt).rejects.toMatchObject({ cause: { message } });
       expect(await database.query(`SELECT count(*) FROM ${table}`)).toEqual(counted);
     }
   });
@@ -982,7 +995,7 @@ describe('the database', () => {
   it('refuses to change or delete what is append-only, whatever trail is left', async () => {
     for (const table of appendOnly) {
       expect(guarded).toContain(table);
-      for (const statement of [`UPDATE ${table} SET id = id`, changes.DELETE(table)])
+      for (const statement of [`UPDATE ${table} SET ${await firstColumn(table)} = ${await firstColumn(table)}`, changes.DELETE(table)])
         await expect(commit(audit, queue, statement)).rejects.toMatchObject({ cause: { message: `${table} is append-only` } });
     }
   });

@@ -141,6 +141,9 @@ describe('what is exported beside a statement', () => {
       explanation: '…',
       state: 'REMOVED',
       requested_at: evenhand.clock.now(),
+      decided_at: evenhand.clock.now(),
+      decided_by: 'mona',
+      decision_reason: 'It insults.',
       policy_version: 1,
     });
     const revealedAt = evenhand.clock.now();

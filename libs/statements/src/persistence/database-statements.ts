@@ -1,6 +1,6 @@
 import { managerOf, type StatementId, type Transaction } from '@evenhand/platform';
 import { In, IsNull, LessThanOrEqual, Not, type DataSource } from 'typeorm';
-import { Statement } from '../domain/statement.js';
+import { Statement, statementKinds, type StatementKind } from '../domain/statement.js';
 import type { StatementPage, Statements } from '../ports/statements.js';
 
 export class DatabaseStatements implements Statements {
@@ -12,6 +12,20 @@ export class DatabaseStatements implements Statements {
 
   lock(tx: Transaction, id: StatementId): Promise<Statement | null> {
     return managerOf(tx).findOne(Statement, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  findWithin(tx: Transaction, id: StatementId): Promise<Statement | null> {
+    return managerOf(tx).findOneBy(Statement, { id });
+  }
+
+  async undelivered(tx: Transaction, except: readonly StatementId[], limit: number): Promise<StatementId[]> {
+    const found = await managerOf(tx).find(Statement, {
+      where: { deliveredAt: IsNull(), voidedAt: IsNull(), id: Not(In([...except])) },
+      order: { issuedAt: 'ASC', id: 'ASC' },
+      select: { id: true },
+      take: limit,
+    });
+    return found.map(({ id }) => id);
   }
 
   lockNextToClose(tx: Transaction, except: readonly StatementId[]): Promise<Statement | null> {
@@ -41,8 +55,10 @@ export class DatabaseStatements implements Statements {
     return ids.map((id) => byId.get(id) ?? null);
   }
 
-  findAbout(refId: string): Promise<Statement | null> {
-    return this.database.getRepository(Statement).findOne({ where: { refId, voidedAt: IsNull() }, order: { issuedAt: 'DESC' } });
+  findAbout(refId: string, kinds: readonly StatementKind[] = statementKinds): Promise<Statement | null> {
+    return this.database
+      .getRepository(Statement)
+      .findOne({ where: { refId, kind: In([...kinds]), voidedAt: IsNull() }, order: { issuedAt: 'DESC', id: 'DESC' } });
   }
 
   page({ subjectId, first, after }: StatementPage): Promise<Statement[]> {

@@ -1,5 +1,5 @@
 import type { PartyId, StatementId, Transaction } from '@evenhand/platform';
-import type { Statement } from '../domain/statement.js';
+import type { Statement, StatementKind } from '../domain/statement.js';
 
 export interface StatementPage {
   readonly subjectId: PartyId;
@@ -11,13 +11,17 @@ export interface Statements {
   add(tx: Transaction, statement: Statement): Promise<void>;
   /** Locks the statement until the transaction ends. */
   lock(tx: Transaction, id: StatementId): Promise<Statement | null>;
+  /** As it stands, not locked. */
+  findWithin(tx: Transaction, id: StatementId): Promise<Statement | null>;
+  /** Some that wait to be delivered, oldest first. Not locked. */
+  undelivered(tx: Transaction, except: readonly StatementId[], limit: number): Promise<StatementId[]>;
   /** Locks the one whose time to appeal was over first and that nobody closed yet, unless somebody else holds it. */
   lockNextToClose(tx: Transaction, except: readonly StatementId[]): Promise<Statement | null>;
   save(tx: Transaction, statement: Statement): Promise<void>;
   find(id: StatementId): Promise<Statement | null>;
   findMany(ids: readonly StatementId[]): Promise<(Statement | null)[]>;
-  /** The newest statement about this thing that was not voided. */
-  findAbout(refId: string): Promise<Statement | null>;
+  /** The newest statement of one of these kinds about this thing that was not voided; of any kind when none is named. */
+  findAbout(refId: string, kinds?: readonly StatementKind[]): Promise<Statement | null>;
   /** Those to one party, newest first. */
   page(page: StatementPage): Promise<Statement[]>;
 }

@@ -16,12 +16,14 @@ export class AcknowledgeStatement {
   /** @throws Refusal STATEMENT_NOT_FOUND, STATEMENT_VOIDED */
   execute(id: StatementId, actor: Actor): Promise<Statement> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const found = await this.statements.lock(tx, id);
+      const found = await this.desk.lock(tx, id);
       const statement = settle(decideAcknowledgement(found, actor.partyId, tx.at));
       if (statement === found) return found;
-      await this.statements.save(tx, statement);
+      const isDelivered = statement.deliveredAt !== null;
+      const acknowledged = isDelivered ? statement : await this.desk.deliver(tx, statement, 'IN_PRODUCT');
+      if (isDelivered) await this.statements.save(tx, statement);
       await tx.record({ name: 'statement.acknowledged', statementId: id, subjectId: statement.subjectId });
-      return statement.deliveredAt === null ? this.desk.deliver(tx, statement, 'IN_PRODUCT') : statement;
+      return acknowledged;
     });
   }
 }

@@ -1,7 +1,6 @@
 import type { Actor, StatementId, UnitOfWork } from '@evenhand/platform';
 import { decideRecordedDelivery } from '../domain/delivery.js';
 import type { HostChannel, Statement } from '../domain/statement.js';
-import type { Statements } from '../ports/statements.js';
 import { settle } from '../sentences.js';
 import type { DeliveryDesk } from './delivery-desk.js';
 
@@ -9,7 +8,6 @@ import type { DeliveryDesk } from './delivery-desk.js';
 export class RecordStatementDelivery {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly statements: Statements,
     private readonly desk: DeliveryDesk,
   ) {}
 
@@ -20,7 +18,7 @@ export class RecordStatementDelivery {
   execute(id: StatementId, said: { readonly channel: HostChannel; readonly at: Date | null }, actor: Actor): Promise<Statement> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { windowMonths: appealMonths } = (await tx.policy()).appeals;
-      const found = await this.statements.lock(tx, id);
+      const found = await this.desk.lock(tx, id);
       const { statement, isNew } = settle(decideRecordedDelivery(found, { ...said, appealMonths }, tx.at));
       return isNew ? this.desk.note(tx, statement) : statement;
     });

@@ -6,6 +6,7 @@ import { aStatement } from '../../../../test/builders/statements.js';
 import type { Statement } from '../domain/statement.js';
 import { DatabaseStatements } from '../persistence/database-statements.js';
 import { DeliverStatement } from './deliver-statement.js';
+import { DeliverUndeliveredStatements } from './deliver-undelivered-statements.js';
 import { DeliveryDesk } from './delivery-desk.js';
 import { RecordStatementDelivery } from './record-statement-delivery.js';
 import { VoidStatement } from './void-statement.js';
@@ -99,30 +100,78 @@ describe('a statement that is issued', () => {
   });
 });
 
+describe('the statement about a thing', () => {
+  it('is the newest of the kinds asked for that was not voided, and always the same one of the same time', async () => {
+    const refId = randomUUID();
+    const about = (kind: Statement['kind']) => aStatement(evenhand).to(karl, { refId, kind });
+    const [first, second, other] = [await about('RATING_REMOVED'), await about('RATING_REMOVED'), await about('RATING_NOT_REMOVED')];
+    const { statements } = evenhand.reads;
+    const last = [first.id, second.id].toSorted().at(-1);
+    expect(await statements.findAbout(refId, ['RATING_REMOVED'])).toMatchObject({ id: last });
+    expect(await statements.findAbout(refId, ['RATING_NOT_REMOVED'])).toMatchObject({ id: other.id });
+    expect(await statements.findAbout(refId, ['RESTRICTION'])).toBeNull();
+    expect(await statements.findAbout(refId)).toMatchObject({ id: [first.id, second.id, other.id].toSorted().at(-1) });
+    evenhand.clock.advance(1);
+    const newest = await about('RATING_REMOVED');
+    expect(await statements.findAbout(refId)).toMatchObject({ id: newest.id });
+    await voidIt(newest.id);
+    expect(await statements.findAbout(refId, ['RATING_REMOVED'])).toMatchObject({ id: last });
+  });
+});
+
 describe('a delivery', () => {
   it('happens once, however many say so at once, and what follows happens once and with it', async () => {
     const { id } = await aStatement(evenhand).to(karl);
     const statements = new DatabaseStatements(evenhand.database);
     const followed: string[] = [];
     const desk = new DeliveryDesk(statements, {
-      NO_SERVE_ENTRY: async (_tx, { id: delivered, deliveredAt }) => {
-        expect(deliveredAt).toEqual(evenhand.clock.now());
-        followed.push(delivered);
+      NO_SERVE_ENTRY: {
+        lock: async () => null,
+        within: async (_tx, { id: delivered, deliveredAt }) => {
+          expect(deliveredAt).toEqual(evenhand.clock.now());
+          followed.push(delivered);
+        },
       },
     });
-    const useCase = new DeliverStatement(evenhand.unitOfWork, statements, desk);
-    const byHost = new RecordStatementDelivery(evenhand.unitOfWork, statements, desk);
+    const useCase = new DeliverStatement(evenhand.unitOfWork, desk);
+    const byHost = new RecordStatementDelivery(evenhand.unitOfWork, desk);
     const tell = (channel: 'LETTER' | 'EMAIL') => codeOf(byHost.execute(id, { channel, at: null }, host));
     await Promise.all([...Array.from({ length: 6 }, () => useCase.execute(id, 'IN_PRODUCT', worker)), tell('LETTER'), tell('EMAIL')]);
     expect(await trail(id)).toEqual(['issued', 'delivered']);
     expect(followed).toEqual([id]);
   });
 
+  it('is made up for where its job was lost: of all that wait, once each, also when several look at once', async () => {
+    await evenhand.useCases.deliverUndeliveredStatements.execute(worker);
+    const [voided, ...waiting] = await Promise.all(Array.from({ length: 6 }, () => aStatement(evenhand).to(karl)));
+    if (voided !== undefined) await voidIt(voided.id);
+    const sweep = () => evenhand.useCases.deliverUndeliveredStatements.execute(worker);
+    await Promise.all([sweep(), sweep(), ...waiting.slice(0, 2).map(({ id }) => deliver(id))]);
+    for (const { id } of waiting) expect(await trail(id)).toEqual(['issued', 'delivered']);
+    expect((await found(voided?.id ?? waiting.at(0)?.id ?? ('' as StatementId))).deliveredAt).toBeNull();
+    expect(await sweep()).toBe(0);
+  });
+
+  it('that fails holds up no other, and is tried again the next time', async () => {
+    const [failing, other] = [await aStatement(evenhand).to(karl), await aStatement(evenhand).to(karl)];
+    const statements = new DatabaseStatements(evenhand.database);
+    const within = ({ id }: Statement) => (id === failing.id ? Promise.reject(new Error('not now')) : Promise.resolve());
+    const desk = new DeliveryDesk(statements, {
+      NO_SERVE_ENTRY: { lock: async () => null, within: (_tx, statement) => within(statement) },
+    });
+    const sweep = new DeliverUndeliveredStatements(evenhand.unitOfWork, statements, new DeliverStatement(evenhand.unitOfWork, desk));
+    await expect(sweep.execute(worker)).rejects.toThrow('1 statements could not be delivered');
+    expect((await found(failing.id)).deliveredAt).toBeNull();
+    expect((await found(other.id)).deliveredAt).not.toBeNull();
+    expect(await evenhand.useCases.deliverUndeliveredStatements.execute(worker)).toBe(1);
+  });
+
   it('is undone as a whole when what follows from it fails', async () => {
     const { id } = await aStatement(evenhand).to(karl);
     const statements = new DatabaseStatements(evenhand.database);
-    const desk = new DeliveryDesk(statements, { NO_SERVE_ENTRY: () => Promise.reject(new Error('not now')) });
-    await expect(new DeliverStatement(evenhand.unitOfWork, statements, desk).execute(id, 'IN_PRODUCT', worker)).rejects.toThrow('not now');
+    const within = () => Promise.reject(new Error('not now'));
+    const desk = new DeliveryDesk(statements, { NO_SERVE_ENTRY: { lock: async () => null, within } });
+    await expect(new DeliverStatement(evenhand.unitOfWork, desk).execute(id, 'IN_PRODUCT', worker)).rejects.toThrow('not now');
     expect(await found(id)).toMatchObject({ deliveredAt: null, appealUntil: null });
     await deliver(id);
     expect(await trail(id)).toEqual(['issued', 'delivered']);
@@ -169,7 +218,7 @@ describe('an acknowledgement', () => {
     expect(await acknowledge(id, karl)).toMatchObject({ acknowledgedAt: at, deliveredAt: at, deliveryChannel: 'IN_PRODUCT' });
     expect(await found(id)).toMatchObject({ acknowledgedAt: at, deliveredAt: at });
     await deliver(id);
-    expect(await trail(id)).toEqual(['issued', 'acknowledged', 'delivered']);
+    expect(await trail(id)).toEqual(['issued', 'delivered', 'acknowledged']);
   });
 });
 

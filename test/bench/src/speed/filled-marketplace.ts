@@ -20,10 +20,10 @@ const fill = `
     CASE WHEN i % 5 = 0 THEN 'ACCEPTED' ELSE 'FULFILLED' END, now(), now(), CASE WHEN i % 5 = 0 THEN NULL ELSE now() END
   FROM (SELECT i, floor(random() * random() * :parties)::int AS seller, floor(random() * (:parties - 1))::int AS apart
     FROM generate_series(1, :parties) i) AS drawn;
-  INSERT INTO complaints (id, complainant_id, subject_id, subject_role, category, facts, evidence, state, marks, filed_at, decided_at, severity,
-    strike_points, strike_expires_at, policy_version)
+  INSERT INTO complaints (id, complainant_id, subject_id, subject_role, category, facts, evidence, state, marks, filed_at, decided_at, decided_by,
+    decision_reason, severity, strike_points, strike_expires_at, policy_version)
   SELECT bench_id('c' || i), bench_id('p' || (i * 7) % :parties), bench_id('p' || ((i * 7) + 1) % :parties), 'BUYER', 'INSULT', '[]', '[]', 'UPHELD',
-    '{}', now(), now(), 'SERIOUS', 2, now() + interval '1 year', 1
+    '{}', now(), now(), 'mona', 'It is so.', 'SERIOUS', 2, now() + interval '1 year', 1
   FROM generate_series(1, :parties / 50) i;
   INSERT INTO no_serve_entries (subject_id, id, scope, subject_role, owner_id, state, private_reason, proposed_at, activated_at, ended_at, version, policy_version)
   SELECT bench_id('p' || subject), bench_id('e' || i), 'PAIR', CASE WHEN i % 4 = 0 THEN 'SELLER' ELSE 'BUYER' END,
@@ -32,10 +32,12 @@ const fill = `
   FROM (SELECT i, floor(random() * random() * :parties)::int AS subject FROM generate_series(1, :pairEntries) i) AS drawn
   ON CONFLICT DO NOTHING;
   INSERT INTO no_serve_entries (subject_id, id, scope, subject_role, state, rung, conditions, ground, explanation, source, proposed_by, proposed_at,
-    hearing_ended_at, approved_by, approved_at, approved_hash, statement_id, activated_at, version, policy_version)
+    hearing_ended_at, approved_by, approved_at, approved_hash, statement_id, effective_at, activated_at, ended_at, ended_by, version,
+    policy_version)
   SELECT bench_id('p' || floor(random() * :parties)::int), bench_id('f' || i), 'PLATFORM', 'BUYER', CASE WHEN i % 10 = 0 THEN 'EXPIRED' ELSE 'ACTIVE' END,
     (ARRAY['WARNING', 'RESTRICTION', 'TEMPORARY', 'PERMANENT'])[1 + i % 4], CASE WHEN i % 4 = 1 THEN '{PREPAYMENT}' ELSE '{}' END::text[],
-    'INSULT', 'Shouted.', 'MODERATOR', 'mona', now(), now(), 'lea', now(), 'hash', bench_id('s' || i), now(), 1, 1
+    'INSULT', 'Shouted.', 'MODERATOR', 'mona', now(), now(), 'lea', now(), 'hash', bench_id('s' || i), now(), now(),
+    CASE WHEN i % 10 = 0 THEN now() END, CASE WHEN i % 10 = 0 THEN 'system:worker' END, 1, 1
   FROM generate_series(1, :platformEntries) i`;
 
 export async function fillMarketplace(database: DataSource, parties: number, entries: number): Promise<void> {

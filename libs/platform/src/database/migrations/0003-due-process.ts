@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { guards } from './0003-guards.js';
 
 /** Who is told of in an audit entry, and a chain of hashes through all of them that the database itself makes. */
 const auditChain = `
@@ -189,6 +190,7 @@ CREATE UNIQUE INDEX cases_one_open ON cases (kind, ref_id) WHERE closed_at IS NU
 CREATE INDEX cases_waiting ON cases (due_at) WHERE closed_at IS NULL;
 CREATE INDEX cases_of_subject ON cases (subject_id);
 CREATE INDEX cases_of_ref ON cases (ref_id);
+CREATE INDEX cases_claims_to_lapse ON cases (claim_expires_at) WHERE closed_at IS NULL AND claim_expires_at IS NOT NULL;
 
 CREATE TABLE case_views (
   owner text NOT NULL,
@@ -250,6 +252,7 @@ CREATE TABLE complaints (
   CHECK ((severity IS NULL) = (strike_points IS NULL) AND (severity IS NULL) = (strike_expires_at IS NULL))
 );
 CREATE INDEX complaints_of_subject ON complaints (subject_id, subject_role);
+CREATE INDEX complaints_of_order ON complaints (order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX complaints_of_complainant ON complaints (complainant_id, filed_at DESC);
 CREATE INDEX complaints_strikes_due ON complaints (strike_expires_at) WHERE state = 'UPHELD' AND strike_expired_at IS NULL;
 CREATE INDEX complaints_unanswered ON complaints (answer_until) WHERE state IN ('FILED', 'UNDER_REVIEW') AND responded_at IS NULL;
@@ -332,27 +335,11 @@ CREATE TABLE no_serve_entries (
   CHECK ((scope = 'PAIR') = (owner_id IS NOT NULL)),
   CHECK ((scope = 'PAIR') = (private_reason IS NOT NULL)),
   CHECK ((scope = 'PLATFORM') = (source IS NOT NULL)),
-  CHECK (scope = 'PAIR' OR state NOT IN ('APPROVED', 'ACTIVE') OR (approved_by IS NOT NULL AND approved_hash IS NOT NULL AND statement_id IS NOT NULL)),
   -- Nobody is listed by one person alone.
   CHECK (scope = 'PAIR' OR approved_by IS NULL OR (approved_by IS DISTINCT FROM proposed_by AND approved_by IS DISTINCT FROM hearing_opened_by)),
   CHECK (extended_by IS NULL OR (extended_by IS DISTINCT FROM proposed_by AND extended_by IS DISTINCT FROM hearing_opened_by)),
   CHECK (owner_id IS DISTINCT FROM subject_id)
 );
--- Nobody is listed by the platform without having been heard, or a written reason why not, and a statement that was delivered.
-CREATE FUNCTION require_due_process() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF NEW.urgent_reason IS NULL AND NEW.answered_at IS NULL AND NEW.hearing_ended_at IS NULL THEN
-    RAISE EXCEPTION 'no-serve entry % cannot become active before its subject was heard', NEW.id;
-  END IF;
-  IF NOT EXISTS (SELECT FROM statements s WHERE s.id = NEW.statement_id AND s.delivered_at IS NOT NULL AND s.voided_at IS NULL) THEN
-    RAISE EXCEPTION 'no-serve entry % cannot become active before its statement of reasons was delivered', NEW.id;
-  END IF;
-  RETURN NEW;
-END $$;
-CREATE TRIGGER no_serve_entries_become_active_by_update BEFORE UPDATE ON no_serve_entries FOR EACH ROW
-  WHEN (NEW.scope = 'PLATFORM' AND NEW.state = 'ACTIVE' AND OLD.state <> 'ACTIVE') EXECUTE FUNCTION require_due_process();
-CREATE TRIGGER no_serve_entries_become_active_by_insert BEFORE INSERT ON no_serve_entries FOR EACH ROW
-  WHEN (NEW.scope = 'PLATFORM' AND NEW.state = 'ACTIVE') EXECUTE FUNCTION require_due_process();
 CREATE UNIQUE INDEX no_serve_entries_by_id ON no_serve_entries (id);
 CREATE UNIQUE INDEX no_serve_entries_one_of_pair ON no_serve_entries (subject_id, subject_role, owner_id) WHERE state = 'ACTIVE' AND scope = 'PAIR';
 -- A party's request waits beside it: were it refused, the refusal would tell that a proposal is open.
@@ -363,6 +350,7 @@ CREATE UNIQUE INDEX no_serve_entries_one_request ON no_serve_entries (subject_id
 CREATE INDEX no_serve_entries_in_force ON no_serve_entries (subject_id, subject_role, owner_id)
   INCLUDE (scope, rung, conditions, ends_at, id, statement_id) WHERE state = 'ACTIVE';
 CREATE INDEX no_serve_entries_of_owner ON no_serve_entries (owner_id, proposed_at DESC) WHERE scope = 'PAIR';
+CREATE INDEX no_serve_entries_of_proposer ON no_serve_entries (proposer_party_id) WHERE proposer_party_id IS NOT NULL;
 CREATE INDEX no_serve_entries_listed ON no_serve_entries (proposed_at DESC, id DESC) WHERE scope = 'PLATFORM';
 CREATE INDEX no_serve_entries_to_begin ON no_serve_entries (effective_at) WHERE state = 'APPROVED';
 CREATE INDEX no_serve_entries_to_end ON no_serve_entries (ends_at) WHERE state = 'ACTIVE';
@@ -435,7 +423,7 @@ CREATE INDEX statements_of_subject ON statements (subject_id, issued_at DESC);
 CREATE INDEX statements_of_ref ON statements (ref_id);
 CREATE INDEX statements_issued ON statements (issued_at, id);
 CREATE INDEX statements_undelivered ON statements (issued_at) WHERE delivered_at IS NULL AND voided_at IS NULL;
-CREATE INDEX statements_appealable ON statements (appeal_until) WHERE appeal_window_closed_at IS NULL AND appeal_until IS NOT NULL;
+CREATE INDEX statements_appealable ON statements (appeal_until) WHERE appeal_window_closed_at IS NULL AND appeal_until IS NOT NULL AND voided_at IS NULL;
 
 CREATE TABLE rating_removals (
   id uuid PRIMARY KEY,
@@ -474,7 +462,9 @@ CREATE TABLE appeals (
   ended_at timestamptz,
   policy_version integer NOT NULL
 );
-CREATE UNIQUE INDEX appeals_one_open ON appeals (statement_id) WHERE state IN ('LODGED', 'UNDER_REVIEW');
+-- A decision is appealed against once: whoever took an appeal back may lodge another.
+CREATE UNIQUE INDEX appeals_one_of_statement ON appeals (statement_id) WHERE state <> 'WITHDRAWN';
+CREATE INDEX appeals_of_statement ON appeals (statement_id);
 CREATE INDEX appeals_of_appellant ON appeals (appellant_id, lodged_at DESC);
 CREATE INDEX appeals_of_ref ON appeals (ref_id);
 
@@ -536,7 +526,7 @@ BEGIN
       record_table || '_is_never_emptied', record_table);
   END LOOP;
 END $$;
-${auditChain}`;
+${guards}${auditChain}`;
 
 export class DueProcess1700000000003 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
