@@ -9,8 +9,9 @@ export class DatabaseCases implements Cases {
 
   async add(tx: Transaction, opened: Case): Promise<boolean> {
     const insert = managerOf(tx).createQueryBuilder().insert().into(caseEntity).values(toRow(opened));
-    const { raw }: { raw: unknown } = await insert.orIgnore().returning('id').execute();
-    return Array.isArray(raw) && raw.length > 0;
+    const written = await insert.orIgnore().returning('id').execute();
+    const rows: unknown = written.raw;
+    return Array.isArray(rows) && rows.length > 0;
   }
 
   async refOf(tx: Transaction, id: CaseId): Promise<string | null> {

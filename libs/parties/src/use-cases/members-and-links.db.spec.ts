@@ -176,10 +176,12 @@ describe('link keys', () => {
         // The rules of due process are for those who list; this is about what is read.
         await managerOf(tx).query('SET LOCAL session_replication_role = replica');
         await managerOf(tx).query(
-          `INSERT INTO no_serve_entries (subject_id, id, scope, subject_role, owner_id, private_reason, source, state, proposed_at, activated_at,
-             ends_at, approved_by, approved_hash, statement_id, version, policy_version)
+          `INSERT INTO no_serve_entries (subject_id, id, scope, subject_role, owner_id, private_reason, source, rung, ground, explanation, proposed_by,
+             state, proposed_at, effective_at, activated_at, ends_at, ended_at, ended_by, end_reason, approved_by, approved_at, approved_hash,
+             statement_id, version, policy_version)
            SELECT $1, $2, $3, 'BUYER', CASE WHEN pair THEN $4::uuid END, CASE WHEN pair THEN 'secret' END, CASE WHEN NOT pair THEN 'MODERATOR' END,
-             $5, $6, $7, $8, 'lea', 'hash', $2, 1, 1 FROM (SELECT $3 = 'PAIR' AS pair) AS scoped`,
+             'WARNING', 'INSULT', 'Shouted.', 'mona', $5, $6, $6, $7, $8, $6, 'lea', 'Over.', 'lea', $6, 'hash', $2, 1, 1
+           FROM (SELECT $3 = 'PAIR' AS pair) AS scoped`,
           [partyId, uuids.next(), more.scope ?? 'PLATFORM', karl.partyId, state, start, more.activatedAt ?? start, more.endsAt ?? null],
         );
       });

@@ -94,7 +94,10 @@ describe('never again with this party', () => {
     expect(await codeOf(evenhand.rate(orderId, hanna, { ...never, stars: 3 }))).toBe('DONE');
     await evenhand.unitOfWork.run(worker, async (tx) => {
       const policy = JSON.stringify({ noServe: { offerPairEntryUpToStars: 1 } });
-      await managerOf(tx).query('INSERT INTO policy_versions (version, policy, effective_at, changed_by, changed_at, reason) VALUES (2, $1, $2, $3, $2, $3)', [policy, tx.at, 'ada']);
+      await managerOf(tx).query(
+        'INSERT INTO policy_versions (version, policy, effective_at, changed_by, changed_at, reason) VALUES (2, $1, $2, $3, $2, $3)',
+        [policy, tx.at, 'ada'],
+      );
       await tx.record({ name: 'policy.changed', version: 2, effectiveAt: tx.at.toISOString() });
     });
     expect(await codeOf(evenhand.rate(orderId, hanna, never))).toBe('NEVER_AGAIN_NOT_OFFERED');
