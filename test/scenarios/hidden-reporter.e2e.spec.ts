@@ -115,7 +115,7 @@ async function allThatKarlSees(world: World): Promise<string> {
     ...sellers.flatMap(({ id }): [string, Record<string, unknown>][] => [
       [`query ($id: ID!) { complainant(partyId: $id) { upheld dismissed } }`, { id }],
       [`query ($id: ID!) { party(id: $id) { ${party} } }`, { id }],
-      ['query ($s: ID!, $b: ID!) { serveCheck(sellerId: $s, buyerId: $b) { verdict reasons } }', { s: id, b: karl.id }],
+      ['query ($s: ID!, $b: ID!) { serveCheck(sellerId: $s, buyerId: $b) { verdict reasons { code message entryId statementId } } }', { s: id, b: karl.id }],
       [`query ($id: ID!) { reputation(partyId: $id, role: SELLER) { ${reputation} } }`, { id }],
     ]),
     ...orders.map(({ id }): [string, Record<string, unknown>] => [
