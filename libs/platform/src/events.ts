@@ -11,6 +11,7 @@ import type {
   RatingId,
   RatingRemovalId,
   Role,
+  SeparationId,
   StatementId,
 } from './words.js';
 
@@ -61,6 +62,12 @@ interface RemovalFact {
   /** The rated party, who asks for the removal. */
   readonly subjectId: PartyId;
   readonly authorId: PartyId;
+}
+
+interface SeparationFact {
+  readonly separationId: SeparationId;
+  readonly openerId: PartyId;
+  readonly otherId: PartyId;
 }
 
 interface AppealFact {
@@ -162,6 +169,22 @@ export type DomainEvent =
     } & RemovalFact)
   | { readonly name: 'held-back-text.released' | 'held-back-text.removed'; readonly ratingId: RatingId; readonly subjectId: PartyId }
   | ({ readonly name: 'appeal.lodged' | 'appeal.taken-up' | 'appeal.withdrawn' | 'appeal.granted' | 'appeal.denied' } & AppealFact)
+  | ({
+      readonly name:
+        | 'separation.opened'
+        | 'separation.changed'
+        | 'separation.approved'
+        | 'separation.approval-lapsed'
+        | 'separation.informed'
+        | 'separation.running-off'
+        | 'separation.incident-recorded'
+        | 'separation.reminded'
+        | 'separation.escalated'
+        | 'separation.closed'
+        | 'separation.abandoned'
+        | 'separation.review-due'
+        | 'separation.reduced';
+    } & SeparationFact)
   | { readonly name: 'notification.added'; readonly recipientId: PartyId; readonly notificationId: NotificationId }
   | { readonly name: 'notifications.read' | 'notifications.settled'; readonly recipientId: PartyId }
   | { readonly name: 'api-key.created' | 'api-key.revoked'; readonly keyName: string };
