@@ -1,7 +1,14 @@
 import type { Decision } from '@evenhand/platform';
 import { missingFor, separationActions, type SeparationAction, type Situation } from './gates.js';
 import type { SeparationRefusal } from './refusals.js';
-import { Separation, type Conversation, type SeparationState, type SeparationStep } from './separation.js';
+import {
+  Separation,
+  type Conversation,
+  type FactChoice,
+  type SeparationFact,
+  type SeparationState,
+  type SeparationStep,
+} from './separation.js';
 
 type Outcome = Decision<Separation, SeparationRefusal>;
 
@@ -59,9 +66,14 @@ export function completed(separation: Separation, situation: Situation): Separat
 }
 
 /** Other facts, or new ones about those chosen: whoever has approved has approved something else. */
-export function decideFacts(separation: Separation, dossierHash: string, situation: Situation): Outcome {
+export function decideFacts(
+  separation: Separation,
+  chosenFacts: readonly FactChoice[],
+  dossierHash: string,
+  situation: Situation,
+): Outcome {
   if (separation.dossierHash === dossierHash) return { decided: separation };
-  const chosen = take('chooseFacts', separation, situation, { dossierHash, dossierFrozenAt: null });
+  const chosen = take('chooseFacts', separation, situation, { chosenFacts, dossierHash, dossierFrozenAt: null, frozenFacts: null });
   if ('refused' in chosen || chosen.decided.state !== 'APPROVED') return chosen;
   const lapsed = take('lapse', chosen.decided, situation);
   return 'refused' in lapsed ? lapsed : { decided: completed(lapsed.decided, situation) };
@@ -86,10 +98,11 @@ export function decideExcuse(
 
 const farthestAppointmentMs = 366 * 86_400_000;
 
-/** Makes an appointment; the first one freezes the dossier. A new time takes the place of one that was not held. */
+/** Makes an appointment; the first one freezes the dossier, that is, the chosen facts. A new time takes the place of one that was not held. */
 export function decideAppointment(
   separation: Separation,
   appointment: Pick<Conversation, 'form' | 'scheduledFor' | 'participants'>,
+  facts: readonly SeparationFact[],
   situation: Situation,
 ): Outcome {
   const time = appointment.scheduledFor.getTime();
@@ -106,6 +119,7 @@ export function decideAppointment(
     : take('scheduleConversation', replaced, situation, {
         conversations,
         dossierFrozenAt: separation.dossierFrozenAt ?? situation.at,
+        frozenFacts: separation.frozenFacts ?? facts,
       });
 }
 

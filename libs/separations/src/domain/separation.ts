@@ -1,4 +1,4 @@
-import type { OrderId, PartyId, Role, SeparationId, StatementId } from '@evenhand/platform';
+import type { NoServeEntryId, OrderId, PartyId, Role, SeparationId, StatementId } from '@evenhand/platform';
 
 export const separationStates = ['DRAFTED', 'APPROVING', 'APPROVED', 'INFORMED', 'RUNNING_OFF', 'CLOSED', 'ABANDONED'] as const;
 export type SeparationState = (typeof separationStates)[number];
@@ -43,6 +43,20 @@ export interface RunningOrder {
   readonly endsOn: string | null;
 }
 
+/** Which fact was chosen as a reason. */
+export interface FactChoice {
+  /** `order`, `rating`, `complaint` or `incident`. */
+  readonly source: string;
+  readonly id: string;
+}
+
+/** A fact between the two, with where it comes from. */
+export interface SeparationFact extends FactChoice {
+  /** ISO 8601, when it happened. */
+  readonly at: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** The guided end of a business relationship between a seller and a buyer. */
 export class Separation {
   readonly id!: SeparationId;
@@ -58,9 +72,12 @@ export class Separation {
   readonly excuses!: readonly Excuse[];
   /** The first is the word in person; at most two more follow. */
   readonly conversations!: readonly Conversation[];
-  /** Hash of the facts as they are chosen now. */
+  readonly chosenFacts!: readonly FactChoice[];
+  /** Hash of the chosen facts as the record says them now. */
   readonly dossierHash!: string;
   readonly dossierFrozenAt!: Date | null;
+  /** The chosen facts as they were then: what is said rests on these. */
+  readonly frozenFacts!: readonly SeparationFact[] | null;
   /** End dates that the opener gave for orders which have none of their own. */
   readonly endDates!: Readonly<Record<OrderId, string>>;
   /** Notice that the other side gets when it is a business, in milliseconds from being informed; 0 for a private person. */
@@ -73,7 +90,14 @@ export class Separation {
   readonly closingNote!: string | null;
   /** ISO 8601 day on which the opener wants to look at it again. */
   readonly reviewOn!: string | null;
+  readonly reviewedAt!: Date | null;
+  /** The entry on the opener's own list that stands after the end. */
+  readonly pairEntryId!: NoServeEntryId | null;
   readonly endedAt!: Date | null;
+  readonly remindedAt!: Date | null;
+  readonly escalatedAt!: Date | null;
+  /** Since when a keyed hash is all that is left of the other side. */
+  readonly reducedAt!: Date | null;
   /** One more with every change. */
   readonly version!: number;
   readonly policyVersion!: number;

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { Ids, UnitOfWork } from '@evenhand/platform';
+import type { Parties } from '@evenhand/parties';
+import type { TextScreen } from '@evenhand/text-screening';
+import type { SeparationFact } from '../domain/separation.js';
+import type { Separations } from '../ports/separations.js';
+
+/** What the use cases of this lib are made of. */
+export interface SeparationParts {
+  readonly unitOfWork: UnitOfWork;
+  readonly separations: Separations;
+  readonly parties: Parties;
+  readonly textScreen: TextScreen;
+  readonly ids: Ids;
+}
+
+/** SHA-256 of facts, in hexadecimal. They come from the database in one order, with their keys in one order. */
+export const hashOf = (facts: readonly SeparationFact[]): string => createHash('sha256').update(JSON.stringify(facts)).digest('hex');
