@@ -54,7 +54,7 @@ export interface FactChoice {
 export interface SeparationFact extends FactChoice {
   /** ISO 8601, when it happened. */
   readonly at: string;
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: object;
 }
 
 /** The guided end of a business relationship between a seller and a buyer. */
