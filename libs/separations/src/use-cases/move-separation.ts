@@ -1,3 +1,4 @@
+import { serviceLock } from '@evenhand/no-serve';
 import type { Actor, Decision, NamedLock, SeparationId, Transaction } from '@evenhand/platform';
 import type { SeparationSide, Situation } from '../domain/gates.js';
 import type { SeparationRefusal } from '../domain/refusals.js';
@@ -53,17 +54,16 @@ export async function saveMoved(parts: SeparationParts, tx: Transaction, before:
   for (const name of eventsOf(before, after)) await tx.record({ name, separationId, openerId, otherId });
 }
 
+type Outcome = Decision<Separation, SeparationRefusal>;
+type Act = (separation: Separation, situation: Situation, tx: Transaction) => Outcome | Promise<Outcome>;
+
 /** One action on a separation, in one transaction with whatever follows from it. */
 export function moveSeparation(
   parts: SeparationParts,
   { separationId, version }: SeparationReading,
   actor: Actor,
   side: Exclude<SeparationSide, 'APPROVER'>,
-  act: (
-    separation: Separation,
-    situation: Situation,
-    tx: Transaction,
-  ) => Decision<Separation, SeparationRefusal> | Promise<Decision<Separation, SeparationRefusal>>,
+  act: Act,
   options: { readonly alone?: NamedLock; readonly after?: (tx: Transaction, moved: Separation) => Promise<Separation> } = {},
 ): Promise<Separation> {
   const work = async (tx: Transaction): Promise<Separation> => {
@@ -76,4 +76,16 @@ export function moveSeparation(
     return moved;
   };
   return options.alone === undefined ? parts.unitOfWork.run(actor, work) : parts.unitOfWork.runAlone(actor, options.alone, work);
+}
+
+/** The same for what may begin to refuse orders between the two: it waits for orders that are being made, and they for it. */
+export async function moveAlone(
+  parts: SeparationParts,
+  reading: SeparationReading,
+  actor: Actor,
+  side: Exclude<SeparationSide, 'APPROVER'>,
+  act: Act,
+): Promise<Separation> {
+  const separation = await parts.separations.find(reading.separationId);
+  return moveSeparation(parts, reading, actor, side, act, separation === null ? {} : { alone: serviceLock(separation.otherId) });
 }

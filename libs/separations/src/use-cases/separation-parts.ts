@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Ids, UnitOfWork } from '@evenhand/platform';
+import { textProblem, type Ids, type UnitOfWork } from '@evenhand/platform';
 import type { Parties } from '@evenhand/parties';
 import type { TextScreen } from '@evenhand/text-screening';
 import type { SeparationFact } from '../domain/separation.js';
 import type { Separations } from '../ports/separations.js';
+import { refuse } from '../sentences.js';
 
 /** What the use cases of this lib are made of. */
 export interface SeparationParts {
@@ -16,3 +17,9 @@ export interface SeparationParts {
 
 /** SHA-256 of facts, in hexadecimal. They come from the database in one order, with their keys in one order. */
 export const hashOf = (facts: readonly SeparationFact[]): string => createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+
+/** @throws Refusal TEXT_INVALID */
+export function requireText(field: string, text: string, maximumLength: number): string {
+  const problem = textProblem(text, maximumLength);
+  return problem === null ? text : refuse({ code: 'TEXT_INVALID', field, problem, maximumLength });
+}
