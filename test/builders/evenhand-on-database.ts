@@ -15,6 +15,11 @@ export const start = new Date('2026-03-02T09:00:00.000Z');
 /** A person on the marketplace's side: a moderator, a lead, an auditor … */
 export const staff = (subject: string, ...roles: CallerRole[]): Actor => ({ ...systemActor('cli'), subject, roles: new Set(roles) });
 
+/** Looks after the marketplace. */
+export const mona = staff('mona', 'MODERATOR');
+/** Approves entries and decides appeals. */
+export const lena = staff('lena', 'LEAD');
+
 /** A registered party, and the actor who acts for it. */
 export interface TestParty {
   readonly partyId: PartyId;

@@ -111,8 +111,14 @@ function questionsAbout({ author, other, order: { id }, exchangeId, sealedId }: 
         },
       ]),
     ]),
+    ...[id, author.id].map((subject) => ({
+      query: `query ($id: ID!) { auditTrail(subject: $id) { edges { cursor node { at actor roles actorParty { id } action data policyVersion } }
+        pageInfo { hasNextPage endCursor } } }`,
+      variables: { id: subject },
+    })),
     {
-      query: 'query ($s: ID!, $b: ID!) { serveCheck(sellerId: $s, buyerId: $b) { verdict reasons } }',
+      query:
+        'query ($s: ID!, $b: ID!) { serveCheck(sellerId: $s, buyerId: $b) { verdict reasons { code message entryId statementId } conditions contact } }',
       variables: { s: author.id, b: other.id },
     },
     mutation('replyToRating', 'ReplyToRatingInput', { ratingId: sealedId, text: 'Thank you.', idempotencyKey: randomUUID() }),

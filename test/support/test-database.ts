@@ -22,11 +22,16 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A database of its own for one test file: a copy of the migrated template. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+async function createDatabase(template: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await onServer(`CREATE DATABASE ${name} TEMPLATE evenhand_template`);
+  await onServer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) };
 }
+
+/** A database of its own for one test file: a copy of the migrated template. */
+export const createTestDatabase = (): Promise<TestDatabase> => createDatabase('evenhand_template');
+
+/** One without a single table. */
+export const createEmptyDatabase = (): Promise<TestDatabase> => createDatabase('template0');

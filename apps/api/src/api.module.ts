@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 import type { Config } from '@evenhand/platform';
-import { Module, type DynamicModule } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
+import { AuditModule } from './audit/audit.module.js';
 import { withPermissions } from './auth/authorise.js';
+import { CasesModule } from './cases/cases.module.js';
+import { ComplaintsModule } from './complaints/complaints.module.js';
 import type { Evenhand } from './evenhand.provider.js';
 import type { ContextFactory } from './graphql/context.js';
 import type { FormatError } from './graphql/errors.js';
@@ -15,11 +18,16 @@ import type { QueryLimits } from './graphql/limits.js';
 import { withRefusals } from './graphql/refusals.js';
 import { scalars } from './graphql/scalars.js';
 import { withTypeNames } from './graphql/type-names.js';
+import { AppealsModule } from './appeals/appeals.module.js';
+import { ModerationModule } from './moderation/moderation.module.js';
 import { NoServeModule } from './no-serve/no-serve.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { PartiesModule } from './parties/parties.module.js';
+import { PolicyModule } from './policy/policy.module.js';
 import { RatingsModule } from './ratings/ratings.module.js';
 import { ReputationModule } from './reputation/reputation.module.js';
+import { StatementsModule } from './statements/statements.module.js';
 
 export interface ApiParts {
   readonly config: Config;
@@ -49,6 +57,14 @@ export class ApiModule {
         RatingsModule,
         ReputationModule,
         NoServeModule,
+        CasesModule,
+        PolicyModule,
+        AuditModule,
+        StatementsModule,
+        ComplaintsModule,
+        NotificationsModule,
+        ModerationModule,
+        AppealsModule,
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
           path: '/graphql',

@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
+import { KnownCallers } from './auth/known-callers.js';
 import { ContextFactory } from './graphql/context.js';
 import { maskErrors } from './graphql/errors.js';
 import { EventHub } from './graphql/event-hub.js';
@@ -23,12 +24,20 @@ export interface Api {
 /** Starts the API on the configured port (0 picks a free one). Ends what it opened when it cannot start. */
 export async function startApi(config: Config, log: Log, outside: Omit<Outside, 'database'> = {}): Promise<Api> {
   const database = await openDatabase(config.databaseUrl, entities);
+  const evenhand = compose({ ...outside, database });
   const hub = new EventHub();
+  const known = new KnownCallers(evenhand);
   const listener = new EventListener({
     url: config.databaseUrl,
     log,
-    onEvent: (event) => hub.publish(event),
-    onGap: () => hub.catchUp(),
+    onEvent: (event) => {
+      known.hear(event);
+      hub.publish(event);
+    },
+    onGap: () => {
+      known.forget();
+      hub.catchUp();
+    },
   });
   let app: NestFastifyApplication | null = null;
   let closeWebSockets: (() => Promise<void>) | null = null;
@@ -40,8 +49,7 @@ export async function startApi(config: Config, log: Log, outside: Omit<Outside, 
   };
   try {
     await listener.start();
-    const evenhand = compose({ ...outside, database });
-    const contexts = new ContextFactory(evenhand, await TokenVerifier.of(config.issuer));
+    const contexts = new ContextFactory(evenhand, await TokenVerifier.of(config.issuer), known);
     const limits = queryLimits(config.graphql);
     const formatError = maskErrors(log, config.graphql);
     const module = ApiModule.of({ config, evenhand, hub, contexts, limits, formatError });

@@ -1,12 +1,30 @@
 import type { Evenhand } from '@evenhand/composition';
-import { days, forgetDelivered as forget, handleJob, systemActor, type JobHandler } from '@evenhand/platform';
+import { days, forgetDelivered as forget, handleJob, type JobHandler, systemActor } from '@evenhand/platform';
 import {
+  activateDueEntries,
+  announceContact,
+  announceContactsOf,
   buildReputationShard,
+  closeAppealWindows,
+  deliverStatement,
+  endHearings,
+  expireDueEntries,
+  expirePairEntries,
+  expireStrikes,
+  followPolicy,
   forgetDelivered,
   forgetRetiredReputations,
+  notify,
+  openHeldBackCases,
+  proposeByThreshold,
   rebuildReputations,
+  releaseLapsedClaims,
+  remindOfHearings,
   remindToRate,
+  remindToRespond,
   revealDueRatingExchanges,
+  reviewApprovals,
+  sweepThresholds,
   updateReputation,
   updateWaitingReputations,
 } from './jobs.js';
@@ -25,6 +43,9 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
     handleJob(rebuildReputations, async () => {
       await useCases.beginRebuild.execute(worker);
     }),
+    handleJob(followPolicy, async () => {
+      await useCases.followPolicy.execute(worker);
+    }),
     handleJob(buildReputationShard, ({ generation, shard }) => useCases.buildShard.execute(generation, shard, worker)),
     handleJob(forgetRetiredReputations, () => useCases.forgetRetiredReputations.execute()),
     handleJob(revealDueRatingExchanges, async () => {
@@ -33,6 +54,56 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
     handleJob(remindToRate, async () => {
       await useCases.remindToRate.execute(worker);
     }),
+    handleJob(releaseLapsedClaims, async () => {
+      await useCases.releaseLapsedClaims.execute(worker);
+    }),
+    handleJob(deliverStatement, ({ statementId }) => useCases.deliverStatement.execute(statementId, 'IN_PRODUCT', worker)),
+    handleJob(closeAppealWindows, async () => {
+      await useCases.closeAppealWindows.execute(worker);
+    }),
+    handleJob(expireStrikes, async () => {
+      await useCases.expireStrikes.execute(worker);
+    }),
+    handleJob(remindToRespond, async () => {
+      await useCases.remindToRespond.execute(worker);
+    }),
+    handleJob(notify, async ({ event, cause }) => {
+      await useCases.notify.execute(event, cause, worker);
+    }),
+    handleJob(openHeldBackCases, async () => {
+      await useCases.openHeldBackCases.execute(worker);
+    }),
+    handleJob(announceContact, async (pair) => {
+      await useCases.announceContact.execute(pair, worker);
+    }),
+    handleJob(announceContactsOf, async ({ partyId }) => {
+      await useCases.announceContactsOf.execute(partyId, worker);
+    }),
+    handleJob(expirePairEntries, async () => {
+      await useCases.expirePairEntries.execute(worker);
+    }),
     handleJob(forgetDelivered, () => forget(database, new Date(clock.now().getTime() - keepDeliveredMs))),
+
+    handleJob(remindOfHearings, async () => {
+      await useCases.remindOfHearings.execute(worker);
+    }),
+    handleJob(endHearings, async () => {
+      await useCases.endHearings.execute(worker);
+    }),
+    handleJob(activateDueEntries, async () => {
+      await useCases.activateDueEntries.execute(worker);
+    }),
+    handleJob(expireDueEntries, async () => {
+      await useCases.expireDueEntries.execute(worker);
+    }),
+    handleJob(sweepThresholds, async () => {
+      await useCases.sweepThresholds.execute(worker);
+    }),
+    handleJob(reviewApprovals, async ({ partyId }) => {
+      await useCases.reviewApprovals.execute(partyId, worker);
+    }),
+    handleJob(proposeByThreshold, async ({ partyId, role }) => {
+      await useCases.proposeByThreshold.execute({ subjectId: partyId, subjectRole: role }, worker);
+    }),
   ];
 }

@@ -26,8 +26,8 @@ export async function startRelay(parts: {
   let again = false;
   let relayed = 0;
 
-  const dispatch = async ({ event }: OutboxRow): Promise<void> => {
-    for (const request of jobsAfter(event)) await request(queues);
+  const dispatch = async (row: OutboxRow): Promise<void> => {
+    for (const request of jobsAfter(row)) await request(queues);
   };
   const relaySome = async (): Promise<number> => {
     again = false;

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { actingFor, days, systemActor, type OrderId, type PartyId, type Role } from '@evenhand/platform';
+import { actingFor, days, defaultPolicy, systemActor, type OrderId, type PartyId, type Role } from '@evenhand/platform';
 import { toDay } from '@evenhand/reputation';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { evidenceOfOne } from '../../../test/builders/evidence.js';
 import { hasRedis, Marketplace, type Order, type Trader } from '../../../test/support/marketplace.js';
+import { jobs } from './jobs.js';
+import { schedules } from './schedules.js';
 import { startWorker } from './start-worker.js';
 
 const innerId = <Id extends string>(globalId: string): Id => Buffer.from(globalId, 'base64url').toString('utf8').split(':')[1] as Id;
@@ -32,7 +34,7 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
     /** Weights are whole 65,536ths, so that ageing to and fro may leave one of them. */
     const about = (evidence: number): unknown => expect.closeTo(evidence, 4);
     /** What is left of a rating after so many days. */
-    const left = (daysAgo: number): number => 2 ** (-daysAgo / market.evenhand.policy.reputation.halfLifeDays);
+    const left = (daysAgo: number): number => 2 ** (-daysAgo / defaultPolicy.reputation.halfLifeDays);
 
     const eventsOf = (order: Order): Promise<{ name: string; author: Role | null }[]> =>
       market.evenhand.database.query(
@@ -135,6 +137,27 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
       const { reputations, differences } = await useCases.verifyReputations.execute();
       expect(reputations).toBeGreaterThanOrEqual(2);
       expect(differences).toEqual([]);
+    });
+
+    it('builds all reputations anew for a policy that weighs ratings otherwise, once it has taken effect', async () => {
+      const { useCases, reads } = market.evenhand;
+      const worker = systemActor('worker');
+      const change = {
+        changes: { reputation: { priorStars: 3 } },
+        effectiveAt: new Date(market.clock.now().getTime() + days(1)),
+        reason: 'A sterner start.',
+        basedOnVersion: 1,
+        idempotencyKey: randomUUID(),
+      };
+      await useCases.changePolicy.execute(change, { ...worker, subject: 'ada', roles: new Set(['ADMIN']) });
+      expect(await useCases.followPolicy.execute(worker)).toBeNull();
+      market.clock.advance(days(1));
+      const begun = await useCases.followPolicy.execute(worker);
+      await market.settled();
+      expect(await reads.generations.active()).toMatchObject({ id: begun, policyVersion: 2, parameters: { priorStars: 3 } });
+      expect(await useCases.followPolicy.execute(worker)).toBeNull();
+      expect((await useCases.verifyReputations.execute()).differences).toEqual([]);
+      expect(schedules.map(({ job }) => job.name)).toContain('follow-policy');
     });
 
     it('counts the silence of both when an exchange lapses, and of one when only the other spoke', async () => {
@@ -343,7 +366,7 @@ describe.each(['postgres', 'redis'] as const)('the worker', (queue) => {
           const { status, text } = await look('/queues/api/queues', authorization);
           expect(status).toBe(200);
           const { queues }: { queues: { name: string }[] } = JSON.parse(text);
-          expect(queues.map(({ name }) => name).sort()).toEqual(['ratings', 'rebuild', 'reputation', 'upkeep']);
+          expect(queues.map(({ name }) => name).sort()).toEqual([...new Set(jobs.map((job) => job.queue))].sort());
         }
       });
 

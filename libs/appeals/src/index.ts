@@ -1,1 +1,12 @@
-export {};
+export { Appeal, appealStates, otherSideLearns, type AppealAgainst, type AppealState } from './domain/appeal.js';
+export type { AppealRefusal } from './domain/refusals.js';
+export { appealEntity } from './persistence/appeal.entity.js';
+export { DatabaseAppeals } from './persistence/database-appeals.js';
+export { DatabaseDecisions } from './persistence/database-decisions.js';
+export type { AppealPage, Appeals } from './ports/appeals.js';
+export type { DecisionBehind, Decisions } from './ports/decisions.js';
+export type { AppealParts, Reversal, Reversals } from './use-cases/appeal-parts.js';
+export { DecideAppeal, type DecideAppealInput } from './use-cases/decide-appeal.js';
+export { LodgeAppeal, type LodgeAppealInput } from './use-cases/lodge-appeal.js';
+export { TakeUpAppeal } from './use-cases/take-up-appeal.js';
+export { WithdrawAppeal } from './use-cases/withdraw-appeal.js';

@@ -1,4 +1,4 @@
-import { refusing, type Sentences } from '@evenhand/platform';
+import { refusing, sayTextInvalid, type Sentences } from '@evenhand/platform';
 import type { CaseRefusal } from './domain/refusals.js';
 
 const time = (at: Date): string => at.toISOString().slice(0, 16).replace('T', ' ') + ' UTC';
@@ -29,6 +29,15 @@ const sentences: Sentences<CaseRefusal> = {
     en: 'You took part in this case or act for one of its parties, so somebody else has to decide it.',
     de: 'Sie waren an diesem Fall beteiligt oder handeln für eine seiner Parteien; deshalb muss jemand anderes entscheiden.',
   }),
+  CASE_VIEW_NOT_FOUND: () => ({
+    en: 'You have kept no view of that name. myCaseViews lists those that you have.',
+    de: 'Eine Ansicht dieses Namens haben Sie nicht gespeichert. myCaseViews zählt Ihre Ansichten auf.',
+  }),
+  TOO_MANY_CASE_VIEWS: ({ maximum }) => ({
+    en: `You keep ${maximum} views, which is the most. Delete one with deleteCaseView first.`,
+    de: `Sie haben ${maximum} Ansichten gespeichert, mehr geht nicht. Löschen Sie zuerst eine mit deleteCaseView.`,
+  }),
+  TEXT_INVALID: sayTextInvalid,
 };
 
 export const { refuse, settle } = refusing<CaseRefusal>(sentences);

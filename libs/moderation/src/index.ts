@@ -1,1 +1,17 @@
-export {};
+export type { HeldBackDecision, HeldBackText } from './domain/held-back-text.js';
+export { isKnownTo, RatingRemoval, ratingRemovalStates, type RatingRemovalState } from './domain/rating-removal.js';
+export type { ModerationRefusal } from './domain/refusals.js';
+export { meaningOf, removalGrounds, type RemovalGround } from './domain/removal-grounds.js';
+export { DatabaseHeldBackTexts } from './persistence/database-held-back-texts.js';
+export { DatabaseRatingRemovals } from './persistence/database-rating-removals.js';
+export { ratingRemovalEntity } from './persistence/rating-removal.entity.js';
+export type { HeldBackTexts } from './ports/held-back-texts.js';
+export type { RatingRemovalPage, RatingRemovals } from './ports/rating-removals.js';
+export { DecideHeldBackText, type DecideHeldBackTextInput } from './use-cases/decide-held-back-text.js';
+export { DecideRatingRemoval, type DecideRatingRemovalInput } from './use-cases/decide-rating-removal.js';
+export type { ModerationParts } from './use-cases/moderation-parts.js';
+export { OpenHeldBackCases } from './use-cases/open-held-back-cases.js';
+export { OverturnRatingKept } from './use-cases/overturn-rating-kept.js';
+export { OverturnRatingRemoved } from './use-cases/overturn-rating-removed.js';
+export { RequestRatingRemoval, type RequestRatingRemovalInput } from './use-cases/request-rating-removal.js';
+export { WithdrawRatingRemoval } from './use-cases/withdraw-rating-removal.js';

@@ -1,1 +1,12 @@
-export {};
+export { showsTheDayOnly, type NotificationContent, type NotificationData, type NotificationKind } from './domain/content.js';
+export { messageOf } from './domain/messages.js';
+export { Notification } from './domain/notification.js';
+export { leadsToNotifications } from './domain/notifications-after.js';
+export type { NotificationRefusal } from './domain/refusals.js';
+export { DatabaseNotificationFacts } from './persistence/database-notification-facts.js';
+export { DatabaseNotifications } from './persistence/database-notifications.js';
+export { notificationEntity } from './persistence/notification.entity.js';
+export type { NotificationFacts } from './ports/notification-facts.js';
+export type { NotificationPage, Notifications } from './ports/notifications.js';
+export { MarkNotificationsRead } from './use-cases/mark-notifications-read.js';
+export { Notify, type NotificationParts } from './use-cases/notify.js';

@@ -35,6 +35,7 @@ const fieldRules: Record<OrderField, Sentence> = {
     en: 'The host says on whose behalf it acts with onBehalfOf; a party acts for itself and leaves it out.',
     de: 'Der Betreiber sagt mit onBehalfOf, für wen er handelt; eine Partei handelt für sich und lässt es weg.',
   },
+  at: { en: 'at is not in the future.', de: 'at liegt nicht in der Zukunft.' },
 };
 
 const sentences: Sentences<OrderRefusal> = {

@@ -2,6 +2,13 @@ export { maximumNameLength, Party, partyKinds, type PartyKind, type PartyRefusal
 export { DatabaseParties } from './persistence/database-parties.js';
 export { partyEntity } from './persistence/party.entity.js';
 export type { Parties } from './ports/parties.js';
-export { RegisterParty } from './use-cases/register-party.js';
+export { maximumLinkKeys } from './domain/link-keys.js';
+export { DatabaseLinkKeys } from './persistence/database-link-keys.js';
+export type { LinkKeys, SimilarParty } from './ports/link-keys.js';
+export { AddMember } from './use-cases/add-member.js';
+export { LinkParty } from './use-cases/link-party.js';
+export type { Membership, MemberParts } from './use-cases/member-parts.js';
+export { RegisterParty, type RegisterPartyInput } from './use-cases/register-party.js';
 export { DatabaseMembers } from './persistence/database-members.js';
 export type { Members } from './ports/members.js';
+export { RemoveMember } from './use-cases/remove-member.js';

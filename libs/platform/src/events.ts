@@ -4,6 +4,7 @@ import type {
   ComplaintId,
   EnquiryId,
   ImportId,
+  Locale,
   NoServeEntryId,
   NotificationId,
   OrderId,
@@ -154,7 +155,7 @@ export type DomainEvent =
       readonly from: 'OPEN' | 'ORDERS_ONLY' | 'ENDED';
       readonly to: 'OPEN' | 'ORDERS_ONLY' | 'ENDED';
     }
-  | { readonly name: 'statement-template.edited'; readonly kind: string; readonly version: number }
+  | { readonly name: 'statement-template.edited'; readonly kind: string; readonly locale: Locale; readonly version: number }
   | ({
       readonly name:
         'statement.issued' | 'statement.delivered' | 'statement.acknowledged' | 'statement.voided' | 'statement.appeal-window-closed';
@@ -167,6 +168,7 @@ export type DomainEvent =
         | 'rating-removal.kept'
         | 'rating-removal.overturned';
     } & RemovalFact)
+  /** `subjectId` is whose text it is: a rating's author, or the rated party for its reply. */
   | { readonly name: 'held-back-text.released' | 'held-back-text.removed'; readonly ratingId: RatingId; readonly subjectId: PartyId }
   | ({ readonly name: 'appeal.lodged' | 'appeal.taken-up' | 'appeal.withdrawn' | 'appeal.granted' | 'appeal.denied' } & AppealFact)
   | ({
@@ -190,4 +192,11 @@ export type DomainEvent =
   | { readonly name: 'api-key.created' | 'api-key.revoked'; readonly keyName: string };
 
 export type EventName = DomainEvent['name'];
-export type EventOf<Name extends EventName> = Extract<DomainEvent, { name: Name }>;
+/** The event of this name, also where one shape has several names. */
+export type EventOf<Name extends EventName> = DomainEvent extends infer Event
+  ? Event extends DomainEvent
+    ? Name extends Event['name']
+      ? Event & { readonly name: Name }
+      : never
+    : never
+  : never;

@@ -149,7 +149,8 @@ export class Policies {
   }
 }
 
-function policyOf(version: number, stored: Partial<Policy>, base: Policy): Policy {
+/** What a stored version does not name is as in the base. */
+export function policyOf(version: number, stored: Partial<Policy>, base: Policy): Policy {
   return {
     version,
     ratings: { ...base.ratings, ...stored.ratings },

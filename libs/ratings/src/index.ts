@@ -16,10 +16,11 @@ export { DatabaseRatingHistories } from './persistence/database-rating-histories
 export { DatabaseRatingReminders } from './persistence/database-rating-reminders.js';
 export { DatabaseRatings } from './persistence/database-ratings.js';
 export { ratingEntities } from './persistence/entities.js';
+export type { NeverAgain, PairEntriesFromRatings } from './ports/pair-entries.js';
 export type { RatingExchanges } from './ports/rating-exchanges.js';
 export type { HistoryLine, ImportProgress, RatingHistories, RejectedLine } from './ports/rating-histories.js';
 export type { RatingReminder, RatingReminders } from './ports/rating-reminders.js';
-export type { RatingPage, RatingPosition, Ratings } from './ports/ratings.js';
+export type { RatingPage, RatingPosition, Ratings, RatingSight } from './ports/ratings.js';
 export { ImportInProgress, ImportRatingHistory, type HistoryBatch, type HistorySource } from './use-cases/import-rating-history.js';
 export { OpenRatingExchange } from './use-cases/open-rating-exchange.js';
 export type { RatingParts } from './use-cases/rating-parts.js';

@@ -29,11 +29,15 @@ const sentences: Sentences<RatingRefusal> = {
     en: `${category} was given more than once. Give each category once.`,
     de: `${category} wurde mehrfach angegeben. Geben Sie jede Kategorie einmal an.`,
   }),
+  NEVER_AGAIN_NOT_OFFERED: ({ upToStars }) => ({
+    en: `neverAgain goes with at most ${upToStars} stars and again = false. Leave it out, or put the party on your list with addToMyNoServeList.`,
+    de: `neverAgain passt nur zu höchstens ${upToStars} Sternen und again = false. Lassen Sie es weg, oder setzen Sie die Partei mit addToMyNoServeList auf Ihre Liste.`,
+  }),
   TEXT_INVALID: sayTextInvalid,
   RATING_NOT_FOUND: () => ({ en: 'There is no such rating.', de: 'Eine solche Bewertung gibt es nicht.' }),
-  RATING_ALREADY_REMOVED: ({ removedAt }) => ({
-    en: `This rating was removed on ${day(removedAt)} already.`,
-    de: `Diese Bewertung wurde schon am ${day(removedAt)} entfernt.`,
+  RATING_ALREADY_REMOVED: ({ removedOn }) => ({
+    en: `This rating was removed on ${removedOn} already.`,
+    de: `Diese Bewertung wurde schon am ${removedOn} entfernt.`,
   }),
   RATING_NOT_REMOVED: () => ({
     en: 'This rating was not removed, so there is nothing to restore.',

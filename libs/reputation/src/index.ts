@@ -23,6 +23,7 @@ export { DatabaseReputations } from './persistence/database-reputations.js';
 export { BeginRebuild } from './use-cases/begin-rebuild.js';
 export { BuildShard } from './use-cases/build-shard.js';
 export { Foresee } from './use-cases/foresee.js';
+export { FollowPolicy } from './use-cases/follow-policy.js';
 export { ForgetRetiredReputations } from './use-cases/forget-retired-reputations.js';
 export { LookAtSealedSignal } from './use-cases/look-at-sealed-signal.js';
 export { RebuildReputations } from './use-cases/rebuild-reputations.js';

@@ -3,6 +3,7 @@ import { countrySpecs, isValidIBAN } from 'ibantools';
 import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import { privateDataKinds, type PrivateDataKind, type TextScreen } from './text-screen.js';
 import { harmlessWords, insultsToAdd } from './insult-words.js';
+import { hintsAtTrait } from './trait-hints.js';
 
 const insults = new Profanity({ languages: ['en'], wholeWord: true, unicodeWordBoundaries: true });
 insults.removeWords([...harmlessWords]);
@@ -51,11 +52,7 @@ const privateData: Readonly<Record<PrivateDataKind, (text: string) => boolean>> 
   IBAN: holdsIban,
 };
 
-// Whole words and beginnings of words that name a trait; a hint asks for a second look and decides nothing.
-const traits =
-  /\b(ausländer|migrant|herkunft|rasse|hautfarbe|religi|muslim|islam|christ|jud(e|en|ish|isch)\b|jüdisch|jewish|behinder|disab|handicap|alter\b|zu alt|too old|rentner|schwul|lesb|trans(gender|sexuell)?\b|queer|gay\b|ethnic|origin\b|race\b|immigrant|foreigner|schwanger|pregnan)/iu;
-
-/** Insults by German and English word lists; private data as e-mail addresses, phone numbers and IBANs. */
+/** Insults and hints at traits by German and English word lists; private data as e-mail addresses, phone numbers and IBANs. */
 export class WordListTextScreen implements TextScreen {
   isDoubtful(text: string): boolean {
     return insults.exists(text) || this.privateDataIn(text).length > 0;
@@ -66,6 +63,6 @@ export class WordListTextScreen implements TextScreen {
   }
 
   hintsAtProtectedTrait(text: string): boolean {
-    return traits.test(text);
+    return hintsAtTrait(text);
   }
 }

@@ -18,6 +18,858 @@ export type Scalars = {
   Stars: { input: number; output: number; }
 };
 
+export type Query = {
+  /** An appeal, for its appellant and staff and, once it is decided, for the other side; null otherwise. */
+  appeal?: Maybe<Appeal>;
+  /** The appeals of the caller's party, newest first. */
+  myAppeals: AppealConnection;
+  /** What was done about a thing and by it, newest first: a party, an order, a rating, a complaint, a case, an entry, a statement, an appeal. Nobody's words are in it. */
+  auditTrail: AuditEntryConnection;
+  /**
+   * Open cases of all kinds, as they wait for a moderator. What concerns a party that the caller acts, or ever acted, for is
+   * not among them.
+   *
+   * A page goes on after the case that the cursor names, wherever that case stands by then, and the order of the queue does
+   * not change by waiting (see `Case.priority`): paging neither leaves out nor repeats a case that nothing happened to.
+   */
+  moderationQueue: CaseConnection;
+  /** A case, open or closed. Null when there is none, and when the caller acts, or ever acted, for one of its parties. */
+  case?: Maybe<Case>;
+  /** The caller's saved views of the queue, by name. */
+  myCaseViews: Array<CaseView>;
+  /** Parties that share link keys with this one, those that share most first, 100 at most. Null when there is no such party. */
+  similarParties?: Maybe<Array<SimilarParty>>;
+  /** How moderation is going: what waits now, and what was decided in a period. A moderator sees the own decisions only. */
+  moderationFigures: ModerationFigures;
+  /** What one can complain about, for a form: every category with its kinds, explained. */
+  complaintCategories: Array<ComplaintCategoryEntry>;
+  /** A complaint, if the caller may know of it; null otherwise. */
+  complaint?: Maybe<Complaint>;
+  /** The complaints that the caller's party filed, newest first. */
+  complaintsByMe: ComplaintConnection;
+  /** The complaints about the caller's party that it was told of, by the day it was told, latest first. */
+  complaintsAboutMe: ComplaintConnection;
+  /** All complaints about a party in a role, newest first, and what they weigh: for those who look after the marketplace. Null for whoever acts for that party. */
+  complaintsAbout?: Maybe<ComplaintsAbout>;
+  /** A party as one who complains: for those who look after the marketplace. Null when there is no such party. */
+  complainant?: Maybe<Complainant>;
+  /** What a rating can be removed for, with an explanation in the language of the caller. */
+  ratingRemovalGrounds: Array<RatingRemovalGroundMeaning>;
+  /** A request to remove a rating, if the caller may know of it; null otherwise. */
+  ratingRemoval?: Maybe<RatingRemoval>;
+  /** What the caller's party has asked to be removed, newest first. */
+  myRatingRemovalRequests: RatingRemovalConnection;
+  /** What the caller's party may still do with another one; null for oneself and for unknown parties. */
+  contact?: Maybe<Contact>;
+  /** Whom the caller's party deals with no more, newest first. */
+  myNoServeList: PairEntryConnection;
+  /** An entry of a party's own list, for its owner and for auditors; null otherwise. */
+  pairEntry?: Maybe<PairEntry>;
+  /** Entries of the platform's list, proposed ones included. For those who look after the marketplace. */
+  noServeEntries: NoServeEntryConnection;
+  /** An entry of the platform's list: for its subject from the hearing on, for the party that asked for it, and for those who look after the marketplace; null otherwise. */
+  noServeEntry?: Maybe<NoServeEntry>;
+  /** Entries about the caller's party, from their hearing on; the newest hearing first. */
+  noServeEntriesAboutMe: NoServeEntryConnection;
+  /** May this seller serve this buyer? For the two, the host and those who look after the marketplace; null for others and for unknown parties. */
+  serveCheck?: Maybe<ServeCheck>;
+  /** The same for up to 500 pairs at once, in their order; null in the place of a pair that the caller may not ask about or that is unknown. */
+  serveChecks: Array<Maybe<ServeCheck>>;
+  /** What awaits the caller's party and what happened to it, newest first. */
+  myNotifications: NotificationConnection;
+  /** How many notifications of the caller's party were not read yet. */
+  unreadNotifications: Scalars['Int']['output'];
+  /** An order, if the caller may see it; null otherwise. */
+  order?: Maybe<Order>;
+  /** The orders of the caller's party, newest first. */
+  orders: OrderConnection;
+  /** Who the caller is, as its token or key says. */
+  me: Viewer;
+  /** A party by its id or by the host's id of it: exactly one of the two. Null when there is none. */
+  party?: Maybe<Party>;
+  /** The rules that decisions are made under: those in force, or those that are or will be in force at another time. Everybody with a token may read them. */
+  policy: Policy;
+  /** Every version of the policy, newest first, down to the one that the program brings along: who changed it, when and why. */
+  policyVersions: PolicyVersionConnection;
+  /** The two halves of rating for an order, if the caller may see them; null otherwise or until the order can be rated. */
+  ratingExchange?: Maybe<RatingExchange>;
+  /** Revealed ratings about a party in a role, newest first; sealed halves are never in it. Null for callers who may not read that reputation. */
+  ratingsAbout?: Maybe<RatingConnection>;
+  /**
+   * What the revealed record says about a party in a role. A seller's reputation is for every caller; a
+   * buyer's is for the buyer, for sellers who have an order with that buyer, for the host and for those who
+   * look after the marketplace. Null for everybody else and where there is no such party.
+   */
+  reputation?: Maybe<Reputation>;
+  /** Anything that has a global id, as far as the caller may see it; null otherwise. */
+  node?: Maybe<Node>;
+  /** A statement of reasons, if it is to the caller's party or the caller is on the marketplace's side; null otherwise. */
+  statement?: Maybe<Statement>;
+  /** The statements of reasons to the caller's party, newest first. */
+  myStatements: StatementConnection;
+  /** The text in use for every kind of statement in every language. */
+  statementTemplates: Array<StatementTemplate>;
+  /** How a letter would look with made-up values, before anybody gets one. */
+  previewStatement: StatementPreview;
+};
+
+
+export type QueryAppealArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyAppealsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAuditTrailArgs = {
+  subject: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryModerationQueueArgs = {
+  filter?: InputMaybe<ModerationQueueFilter>;
+  view?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<CaseSort>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySimilarPartiesArgs = {
+  partyId: Scalars['ID']['input'];
+};
+
+
+export type QueryModerationFiguresArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryComplaintArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryComplaintsByMeArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryComplaintsAboutMeArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryComplaintsAboutArgs = {
+  partyId: Scalars['ID']['input'];
+  role: Role;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryComplainantArgs = {
+  partyId: Scalars['ID']['input'];
+};
+
+
+export type QueryRatingRemovalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyRatingRemovalRequestsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryContactArgs = {
+  partyId: Scalars['ID']['input'];
+};
+
+
+export type QueryMyNoServeListArgs = {
+  states: Array<PairEntryState>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPairEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNoServeEntriesArgs = {
+  filter?: InputMaybe<NoServeFilter>;
+  sort: NoServeSort;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNoServeEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNoServeEntriesAboutMeArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryServeCheckArgs = {
+  sellerId: Scalars['ID']['input'];
+  buyerId: Scalars['ID']['input'];
+};
+
+
+export type QueryServeChecksArgs = {
+  pairs: Array<ServePair>;
+};
+
+
+export type QueryMyNotificationsArgs = {
+  awaiting?: InputMaybe<Scalars['Boolean']['input']>;
+  unreadOnly: Scalars['Boolean']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrdersArgs = {
+  states?: InputMaybe<Array<OrderState>>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPartyArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  externalId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPolicyArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryPolicyVersionsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRatingExchangeArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
+
+export type QueryRatingsAboutArgs = {
+  partyId: Scalars['ID']['input'];
+  role: Role;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReputationArgs = {
+  partyId: Scalars['ID']['input'];
+  role: Role;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyStatementsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPreviewStatementArgs = {
+  kind: StatementKind;
+  locale: Locale;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /** The subject of a statement of reasons asks to undo what it tells, from its delivery on and for as long as the policy gives time. Somebody who had no part in the decision decides. */
+  lodgeAppeal: LodgeAppealResult;
+  /** The appellant takes an appeal back before it is decided, and may lodge it again while there is time. */
+  withdrawAppeal: WithdrawAppealResult;
+  /** Grants or denies an appeal, with written reasons. Granting undoes every effect of the decision at once. Needs the claim of the case and the version that was read. */
+  decideAppeal: DecideAppealResult;
+  /**
+   * Takes a case for one lease (`policy.cases`, 10 minutes), or goes on with it. Two never hold one case; whoever took part in
+   * it or acts for one of its parties cannot take it.
+   */
+  claimCase: ClaimCaseResult;
+  /** Keeps a case that the caller works on for another lease. */
+  renewClaim: HoldCaseResult;
+  /** Gives a case back to the queue. */
+  releaseCase: HoldCaseResult;
+  /** Keeps a way of looking at the queue under a name, in the place of one of that name. For the caller alone. */
+  saveCaseView: SaveCaseViewResult;
+  /** Deletes a saved view of the caller. Answers with what it was. */
+  deleteCaseView: DeleteCaseViewResult;
+  /** The caller's party complains about a party that it dealt with. */
+  fileComplaint: FileComplaintResult;
+  /** The complainant takes a complaint back before it is decided. */
+  withdrawComplaint: WithdrawComplaintResult;
+  /** The subject answers a complaint, once, before it is decided. */
+  respondToComplaint: RespondToComplaintResult;
+  /** Whoever holds the case of a hidden complaint tells its subject what is said, in words that do not tell by whom. */
+  tellSubject: TellSubjectResult;
+  /** Whoever holds the case of a complaint upholds or dismisses it. */
+  decideComplaint: DecideComplaintResult;
+  /** A complainant in bad faith is not heard for a time. */
+  muteComplainant: MuteComplainantResult;
+  /** A muted complainant is heard again. */
+  unmuteComplainant: UnmuteComplainantResult;
+  /** The rated party asks to remove a rating about it. A moderator decides, with a statement of reasons for whoever it goes against. */
+  requestRatingRemoval: RequestRatingRemovalResult;
+  /** Whoever asked takes the request back before it is decided. */
+  withdrawRatingRemoval: WithdrawRatingRemovalResult;
+  /** Decides whether a rating is removed. Needs the claim of the case and the version that was read. */
+  decideRatingRemoval: DecideRatingRemovalResult;
+  /** Releases a comment or reply that was held back, or takes it away; the stars count either way. Needs the claim of the case and the version that was read. */
+  decideHeldBackText: DecideHeldBackTextResult;
+  /** Deals no more with a party, from now on: new orders between the two are refused, accepted ones are finished. The other side learns that contact has ended, and nothing else. */
+  addToMyNoServeList: AddToMyNoServeListResult;
+  /** Takes an entry of the own list back. */
+  removeFromMyNoServeList: RemoveFromMyNoServeListResult;
+  /** Asks for an entry. A moderator's charge opens the hearing at once; a party's request about somebody it had an order with waits for a moderator. */
+  proposeNoServe: ProposeNoServeResult;
+  /** Proposes up to 1000 entries, each as if it had been proposed alone. */
+  proposeNoServeBulk: NoServeBulkResult;
+  /** A moderator with the claim takes up a request and makes a charge of it. The subject is heard now; the moderator does not approve. */
+  openNoServeHearing: OpenNoServeHearingResult;
+  /** The subject answers the charge, once. */
+  respondToNoServe: RespondToNoServeResult;
+  /** A second person with the claim agrees, after the hearing. Takes effect once the statement of reasons was delivered. */
+  approveNoServe: ApproveNoServeResult;
+  /** Somebody other than the proposer says no. */
+  rejectNoServe: RejectNoServeResult;
+  /** Whoever asked for an entry takes it back before it is in force. */
+  withdrawNoServe: WithdrawNoServeResult;
+  /** After the hearing that followed an urgent activation: the entry stands. */
+  confirmNoServe: ConfirmNoServeResult;
+  /** Makes an entry in force last longer, from the delivery of a statement of its own on. */
+  extendNoServe: ExtendNoServeResult;
+  /** Ends an entry in force before its time. */
+  liftNoServe: LiftNoServeResult;
+  /** Lifts up to 1000 entries, each as if it had been lifted alone. */
+  liftNoServeBulk: NoServeBulkResult;
+  /** Marks notifications of the caller's party as read. Those of others are passed over, as if they did not exist. */
+  markNotificationsRead: MarkNotificationsReadResult;
+  /** The host tells of an order that was made with it, as far on as it is. */
+  recordOrder: RecordOrderResult;
+  /** The host tells that two parties were in touch without an order, so that either may complain about the other. */
+  recordEnquiry: RecordEnquiryResult;
+  /** The caller's party orders from a seller. */
+  placeOrder: PlaceOrderResult;
+  /** The seller accepts a placed order. */
+  acceptOrder: AcceptOrderResult;
+  /** The seller declines a placed order. */
+  declineOrder: MoveOrderResult;
+  /** The seller says that an accepted order was delivered, or the buyer confirms it. Opens the rating exchange. */
+  fulfilOrder: MoveOrderResult;
+  /** Either side cancels an order. Opens the rating exchange if the order had been accepted. */
+  cancelOrder: MoveOrderResult;
+  /** Registers a party. The host registers anybody; a party registers the party that its own token names. */
+  registerParty: RegisterPartyResult;
+  /** A person acts for a party from now on; nothing changes when they do so already. The host adds to any party, a party to itself. */
+  addMember: AddMemberResult;
+  /** A person no longer acts for a party. That they did is remembered: they never decide a case that concerns it. */
+  removeMember: RemoveMemberResult;
+  /** The host tells of link keys of a party. Parties that share one are shown to moderators; nobody is listed by it. The same keys again change nothing. */
+  linkParty: LinkPartyResult;
+  /** Decides the next version of the policy. Whatever was decided keeps the version that it was decided under. */
+  changePolicy: ChangePolicyResult;
+  /** Seals the caller's half of a rating exchange, or edits it while it is sealed. The second half reveals both. */
+  submitRating: SubmitRatingResult;
+  /** The rated party's one public reply to a revealed rating, within 30 days. */
+  replyToRating: ReplyToRatingResult;
+  /** The host says that it brought a statement to its subject by a way of its own. The time to appeal runs from then. */
+  recordStatementDelivery: RecordStatementDeliveryResult;
+  /** The subject confirms that it has read a statement. Doing so again changes nothing. */
+  acknowledgeStatement: AcknowledgeStatementResult;
+  /** Writes the next version of a template. Statements that were issued keep their words. */
+  editStatementTemplate: EditStatementTemplateResult;
+};
+
+
+export type MutationLodgeAppealArgs = {
+  input: LodgeAppealInput;
+};
+
+
+export type MutationWithdrawAppealArgs = {
+  input: WithdrawAppealInput;
+};
+
+
+export type MutationDecideAppealArgs = {
+  input: DecideAppealInput;
+};
+
+
+export type MutationClaimCaseArgs = {
+  input: CaseInput;
+};
+
+
+export type MutationRenewClaimArgs = {
+  input: CaseInput;
+};
+
+
+export type MutationReleaseCaseArgs = {
+  input: CaseInput;
+};
+
+
+export type MutationSaveCaseViewArgs = {
+  input: SaveCaseViewInput;
+};
+
+
+export type MutationDeleteCaseViewArgs = {
+  input: DeleteCaseViewInput;
+};
+
+
+export type MutationFileComplaintArgs = {
+  input: FileComplaintInput;
+};
+
+
+export type MutationWithdrawComplaintArgs = {
+  input: WithdrawComplaintInput;
+};
+
+
+export type MutationRespondToComplaintArgs = {
+  input: RespondToComplaintInput;
+};
+
+
+export type MutationTellSubjectArgs = {
+  input: TellSubjectInput;
+};
+
+
+export type MutationDecideComplaintArgs = {
+  input: DecideComplaintInput;
+};
+
+
+export type MutationMuteComplainantArgs = {
+  input: MuteComplainantInput;
+};
+
+
+export type MutationUnmuteComplainantArgs = {
+  input: UnmuteComplainantInput;
+};
+
+
+export type MutationRequestRatingRemovalArgs = {
+  input: RequestRatingRemovalInput;
+};
+
+
+export type MutationWithdrawRatingRemovalArgs = {
+  input: WithdrawRatingRemovalInput;
+};
+
+
+export type MutationDecideRatingRemovalArgs = {
+  input: DecideRatingRemovalInput;
+};
+
+
+export type MutationDecideHeldBackTextArgs = {
+  input: DecideHeldBackTextInput;
+};
+
+
+export type MutationAddToMyNoServeListArgs = {
+  input: AddToMyNoServeListInput;
+};
+
+
+export type MutationRemoveFromMyNoServeListArgs = {
+  input: RemoveFromMyNoServeListInput;
+};
+
+
+export type MutationProposeNoServeArgs = {
+  input: ProposeNoServeInput;
+};
+
+
+export type MutationProposeNoServeBulkArgs = {
+  input: ProposeNoServeBulkInput;
+};
+
+
+export type MutationOpenNoServeHearingArgs = {
+  input: OpenNoServeHearingInput;
+};
+
+
+export type MutationRespondToNoServeArgs = {
+  input: RespondToNoServeInput;
+};
+
+
+export type MutationApproveNoServeArgs = {
+  input: ApproveNoServeInput;
+};
+
+
+export type MutationRejectNoServeArgs = {
+  input: DecideNoServeInput;
+};
+
+
+export type MutationWithdrawNoServeArgs = {
+  input: WithdrawNoServeInput;
+};
+
+
+export type MutationConfirmNoServeArgs = {
+  input: DecideNoServeInput;
+};
+
+
+export type MutationExtendNoServeArgs = {
+  input: ExtendNoServeInput;
+};
+
+
+export type MutationLiftNoServeArgs = {
+  input: LiftNoServeInput;
+};
+
+
+export type MutationLiftNoServeBulkArgs = {
+  input: LiftNoServeBulkInput;
+};
+
+
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+
+export type MutationRecordOrderArgs = {
+  input: RecordOrderInput;
+};
+
+
+export type MutationRecordEnquiryArgs = {
+  input: RecordEnquiryInput;
+};
+
+
+export type MutationPlaceOrderArgs = {
+  input: PlaceOrderInput;
+};
+
+
+export type MutationAcceptOrderArgs = {
+  input: MoveOrderInput;
+};
+
+
+export type MutationDeclineOrderArgs = {
+  input: MoveOrderInput;
+};
+
+
+export type MutationFulfilOrderArgs = {
+  input: MoveOrderInput;
+};
+
+
+export type MutationCancelOrderArgs = {
+  input: CancelOrderInput;
+};
+
+
+export type MutationRegisterPartyArgs = {
+  input: RegisterPartyInput;
+};
+
+
+export type MutationAddMemberArgs = {
+  input: MemberInput;
+};
+
+
+export type MutationRemoveMemberArgs = {
+  input: MemberInput;
+};
+
+
+export type MutationLinkPartyArgs = {
+  input: LinkPartyInput;
+};
+
+
+export type MutationChangePolicyArgs = {
+  input: ChangePolicyInput;
+};
+
+
+export type MutationSubmitRatingArgs = {
+  input: SubmitRatingInput;
+};
+
+
+export type MutationReplyToRatingArgs = {
+  input: ReplyToRatingInput;
+};
+
+
+export type MutationRecordStatementDeliveryArgs = {
+  input: RecordStatementDeliveryInput;
+};
+
+
+export type MutationAcknowledgeStatementArgs = {
+  input: AcknowledgeStatementInput;
+};
+
+
+export type MutationEditStatementTemplateArgs = {
+  input: EditStatementTemplateInput;
+};
+
+/** The subject's request to undo a decision. */
+export type Appeal = Node & {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** What kind of decision it is against. */
+  against: AppealAgainst;
+  /** Global id of the statement of reasons that it answers; null for all but the appellant and staff. */
+  statementId?: Maybe<Scalars['ID']['output']>;
+  /** Who appeals. */
+  appellant: Party;
+  /** The role in which the decision concerns the appellant. */
+  subjectRole: Role;
+  /** Why the decision is to be undone; null for all but the appellant and staff. */
+  reasons?: Maybe<Scalars['String']['output']>;
+  /** Where the appeal stands. */
+  state: AppealState;
+  /** When it was lodged. */
+  lodgedAt: Scalars['DateTime']['output'];
+  /** When it was granted or denied, if so. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was granted or denied; null until then and for all but the appellant and staff. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The request about a rating that was decided, where the appeal is about one. */
+  ratingRemoval?: Maybe<RatingRemoval>;
+};
+
+/** LODGED → UNDER_REVIEW → GRANTED or DENIED, or WITHDRAWN before. */
+export type AppealState =
+  /** Waits for somebody who had no part in the decision. */
+  | 'LODGED'
+  /** Somebody looks at it. */
+  | 'UNDER_REVIEW'
+  /** The decision is undone, as if it had never been. */
+  | 'GRANTED'
+  /** The decision stands. */
+  | 'DENIED'
+  /** The appellant took it back. */
+  | 'WITHDRAWN';
+
+/** What can be appealed against. */
+export type AppealAgainst =
+  /** An entry on the no-serve list of the platform. */
+  | 'NO_SERVE_ENTRY'
+  /** A complaint about the appellant that was upheld. */
+  | 'COMPLAINT_UPHELD'
+  /** A rating by the appellant that was removed. */
+  | 'RATING_REMOVED'
+  /** A rating about the appellant that was not removed. */
+  | 'RATING_NOT_REMOVED'
+  /** A restriction short of an entry. */
+  | 'RESTRICTION';
+
+/** A page of appeals. */
+export type AppealConnection = {
+  /** The appeals with their cursors. */
+  edges: Array<AppealEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** An appeal on a page. */
+export type AppealEdge = {
+  /** Where this appeal stands in the list. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The appeal. */
+  node: Appeal;
+};
+
+/** Input of `lodgeAppeal`. */
+export type LodgeAppealInput = {
+  /** Global id of the statement of reasons. */
+  statementId: Scalars['ID']['input'];
+  /** Why what it tells is to be undone, 1 to 5000 characters. */
+  reasons: Scalars['String']['input'];
+  /** The same key with the same input is done once. 1 to 200 characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Input of `withdrawAppeal`. */
+export type WithdrawAppealInput = {
+  /** Global id of the appeal. */
+  appealId: Scalars['ID']['input'];
+};
+
+/** Input of `decideAppeal`. */
+export type DecideAppealInput = {
+  /** Global id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that was read. */
+  version: Scalars['Int']['input'];
+  /** Whether the decision is undone. */
+  grant: Scalars['Boolean']['input'];
+  /** Why, for the appellant, 1 to 2000 characters. */
+  reasons: Scalars['String']['input'];
+};
+
+/** The appeal, or why it was not taken. */
+export type LodgeAppealResult = Appeal | StatementNotFound | StatementVoided | NotDeliveredYet | AppealWindowClosed | AppealAlreadyOpen | AppealDecidedAlready | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
+
+/** The appeal as it stands now, or why it was not taken back. */
+export type WithdrawAppealResult = Appeal | AppealNotFound | AppealSettled;
+
+/** The appeal as it stands now, or why it was not decided. */
+export type DecideAppealResult = Appeal | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | CaseChanged | ConflictOfInterest | StatementIncomplete | TextInvalid;
+
+/** The statement was not delivered yet, and the time to appeal has not begun. Code NOT_DELIVERED_YET. */
+export type NotDeliveredYet = Refusal & {
+  /** NOT_DELIVERED_YET */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The time to appeal is over. Code APPEAL_WINDOW_CLOSED. */
+export type AppealWindowClosed = Refusal & {
+  /** APPEAL_WINDOW_CLOSED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** When it ended. */
+  closedAt: Scalars['DateTime']['output'];
+};
+
+/** An earlier appeal against this decision is not decided yet. Code APPEAL_ALREADY_OPEN. */
+export type AppealAlreadyOpen = Refusal & {
+  /** APPEAL_ALREADY_OPEN */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** An appeal against this decision was decided, and that is final. Code APPEAL_DECIDED_ALREADY. */
+export type AppealDecidedAlready = Refusal & {
+  /** APPEAL_DECIDED_ALREADY */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** There is no such appeal of the caller. Code APPEAL_NOT_FOUND. */
+export type AppealNotFound = Refusal & {
+  /** APPEAL_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The appeal was decided or withdrawn before. Code APPEAL_SETTLED. */
+export type AppealSettled = Refusal & {
+  /** APPEAL_SETTLED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** Where the appeal stands. */
+  state: AppealState;
+};
+
+/** Something that was done, as it was written down at the time. */
+export type AuditEntry = {
+  /** When it was done. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it: the subject of a token, the name of an API key, or a program of our own. */
+  actor: Scalars['String']['output'];
+  /** The roles that the actor had then. */
+  roles: Array<CallerRole>;
+  /** The party that the actor acted for, if any. */
+  actorParty?: Maybe<Party>;
+  /** What was done, such as order.placed. */
+  action: Scalars['String']['output'];
+  /** To what it was done: ids and facts as JSON. */
+  data: Scalars['String']['output'];
+  /** The version of the policy that was in force. */
+  policyVersion: Scalars['Int']['output'];
+};
+
+/** A page of audit entries. */
+export type AuditEntryConnection = {
+  /** The entries with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** An audit entry on a page. */
+export type AuditEntryEdge = {
+  /** Where this entry stands in the list. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
 /** There is no such case of this kind. Code CASE_NOT_FOUND. */
 export type CaseNotFound = Refusal & {
   /** CASE_NOT_FOUND */
@@ -78,85 +930,1734 @@ export type ConflictOfInterest = Refusal & {
   message: Scalars['String']['output'];
 };
 
-export type Query = {
-  /** May this seller serve this buyer? For the two, the host and those who look after the marketplace; null for others and for unknown parties. */
-  serveCheck?: Maybe<ServeCheck>;
-  /** An order, if the caller may see it; null otherwise. */
-  order?: Maybe<Order>;
-  /** The orders of the caller's party, newest first. */
-  orders: OrderConnection;
-  /** Who the caller is, as its token or key says. */
-  me: Viewer;
-  /** A party by its id or by the host's id of it: exactly one of the two. Null when there is none. */
-  party?: Maybe<Party>;
-  /** The two halves of rating for an order, if the caller may see them; null otherwise or until the order can be rated. */
-  ratingExchange?: Maybe<RatingExchange>;
-  /** Revealed ratings about a party in a role, newest first; sealed halves are never in it. Null for callers who may not read that reputation. */
-  ratingsAbout?: Maybe<RatingConnection>;
+export type Subscription = {
   /**
-   * What the revealed record says about a party in a role. A seller's reputation is for every caller; a
-   * buyer's is for the buyer, for sellers who have an order with that buyer, for the host and for those who
-   * look after the marketplace. Null for everybody else and where there is no such party.
+   * Each case that is opened, changed, claimed, given back or closed, as it stands then. Null after a gap in which something
+   * may have been missed: read the queue again.
    */
-  reputation?: Maybe<Reputation>;
-  /** Anything that has a global id, as far as the caller may see it; null otherwise. */
-  node?: Maybe<Node>;
+  moderationQueueChanged?: Maybe<Case>;
+  /** Contact that changes between this party and another: for the host and those who look after the marketplace every one of it, for a party those that it is one of. Read anew for each message. The host may have missed some after a gap of the connection: let it ask serveChecks then. */
+  contactChanged: ContactChange;
+  /** A notification of the caller's party, when it is added. After a gap in the connection to the database the newest one comes once more. */
+  notificationAdded: Notification;
+  /** The exchange of an order, whenever it changes for this caller: the other side has rated, both were revealed, the window is over. */
+  ratingExchangeChanged: RatingExchange;
+  /** A reputation of this party, whenever it was computed anew; only those that the caller may read. */
+  reputationChanged: Reputation;
 };
 
 
-export type QueryServeCheckArgs = {
-  sellerId: Scalars['ID']['input'];
-  buyerId: Scalars['ID']['input'];
+export type SubscriptionContactChangedArgs = {
+  partyId: Scalars['ID']['input'];
 };
 
 
-export type QueryOrderArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryOrdersArgs = {
-  states?: InputMaybe<Array<OrderState>>;
-  first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPartyArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  externalId?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryRatingExchangeArgs = {
+export type SubscriptionRatingExchangeChangedArgs = {
   orderId: Scalars['ID']['input'];
 };
 
 
-export type QueryRatingsAboutArgs = {
+export type SubscriptionReputationChangedArgs = {
   partyId: Scalars['ID']['input'];
-  role: Role;
-  first: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Anything that waits for a moderator: it says what is to be decided and who may not decide it. */
+export type Case = Node & {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** What is to be decided. */
+  kind: CaseKind;
+  /** The party that the decision is about. */
+  subject: Party;
+  /** The role of the subject that it is about. */
+  subjectRole: Role;
+  /** Everybody concerned beside the subject. Whoever acts for one of them, or for the subject, does not decide. */
+  parties: Array<Party>;
+  /** The orders concerned. */
+  orders: Array<Order>;
+  /** How grave it is, 1 to 4, as the points of an upheld complaint. */
+  severity: Scalars['Int']['output'];
+  /** How many pieces of evidence there are. */
+  evidence: Scalars['Int']['output'];
+  /** What to look at twice. */
+  marks: Array<CaseMark>;
+  /**
+   * How urgent it is, in days; higher comes first. Days past due, negative before, + 2 for each grade of severity above 1
+   * + ½ for each piece of evidence, up to four. A day of waiting adds 1 to every case, so cases never change places by waiting.
+   */
+  priority: Scalars['Float']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** For how long it has been open, or was until it was closed, in whole seconds. */
+  ageSeconds: Scalars['Int']['output'];
+  /** When it is to be decided. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Whether it is open and past due. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** One more with every fact that comes in: a decision names the version that it was made on. */
+  version: Scalars['Int']['output'];
+  /** The person who works on it; null when nobody does. */
+  claimedBy?: Maybe<Scalars['String']['output']>;
+  /** When that person's claim ends, unless it is renewed. */
+  claimedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was decided, was withdrawn or fell away; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The person who decided it; null while it is open, and when it was withdrawn or fell away. */
+  closedBy?: Maybe<Scalars['String']['output']>;
+  /** How it ended: a word of its kind, such as UPHELD or WITHDRAWN; null while it is open. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** When the decision was overturned on appeal; null when it was not. */
+  overturnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the record says now about everything that the case concerns. */
+  dossier: Dossier;
+  /** What decisions in this case were made on, as it was then. */
+  frozenDossiers: Array<FrozenDossier>;
+};
+
+/** What is to be decided. */
+export type CaseKind =
+  /** Whether a complaint is upheld or dismissed. */
+  | 'COMPLAINT'
+  /** Whether the platform stops serving a party. */
+  | 'NO_SERVE_PROPOSAL'
+  /** Whether an entry that took effect before its subject was heard stays. */
+  | 'NO_SERVE_REVIEW'
+  /** Whether a rating is removed. */
+  | 'RATING_REMOVAL'
+  /** Whether a comment that was held back is shown. */
+  | 'HELD_BACK_TEXT'
+  /** Whether a decision is undone. */
+  | 'APPEAL';
+
+/** What to look at twice in a case. */
+export type CaseMark =
+  /** The complaint came soon after a bad rating of its author. */
+  | 'POSSIBLE_RETALIATION'
+  /** A text hints at a protected trait, which is never a ground. */
+  | 'PROTECTED_TRAIT_HINT'
+  /** Many complaints of the same author were dismissed. */
+  | 'BAD_FAITH_HISTORY'
+  /** Somebody is in danger. */
+  | 'URGENT';
+
+/** Who works on a case. */
+export type CaseClaimant =
+  /** The caller. */
+  | 'ME'
+  /** Nobody: it can be taken. */
+  | 'NOBODY'
+  /** Anybody, the caller or somebody else. */
+  | 'ANYBODY';
+
+/** What comes first in the queue. */
+export type CaseSort =
+  /** What is most urgent, see `Case.priority`. */
+  | 'PRIORITY'
+  /** What is due soonest. */
+  | 'DUE'
+  /** What was opened first. */
+  | 'OLDEST'
+  /** What was opened last. */
+  | 'NEWEST';
+
+/** Input of `moderationQueue`: what is left out asks for nothing; several of one kind ask for any of them. */
+export type ModerationQueueFilter = {
+  /** Cases of these kinds. */
+  kinds?: InputMaybe<Array<CaseKind>>;
+  /** Cases about parties in these roles. */
+  roles?: InputMaybe<Array<Role>>;
+  /** Cases with any of these marks. */
+  marks?: InputMaybe<Array<CaseMark>>;
+  /** By who works on them. */
+  claimedBy?: InputMaybe<CaseClaimant>;
+  /** Only those past due, or only those that are not. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Global id of the party that they are about. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of cases. */
+export type CaseConnection = {
+  /** The cases of this page. */
+  edges: Array<CaseEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A case in a page. */
+export type CaseEdge = {
+  /** Says where this edge is, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The case. */
+  node: Case;
+};
+
+/** The facts that a case is decided on, each with its source, in the order in which they happened. */
+export type Dossier = {
+  /** SHA-256 of the facts as canonical JSON (keys sorted at any depth, no spaces), in hexadecimal. */
+  hash: Scalars['String']['output'];
+  /** The facts. */
+  facts: Array<DossierFact>;
+};
+
+/** A dossier as it was when a decision was made on it. It is never changed. */
+export type FrozenDossier = {
+  /** SHA-256 of the facts as canonical JSON (keys sorted at any depth, no spaces), in hexadecimal. */
+  hash: Scalars['String']['output'];
+  /** Whether the facts still have that hash. */
+  isVerified: Scalars['Boolean']['output'];
+  /** The facts. */
+  facts: Array<DossierFact>;
+  /** When it was frozen. */
+  frozenAt: Scalars['DateTime']['output'];
+  /** The person who decided. */
+  frozenBy: Scalars['String']['output'];
+};
+
+/** One fact of the record. */
+export type DossierFact = {
+  /** Where it is known from: order, rating, reply, removal-request, complaint, charge, answer, decision, appeal or similar-party. */
+  source: Scalars['String']['output'];
+  /** Id of the thing within the record, as the hash covers it; not a global id. */
+  id: Scalars['String']['output'];
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** What the source says, as JSON. Ids in it are those of the record. */
+  data: Scalars['String']['output'];
+};
+
+/** A saved view of the queue. */
+export type CaseView = {
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What it shows. */
+  filter: CaseViewFilter;
+  /** What comes first. */
+  sort: CaseSort;
+};
+
+/** What a saved view shows; what is null or empty asks for nothing. */
+export type CaseViewFilter = {
+  /** Cases of these kinds. */
+  kinds: Array<CaseKind>;
+  /** Cases about parties in these roles. */
+  roles: Array<Role>;
+  /** Cases with any of these marks. */
+  marks: Array<CaseMark>;
+  /** By who works on them. */
+  claimedBy?: Maybe<CaseClaimant>;
+  /** Only those past due, or only those that are not. */
+  overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** The party that they are about. */
+  subject?: Maybe<Party>;
+};
+
+/** A party that shares link keys with another. It may be the same person under another name; nobody is listed by it. */
+export type SimilarParty = {
+  /** The party. */
+  party: Party;
+  /** How many keys the two share. */
+  sharedKeys: Scalars['Int']['output'];
+  /** Whether an entry of the platform is in force against it, in either role. */
+  isListed: Scalars['Boolean']['output'];
+  /** Whether one is, or ever was, in force. One that was overturned never was. */
+  wasListed: Scalars['Boolean']['output'];
+};
+
+/** How moderation is going. */
+export type ModerationFigures = {
+  /** What waits now, for each kind. */
+  waiting: Array<WaitingFigures>;
+  /** What was decided in the period: for each moderator and kind, with the sums over either and both. */
+  decided: Array<DecisionFigures>;
+};
+
+/** Open cases of one kind. */
+export type WaitingFigures = {
+  /** What is to be decided. */
+  kind: CaseKind;
+  /** How many are open. */
+  waiting: Scalars['Int']['output'];
+  /** How many of them are past due. */
+  overdue: Scalars['Int']['output'];
+  /** How many of them nobody works on. */
+  unclaimed: Scalars['Int']['output'];
+  /** For how long the oldest has been open, in whole seconds; null when none waits. */
+  oldestAgeSeconds?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Decisions of one period. What was withdrawn or fell away is not among them. */
+export type DecisionFigures = {
+  /** What was decided; null for all kinds together. */
+  kind?: Maybe<CaseKind>;
+  /** Who decided; null for all moderators together. */
+  moderator?: Maybe<Scalars['String']['output']>;
+  /** How many decisions. */
+  decided: Scalars['Int']['output'];
+  /** Half of them took less: from the beginning of the claim that decided to the decision, in seconds. */
+  medianHandlingSeconds?: Maybe<Scalars['Float']['output']>;
+  /** Nine of ten of them took less, in seconds. */
+  p90HandlingSeconds?: Maybe<Scalars['Float']['output']>;
+  /** How many of them were overturned on appeal since. */
+  overturned: Scalars['Int']['output'];
+  /** Which part of them was overturned on appeal since, 0 to 1; null when nothing was decided. */
+  shareOverturned?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Names a case. */
+export type CaseInput = {
+  /** Global id of the case. */
+  caseId: Scalars['ID']['input'];
+};
+
+/** Input of `saveCaseView`. */
+export type SaveCaseViewInput = {
+  /** Its name, 1 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** What it shows; everything that is open when left out. */
+  filter?: InputMaybe<ModerationQueueFilter>;
+  /** What comes first. */
+  sort: CaseSort;
+};
+
+/** Input of `deleteCaseView`. */
+export type DeleteCaseViewInput = {
+  /** The view's name. */
+  name: Scalars['String']['input'];
+};
+
+/** The claimed case, or why not. */
+export type ClaimCaseResult = Case | CaseNotFound | CaseClosed | CaseClaimedByOther | ConflictOfInterest;
+
+/** The case as it stands now, or why it stayed as it was. */
+export type HoldCaseResult = Case | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed;
+
+/** The view as it is kept, or why not. */
+export type SaveCaseViewResult = CaseView | TextInvalid | TooManyCaseViews;
+
+/** The view that is no more, or why not. */
+export type DeleteCaseViewResult = CaseView | CaseViewNotFound;
+
+/** The caller has kept no view of that name. Code CASE_VIEW_NOT_FOUND. */
+export type CaseViewNotFound = Refusal & {
+  /** CASE_VIEW_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The caller keeps as many views as one can. Code TOO_MANY_CASE_VIEWS. */
+export type TooManyCaseViews = Refusal & {
+  /** TOO_MANY_CASE_VIEWS */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** How many one can keep. */
+  maximum: Scalars['Int']['output'];
+};
+
+/** There is no such complaint that the caller may act on. Code COMPLAINT_NOT_FOUND. */
+export type ComplaintNotFound = Refusal & {
+  /** COMPLAINT_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The two never had an order or an enquiry, or not in these roles. Code NO_CONTACT_BETWEEN_YOU. */
+export type NoContactBetweenYou = Refusal & {
+  /** NO_CONTACT_BETWEEN_YOU */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The caller's party is not heard for a time. Code COMPLAINANT_MUTED. */
+export type ComplainantMuted = Refusal & {
+  /** COMPLAINANT_MUTED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** When it is heard again. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** The caller's party has an open complaint about the same. Code COMPLAINT_ALREADY_OPEN. */
+export type ComplaintAlreadyOpen = Refusal & {
+  /** COMPLAINT_ALREADY_OPEN */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The kind does not belong to the category, or is missing. Code COMPLAINT_KIND_WRONG. */
+export type ComplaintKindWrong = Refusal & {
+  /** COMPLAINT_KIND_WRONG */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The category. */
+  category: ComplaintCategory;
+  /** Its kinds; empty when it has none. */
+  kinds: Array<ComplaintKind>;
+};
+
+/** A field of the input cannot be. Code COMPLAINT_INPUT_INVALID. */
+export type ComplaintInputInvalid = Refusal & {
+  /** COMPLAINT_INPUT_INVALID */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The field that is wrong. */
+  field: Scalars['String']['output'];
+};
+
+/** The complaint is not in a state that allows this. Code WRONG_COMPLAINT_STATE. */
+export type WrongComplaintState = Refusal & {
+  /** WRONG_COMPLAINT_STATE */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The state that the complaint is in. */
+  state: ComplaintState;
+  /** The states that would allow it. */
+  allowedStates: Array<ComplaintState>;
+};
+
+/** The complaint was answered before. Code COMPLAINT_ALREADY_ANSWERED. */
+export type ComplaintAlreadyAnswered = Refusal & {
+  /** COMPLAINT_ALREADY_ANSWERED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The subject knows of the complaint already. Code SUBJECT_ALREADY_TOLD. */
+export type SubjectAlreadyTold = Refusal & {
+  /** SUBJECT_ALREADY_TOLD */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The subject does not know of the complaint yet, and nobody is found guilty unheard. Code SUBJECT_NOT_TOLD. */
+export type SubjectNotTold = Refusal & {
+  /** SUBJECT_NOT_TOLD */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The subject would read who complained, although the complainant is to stay hidden. Code SUMMARY_REVEALS_COMPLAINANT. */
+export type SummaryRevealsComplainant = Refusal & {
+  /** SUMMARY_REVEALS_COMPLAINANT */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The text that tells. */
+  field: Scalars['String']['output'];
+};
+
+/** The subject has not answered and still has time to. Code ANSWER_AWAITED. */
+export type AnswerAwaited = Refusal & {
+  /** ANSWER_AWAITED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** When its time is over. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** There is no such party. Code COMPLAINANT_NOT_FOUND. */
+export type ComplainantNotFound = Refusal & {
+  /** COMPLAINANT_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The party is not muted. Code COMPLAINANT_NOT_MUTED. */
+export type ComplainantNotMuted = Refusal & {
+  /** COMPLAINANT_NOT_MUTED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** A mute ends in the future, and not too far. Code MUTE_END_INVALID. */
+export type MuteEndInvalid = Refusal & {
+  /** MUTE_END_INVALID */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The latest end that there can be now. */
+  latest: Scalars['DateTime']['output'];
+};
+
+/**
+ * A report by one party about the other in an order or contact. Where safety asks for it the complainant is hidden from the
+ * subject, and with it everything from which it would follow: those fields are null for the subject then.
+ */
+export type Complaint = Node & {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** Who complained. Null for the subject of a hidden complaint. */
+  complainant?: Maybe<Party>;
+  /** Who is complained about. */
+  subject: Party;
+  /** The side that the subject took. Null for the subject of a hidden complaint. */
+  subjectRole?: Maybe<Role>;
+  /** The order that it is about, if one. Null for the subject of a hidden complaint. */
+  order?: Maybe<Order>;
+  /** What it is about. */
+  category: ComplaintCategory;
+  /** More closely, where the category has kinds. */
+  kind?: Maybe<ComplaintKind>;
+  /** What happened when, in the complainant's words: show it as text, never as markup. Null for the subject of a hidden complaint. */
+  facts?: Maybe<Array<ComplaintFact>>;
+  /** What is to show it. Null for the subject of a hidden complaint. */
+  evidence?: Maybe<Array<ComplaintEvidence>>;
+  /** Whether the subject is not to learn who complained. */
+  isComplainantHidden: Scalars['Boolean']['output'];
+  /** Why the complainant is to stay hidden. For the complainant and for those who look after the marketplace. */
+  safetyReason?: Maybe<Scalars['String']['output']>;
+  /** What the subject of a hidden complaint was told, in a moderator's words. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: ComplaintState;
+  /** What asks for a second look; decides nothing. For those who look after the marketplace, null for everybody else. */
+  marks?: Maybe<Array<ComplaintMark>>;
+  /** The day on which it was filed. Null for the subject of a hidden complaint. */
+  filedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which the subject was told; null before. */
+  toldOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which the subject's time to answer ends; null before it was told. It may answer later too, until the decision. */
+  answerBy?: Maybe<Scalars['Date']['output']>;
+  /** What the subject answers. For the subject and for those who look after the marketplace, null for the complainant. */
+  response?: Maybe<Scalars['String']['output']>;
+  /** The day on which the subject answered. For the subject and for those who look after the marketplace, null for the complainant. */
+  respondedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was upheld or dismissed, if so. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who decided. For those who look after the marketplace, null for everybody else. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was decided so, for both sides. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** Why the subject's answer was not waited for, if it was not. */
+  withoutAnswerReason?: Maybe<Scalars['String']['output']>;
+  /** How bad it is, when it was upheld. */
+  severity?: Maybe<ComplaintSeverity>;
+  /** Points of the strike that it left, when it was upheld. Of one complainant's strikes only the heaviest counts. */
+  strikePoints?: Maybe<Scalars['Int']['output']>;
+  /** The day on which the strike ends to count, when it was upheld. */
+  strikeExpiresOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was withdrawn or overturned. Null for the subject of a hidden complaint. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What happened on a day. */
+export type ComplaintFact = {
+  /** The day. */
+  on: Scalars['Date']['output'];
+  /** What happened. */
+  what: Scalars['String']['output'];
+};
+
+/** Something that is to show what happened. */
+export type ComplaintEvidence = EvidenceExcerpt | EvidenceFile;
+
+/** A passage of a text, such as a message. */
+export type EvidenceExcerpt = {
+  /** The passage, as the complainant copied it. */
+  text: Scalars['String']['output'];
+};
+
+/** A file that lies elsewhere. */
+export type EvidenceFile = {
+  /** SHA-256 of the file in 64 hexadecimal digits: proves that it is still the same. */
+  sha256: Scalars['String']['output'];
+  /** Where the file lies. Given by the complainant: do not open it without care. */
+  url: Scalars['String']['output'];
+};
+
+/** What a complaint is about. See `complaintCategories` for what each means. */
+export type ComplaintCategory =
+  /** Abuse, shouting, getting personal. */
+  | 'INSULT'
+  /** Taking what is somebody else's. Has kinds. */
+  | 'THEFT'
+  /** Announcing harm. Has kinds. */
+  | 'THREAT'
+  /** Demands out of proportion. */
+  | 'EXCESSIVE_DEMANDS'
+  /** Keeps rejecting without saying why. */
+  | 'VAGUENESS'
+  /** Does not answer. */
+  | 'UNRESPONSIVE'
+  /** Does not pay. */
+  | 'NON_PAYMENT'
+  /** Does not turn up. */
+  | 'NO_SHOW'
+  /** Deceives to gain something. */
+  | 'FRAUD'
+  /** Treats worse for a protected trait. */
+  | 'DISCRIMINATION'
+  /** Something else. */
+  | 'OTHER';
+
+/** What kind of theft or threat. */
+export type ComplaintKind =
+  /** Theft of money. */
+  | 'MONEY'
+  /** Theft of goods. */
+  | 'GOODS'
+  /** Theft of ideas. */
+  | 'IDEAS'
+  /** Theft of working time. */
+  | 'TIME'
+  /** Threat of violence. */
+  | 'VIOLENCE'
+  /** Threat of a bad rating, to extort something. */
+  | 'BAD_RATING'
+  /** Pressure for a discount. */
+  | 'DISCOUNT_PRESSURE'
+  /** Threat to leave for a competitor. */
+  | 'SWITCH_TO_COMPETITOR';
+
+/** Where a complaint stands: FILED → UNDER_REVIEW → UPHELD or DISMISSED; FILED or UNDER_REVIEW → WITHDRAWN; UPHELD → OVERTURNED. */
+export type ComplaintState =
+  /** Nobody has taken it up yet. */
+  | 'FILED'
+  /** A moderator has looked at it. */
+  | 'UNDER_REVIEW'
+  /** Found to be so. Leaves a strike for a time. */
+  | 'UPHELD'
+  /** Not found to be so. */
+  | 'DISMISSED'
+  /** Taken back by the complainant. */
+  | 'WITHDRAWN'
+  /** Upheld at first, undone on appeal: as if it had never been upheld. */
+  | 'OVERTURNED';
+
+/** How bad it is, what was upheld. */
+export type ComplaintSeverity =
+  /** The least; 1 point unless the policy says otherwise. */
+  | 'MINOR'
+  /** 2 points unless the policy says otherwise. */
+  | 'SERIOUS'
+  /** The worst; 4 points unless the policy says otherwise. */
+  | 'SEVERE';
+
+/** What asks for a second look at a complaint. */
+export type ComplaintMark =
+  /** The subject's bad rating about the complainant was revealed shortly before. */
+  | 'POSSIBLE_RETALIATION'
+  /** A text hints at a protected trait, which is never a ground. */
+  | 'PROTECTED_TRAIT_HINT'
+  /** Many of the complainant's complaints were dismissed, more than were upheld. */
+  | 'BAD_FAITH_HISTORY'
+  /** It cannot wait. */
+  | 'URGENT';
+
+/** A category of complaints, explained. */
+export type ComplaintCategoryEntry = {
+  /** The category. */
+  category: ComplaintCategory;
+  /** What it means. */
+  explanation: Scalars['String']['output'];
+  /** Its kinds, of which a complaint names one; empty when it has none. */
+  kinds: Array<ComplaintKindEntry>;
 };
 
 
-export type QueryReputationArgs = {
-  partyId: Scalars['ID']['input'];
-  role: Role;
+/** A category of complaints, explained. */
+export type ComplaintCategoryEntryExplanationArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A kind within a category, explained. */
+export type ComplaintKindEntry = {
+  /** The kind. */
+  kind: ComplaintKind;
+  /** What it means. */
+  explanation: Scalars['String']['output'];
 };
 
 
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
+/** A kind within a category, explained. */
+export type ComplaintKindEntryExplanationArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A page of complaints. */
+export type ComplaintConnection = {
+  /** The complaints with their cursors. */
+  edges: Array<ComplaintEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A complaint on a page. */
+export type ComplaintEdge = {
+  /** Where this complaint stands in the list. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The complaint. */
+  node: Complaint;
+};
+
+/** A page of the complaints about a party in a role, and what they weigh. */
+export type ComplaintsAbout = {
+  /** The complaints with their cursors. */
+  edges: Array<ComplaintEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+  /** Points of the strikes that last. What one source says again and again counts once, at its gravest. */
+  activePoints: Scalars['Int']['output'];
+  /** The upheld complaints whose strikes last, heaviest first; a hundred at most. */
+  strikes: Array<Complaint>;
+};
+
+/** A party as one who complains. */
+export type Complainant = {
+  /** The party. */
+  party: Party;
+  /** How many of its complaints were upheld within the last 365 days. */
+  upheld: Scalars['Int']['output'];
+  /** How many of its complaints were dismissed within the last 365 days. */
+  dismissed: Scalars['Int']['output'];
+  /** Whether so many were dismissed that new ones are weighed down: three or more, and more than were upheld. */
+  isInBadFaith: Scalars['Boolean']['output'];
+  /** The mute that holds; null when the party is heard. */
+  mute?: Maybe<ComplainantMute>;
+};
+
+/** A time for which a complainant is not heard. */
+export type ComplainantMute = {
+  /** When the party is heard again. */
+  until: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who muted it. */
+  mutedBy: Scalars['String']['output'];
+  /** When. */
+  mutedAt: Scalars['DateTime']['output'];
+};
+
+/** Input of `fileComplaint`. It is about an order (`orderId`), or about a party in a role (`partyId` and `role`). */
+export type FileComplaintInput = {
+  /** Global id of an order between the two. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Global id of a party that the caller's party had an order or an enquiry with. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The side that this party took there. */
+  role?: InputMaybe<Role>;
+  /** What it is about. */
+  category: ComplaintCategory;
+  /** More closely: needed where the category has kinds. */
+  kind?: InputMaybe<ComplaintKind>;
+  /** What happened when, 1 to 20 facts. */
+  facts: Array<ComplaintFactInput>;
+  /** What is to show it, up to 20 pieces. */
+  evidence: Array<ComplaintEvidenceInput>;
+  /** Why the caller's party is to stay hidden from the other; left out when it need not be. Up to the policy's length. */
+  safetyReason?: InputMaybe<Scalars['String']['input']>;
+  /** The same key with the same input gives the same complaint; 1 to 200 characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What happened on a day. */
+export type ComplaintFactInput = {
+  /** The day, not in the future. */
+  on: Scalars['Date']['input'];
+  /** What happened, in 1 to 5000 characters unless the policy says otherwise. */
+  what: Scalars['String']['input'];
+};
+
+/** A piece of evidence: either `text`, or `sha256` and `url` of a file. */
+export type ComplaintEvidenceInput = {
+  /** A passage of a text. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** SHA-256 of a file in 64 hexadecimal digits. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  /** Where the file lies; begins with https. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `withdrawComplaint`. */
+export type WithdrawComplaintInput = {
+  /** Global id of the complaint. */
+  complaintId: Scalars['ID']['input'];
+};
+
+/** Input of `respondToComplaint`. */
+export type RespondToComplaintInput = {
+  /** Global id of the complaint. */
+  complaintId: Scalars['ID']['input'];
+  /** The answer, in 1 to 5000 characters unless the policy says otherwise. */
+  text: Scalars['String']['input'];
+};
+
+/** Input of `tellSubject`. */
+export type TellSubjectInput = {
+  /** Global id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that was read. */
+  version: Scalars['Int']['input'];
+  /** What is said, without names and numbers that tell by whom. */
+  summary: Scalars['String']['input'];
+};
+
+/** Input of `decideComplaint`: exactly one of `uphold` and `dismiss`. */
+export type DecideComplaintInput = {
+  /** Global id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that was read. */
+  version: Scalars['Int']['input'];
+  /** Found to be so. */
+  uphold?: InputMaybe<UpholdComplaintInput>;
+  /** Not found to be so. */
+  dismiss?: InputMaybe<DismissComplaintInput>;
+};
+
+/** A complaint is upheld. The texts go into the statement of reasons. */
+export type UpholdComplaintInput = {
+  /** How bad it is. */
+  severity: ComplaintSeverity;
+  /** Why, for both sides, in 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** What it rests on, in 1 to 5000 characters. */
+  facts: Scalars['String']['input'];
+  /** The rule of the marketplace that was broken, in 1 to 500 characters. */
+  rule: Scalars['String']['input'];
+  /** Why the subject's answer is not waited for; needed before it has answered or its time is over. */
+  withoutAnswerReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A complaint is dismissed. */
+export type DismissComplaintInput = {
+  /** Why, for both sides, in 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of `muteComplainant`. */
+export type MuteComplainantInput = {
+  /** Global id of the party. */
+  partyId: Scalars['ID']['input'];
+  /** When it is heard again: in the future, at most 365 days from now. */
+  until: Scalars['DateTime']['input'];
+  /** Why, in 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of `unmuteComplainant`. */
+export type UnmuteComplainantInput = {
+  /** Global id of the party. */
+  partyId: Scalars['ID']['input'];
+};
+
+/** The filed complaint, or why not. */
+export type FileComplaintResult = Complaint | OrderNotFound | NoContactBetweenYou | ComplainantMuted | ComplaintAlreadyOpen | ComplaintKindWrong | ComplaintInputInvalid | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
+
+/** The withdrawn complaint, or why not. */
+export type WithdrawComplaintResult = Complaint | ComplaintNotFound | WrongComplaintState;
+
+/** The answered complaint, or why not. */
+export type RespondToComplaintResult = Complaint | ComplaintNotFound | WrongComplaintState | ComplaintAlreadyAnswered | TextInvalid;
+
+/** The complaint that its subject now knows of, or why not. */
+export type TellSubjectResult = Complaint | SubjectAlreadyTold | SummaryRevealsComplainant | TextInvalid | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | CaseChanged | ConflictOfInterest;
+
+/** The decided complaint, or why not. */
+export type DecideComplaintResult = Complaint | SubjectNotTold | AnswerAwaited | SummaryRevealsComplainant | TextInvalid | StatementIncomplete | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | CaseChanged | ConflictOfInterest;
+
+/** The muted complainant, or why not. */
+export type MuteComplainantResult = Complainant | ComplainantNotFound | MuteEndInvalid | TextInvalid;
+
+/** The complainant who is heard again, or why not. */
+export type UnmuteComplainantResult = Complainant | ComplainantNotMuted;
+
+/** The rated party's request to remove a rating about it, and what became of it. */
+export type RatingRemoval = Node & {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** The rating that is to be removed. */
+  rating: Rating;
+  /** Who asked: the rated party. */
+  requestedBy: Party;
+  /** Why it is to be removed. */
+  ground: RatingRemovalGround;
+  /** What the rated party wrote about it; null for the rating's author. */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /** Where the request stands. */
+  state: RatingRemovalState;
+  /** When it was made. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** When it was decided first, if so. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was decided so; null until then and for the rating's author, who has a statement of reasons. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The appeals against the decision, oldest first: one's own, and decided ones of the other side. */
+  appeals: Array<Appeal>;
+};
+
+/** REQUESTED → REMOVED or KEPT, or WITHDRAWN before. REMOVED or KEPT → OVERTURNED, when an appeal was granted. */
+export type RatingRemovalState =
+  /** Waits for a moderator. */
+  | 'REQUESTED'
+  /** The rating was removed. */
+  | 'REMOVED'
+  /** The rating stays. */
+  | 'KEPT'
+  /** Whoever asked took the request back. */
+  | 'WITHDRAWN'
+  /** An appeal undid the decision: what was removed is back, or what was kept is removed. */
+  | 'OVERTURNED';
+
+/** What a rating can be removed for. `ratingRemovalGrounds` explains each. */
+export type RatingRemovalGround =
+  /** It abuses or demeans a person. */
+  | 'INSULT'
+  /** It threatens with violence or another harm. */
+  | 'THREAT'
+  /** It was used, or held out, to get money, a discount or a favour. */
+  | 'EXTORTION'
+  /** It pays back a rating, a complaint or a refusal. */
+  | 'RETALIATION'
+  /** It tells private data of somebody. */
+  | 'PRIVATE_DATA'
+  /** It is about something else than this deal. */
+  | 'IRRELEVANT'
+  /** Its author competes with the rated party, is close to it, or was paid. */
+  | 'CONFLICT_OF_INTEREST'
+  /** It runs a person down for a protected trait. */
+  | 'DISCRIMINATION';
+
+/** What a ground for removing a rating means. */
+export type RatingRemovalGroundMeaning = {
+  /** The ground. */
+  ground: RatingRemovalGround;
+  /** What it means, in the language of the caller. */
+  explanation: Scalars['String']['output'];
+};
+
+/** A page of requests to remove ratings. */
+export type RatingRemovalConnection = {
+  /** The requests with their cursors. */
+  edges: Array<RatingRemovalEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A request on a page. */
+export type RatingRemovalEdge = {
+  /** Where this request stands in the list. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: RatingRemoval;
+};
+
+/** Input of `requestRatingRemoval`. */
+export type RequestRatingRemovalInput = {
+  /** Global id of the rating. */
+  ratingId: Scalars['ID']['input'];
+  /** Why it is to be removed. Each ground is decided once for each rating. */
+  ground: RatingRemovalGround;
+  /** What is wrong with it, for moderators, 1 to 2000 characters. */
+  explanation: Scalars['String']['input'];
+  /** The same key with the same input is done once. 1 to 200 characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Input of `withdrawRatingRemoval`. */
+export type WithdrawRatingRemovalInput = {
+  /** Global id of the request. */
+  removalId: Scalars['ID']['input'];
+};
+
+/** Input of `decideRatingRemoval`. */
+export type DecideRatingRemovalInput = {
+  /** Global id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that was read. */
+  version: Scalars['Int']['input'];
+  /** Whether the rating is removed. */
+  remove: Scalars['Boolean']['input'];
+  /** Why, for whoever the decision goes against, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** The facts that it rests on, 1 to 5000 characters. */
+  facts: Scalars['String']['input'];
+  /** The rule of the marketplace that the rating breaks, or was said to break, 1 to 500 characters. */
+  rule: Scalars['String']['input'];
+};
+
+/** Input of `decideHeldBackText`. */
+export type DecideHeldBackTextInput = {
+  /** Global id of the case. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that was read. */
+  version: Scalars['Int']['input'];
+  /** Whether the text is shown from now on. */
+  release: Scalars['Boolean']['input'];
+  /** Why, for whoever wrote it, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The request, or why it was not taken. */
+export type RequestRatingRemovalResult = RatingRemoval | RatingNotFound | RatingAlreadyRemoved | RemovalAlreadyRequested | RemovalGroundDecided | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
+
+/** The request as it stands now, or why it was not taken back. */
+export type WithdrawRatingRemovalResult = RatingRemoval | RatingRemovalNotFound | RatingRemovalSettled;
+
+/** The request as it stands now, or why it was not decided. */
+export type DecideRatingRemovalResult = RatingRemoval | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | CaseChanged | ConflictOfInterest | StatementIncomplete | TextInvalid;
+
+/** The rating as it stands now, or why nothing was decided. */
+export type DecideHeldBackTextResult = Rating | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | CaseChanged | ConflictOfInterest | TextInvalid;
+
+/** An earlier request to remove this rating is not decided yet. Code REMOVAL_ALREADY_REQUESTED. */
+export type RemovalAlreadyRequested = Refusal & {
+  /** REMOVAL_ALREADY_REQUESTED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The ground of that request. */
+  ground: RatingRemovalGround;
+};
+
+/** Whether this rating is removed for this ground was decided before. Code REMOVAL_GROUND_DECIDED. */
+export type RemovalGroundDecided = Refusal & {
+  /** REMOVAL_GROUND_DECIDED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The ground. */
+  ground: RatingRemovalGround;
+};
+
+/** There is no such request of the caller. Code RATING_REMOVAL_NOT_FOUND. */
+export type RatingRemovalNotFound = Refusal & {
+  /** RATING_REMOVAL_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The request was decided or withdrawn before. Code RATING_REMOVAL_SETTLED. */
+export type RatingRemovalSettled = Refusal & {
+  /** RATING_REMOVAL_SETTLED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** Where the request stands. */
+  state: RatingRemovalState;
+};
+
+/** Where two parties stand with each other, seen from the caller's. */
+export type Contact = {
+  /** The other one. */
+  party: Party;
+  /** When the caller's party sells and the other one buys. */
+  asSeller: ContactState;
+  /** When the caller's party buys and the other one sells. */
+  asBuyer: ContactState;
+};
+
+/** What a seller and a buyer may do with each other. Always follows from the lists and the open orders. */
+export type ContactState =
+  /** Everything. */
+  | 'OPEN'
+  /** No new orders; those that were accepted are finished. */
+  | 'ORDERS_ONLY'
+  /** Nothing any more. */
+  | 'ENDED';
+
+/** Contact between a seller and a buyer, as it is now. */
+export type ContactChange = {
+  /** Who sells. */
+  seller: Party;
+  /** Who buys. */
+  buyer: Party;
+  /** What the two may still do. */
+  contact: ContactState;
+};
+
+/** An entry of a party's own no-serve list. Nobody but its owner and auditors ever sees it. */
+export type PairEntry = Node & {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** Whom the owner deals with no more. */
+  party: Party;
+  /** The role that this party takes towards the owner. */
+  role: Role;
+  /** Whether it holds. */
+  state: PairEntryState;
+  /** What the owner noted about it. Written by a person: show it as text, never as markup. */
+  privateReason?: Maybe<Scalars['String']['output']>;
+  /** For auditors: PROTECTED_TRAIT_HINT when the reason hints at a protected trait, which is never a ground; null for everybody else. */
+  marks?: Maybe<Array<Scalars['String']['output']>>;
+  /** When it was put on the list. */
+  addedAt: Scalars['DateTime']['output'];
+  /** When it ends by itself; null for no end. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended, if so. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether an entry of one's own list holds. */
+export type PairEntryState =
+  /** It holds. */
+  | 'ACTIVE'
+  /** Its end date has come. */
+  | 'EXPIRED'
+  /** Its owner took it back. */
+  | 'LIFTED';
+
+/** A page of one's own list. */
+export type PairEntryConnection = {
+  /** The entries with their cursors. */
+  edges: Array<PairEntryEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** An entry on a page. */
+export type PairEntryEdge = {
+  /** Where this entry stands in the list. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PairEntry;
+};
+
+/** Input of `addToMyNoServeList`. */
+export type AddToMyNoServeListInput = {
+  /** Global id of the party to deal with no more. */
+  partyId: Scalars['ID']['input'];
+  /** The role that the caller takes towards it: SELLER for a customer not to serve, BUYER for a shop not to buy from. */
+  myRole: Role;
+  /** Why, for the caller alone, 1 to 2000 characters. */
+  privateReason: Scalars['String']['input'];
+  /** When it ends by itself; no end when left out. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The same key with the same input gives the same entry; 1 to 200 characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Input of `removeFromMyNoServeList`. */
+export type RemoveFromMyNoServeListInput = {
+  /** Global id of the entry. */
+  entryId: Scalars['ID']['input'];
+};
+
+/** The entry, or why not. */
+export type AddToMyNoServeListResult = PairEntry | SameParty | PartyNotFound | TextInvalid | PairEntryEndPast | AlreadyOnYourList | IdempotencyKeyReused | IdempotencyKeyInvalid;
+
+/** The entry as it ended, or why it did not. */
+export type RemoveFromMyNoServeListResult = PairEntry | PairEntryNotFound | PairEntryEnded;
+
+/** The end would lie in the past. Code PAIR_ENTRY_END_PAST. */
+export type PairEntryEndPast = Refusal & {
+  /** PAIR_ENTRY_END_PAST */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The party is on the caller's list already, in this role. Code ALREADY_ON_YOUR_LIST. */
+export type AlreadyOnYourList = Refusal & {
+  /** ALREADY_ON_YOUR_LIST */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** When that entry ends; null for no end. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** There is no such entry on the caller's list. Code PAIR_ENTRY_NOT_FOUND. */
+export type PairEntryNotFound = Refusal & {
+  /** PAIR_ENTRY_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The entry has ended already. Code PAIR_ENTRY_ENDED. */
+export type PairEntryEnded = Refusal & {
+  /** PAIR_ENTRY_ENDED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The day on which it ended. */
+  endedOn: Scalars['Date']['output'];
+};
+
+/** The marketplace's decision, or the way to one, not to serve a party in a role, or on terms only. */
+export type NoServeEntry = Node & {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** Whom it is about. */
+  subject: Party;
+  /** The role in which the subject is not served. */
+  subjectRole: Role;
+  /** Where it stands. */
+  state: NoServeState;
+  /** What the subject is charged with. For the subject and those who look after the marketplace; null for others. */
+  charge?: Maybe<NoServeCharge>;
+  /** How the subject was heard; null for others than the subject and those who look after the marketplace. */
+  hearing?: Maybe<NoServeHearing>;
+  /** What was decided; null for others than the subject and those who look after the marketplace. */
+  decision?: Maybe<NoServeDecision>;
+  /** Who asked for it and how. For those who look after the marketplace alone; null for others. */
+  proposal?: Maybe<NoServeProposal>;
+  /** Everything that happened to it, oldest first. For those who look after the marketplace alone; null for others. */
+  history?: Maybe<Array<NoServeEvent>>;
+};
+
+/** What somebody is charged with, and what is to follow from it. */
+export type NoServeCharge = {
+  /** What it rests on. */
+  ground: NoServeGround;
+  /** Why. */
+  explanation: Scalars['String']['output'];
+  /** What happened and when. */
+  facts: Scalars['String']['output'];
+  /** Global ids of the complaints behind it, without those of complainants who are hidden from this reader. */
+  complaintIds: Array<Scalars['ID']['output']>;
+  /** Global ids of the orders behind it, without those that lead to somebody who is hidden from this reader. */
+  orderIds: Array<Scalars['ID']['output']>;
+  /** The rung of the ladder. */
+  rung: NoServeRung;
+  /** Of a restriction: on what terms the subject is still served. */
+  conditions: Array<NoServeCondition>;
+  /** When it ends; null for no end. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The danger that does not allow to wait for the hearing, if there is one. */
+  urgentReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** How the subject of an entry is heard. */
+export type NoServeHearing = {
+  /** When the subject was told; null while a request waits for a moderator. */
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the answer is waited for. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the subject said. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it said so. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What was decided about an entry. */
+export type NoServeDecision = {
+  /** When a second person agreed; null before, and after that lapsed. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From when it holds; a late delivery of the statement moves it on. */
+  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why a business got less than its notice, if it did. */
+  shortNoticeReason?: Maybe<Scalars['String']['output']>;
+  /** Global id of the statement of reasons, once there is one. */
+  statementId?: Maybe<Scalars['ID']['output']>;
+  /** When it came into force. */
+  activatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A later end that counts once its own statement was delivered. */
+  extendedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Global id of the statement of reasons for the longer time, if there is one. */
+  extensionStatementId?: Maybe<Scalars['ID']['output']>;
+  /** When it was confirmed after a hearing that followed its activation. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was over. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Who asked for an entry, and how. */
+export type NoServeProposal = {
+  /** Who or what asked for it. */
+  source: NoServeSource;
+  /** When. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** The party that asked for it, if one did. */
+  party?: Maybe<Party>;
+  /** Why a rung of the ladder was skipped, if one was. */
+  skippedRungReason?: Maybe<Scalars['String']['output']>;
+  /** Whether a text hints at a protected trait, so that it wants a second look. */
+  hintsAtProtectedTrait: Scalars['Boolean']['output'];
+  /** Global id of the newest case about it. */
+  caseId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was rejected or lifted, if so. */
+  endReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** One thing that happened to an entry. */
+export type NoServeEvent = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The name of the event, such as no-serve.approved. */
+  action: Scalars['String']['output'];
+  /** The roles of whoever did it; empty when the system did. */
+  byRoles: Array<CallerRole>;
+};
+
+/** Where an entry stands: PROPOSED → HEARING → APPROVED → ACTIVE → EXPIRED, LIFTED or OVERTURNED; REJECTED or WITHDRAWN on the way. */
+export type NoServeState =
+  /** Asked for; a moderator has to take it up. */
+  | 'PROPOSED'
+  /** The subject is heard, or was; somebody has to decide. */
+  | 'HEARING'
+  /** A second person agreed; it waits for delivery and its time. */
+  | 'APPROVED'
+  /** In force. */
+  | 'ACTIVE'
+  /** Its time was over. */
+  | 'EXPIRED'
+  /** Ended before its time. */
+  | 'LIFTED'
+  /** An appeal was granted: as if it had never been. */
+  | 'OVERTURNED'
+  /** Somebody other than the proposer said no. */
+  | 'REJECTED'
+  /** Taken back by whoever asked for it. */
+  | 'WITHDRAWN';
+
+/** What an entry may rest on; the protected traits are named so that their refusal is clear. */
+export type NoServeGround =
+  /** Abuse, shouting, getting personal. */
+  | 'INSULT'
+  /** Took money, goods, ideas or time. */
+  | 'THEFT'
+  /** Threatened with violence, bad ratings, or to get a discount. */
+  | 'THREAT'
+  /** Demands out of proportion. */
+  | 'EXCESSIVE_DEMANDS'
+  /** Keeps rejecting without saying why. */
+  | 'VAGUENESS'
+  /** Does not answer. */
+  | 'UNRESPONSIVE'
+  /** Does not pay. */
+  | 'NON_PAYMENT'
+  /** Does not turn up. */
+  | 'NO_SHOW'
+  /** Deceived for gain. */
+  | 'FRAUD'
+  /** Treated others worse for what they are. */
+  | 'DISCRIMINATION'
+  /** Something else; see the explanation. */
+  | 'OTHER'
+  /** A bad name that was earned in ratings. */
+  | 'REPUTATION'
+  /** Never a ground: always refused. */
+  | 'ORIGIN'
+  /** Never a ground: always refused. */
+  | 'RELIGION'
+  /** Never a ground: always refused. */
+  | 'DISABILITY'
+  /** Never a ground: always refused. */
+  | 'AGE'
+  /** Never a ground: always refused. */
+  | 'SEX'
+  /** Never a ground: always refused. */
+  | 'SEXUAL_IDENTITY';
+
+/** The ladder, from its lowest rung to its highest. One is climbed rung by rung, or with a written reason. */
+export type NoServeRung =
+  /** A word of warning; orders go on. */
+  | 'WARNING'
+  /** Orders go on under conditions. */
+  | 'RESTRICTION'
+  /** Not served until a date. */
+  | 'TEMPORARY'
+  /** Not served any more. */
+  | 'PERMANENT';
+
+/** On what terms a restricted party is still served. */
+export type NoServeCondition =
+  /** Pays before anything is delivered. */
+  | 'PREPAYMENT'
+  /** Shows who it is before anything is delivered. */
+  | 'VERIFIED_IDENTITY';
+
+/** Who or what asked for an entry. */
+export type NoServeSource =
+  /** A moderator. */
+  | 'MODERATOR'
+  /** A party, about another that it had an order with. */
+  | 'SELLER'
+  /** A number that was reached: strike points, or a bad reputation. */
+  | 'THRESHOLD'
+  /** A list from elsewhere. */
+  | 'IMPORT';
+
+/** In which order entries are listed. What has no such time comes last. */
+export type NoServeSort =
+  /** The last proposed first. */
+  | 'NEWEST'
+  /** The first proposed first. */
+  | 'OLDEST'
+  /** The last hearing first. */
+  | 'NEWEST_HEARING'
+  /** The hearing that ends first, first. */
+  | 'HEARING_ENDS_FIRST'
+  /** What takes effect first, first. */
+  | 'EFFECTIVE_FIRST'
+  /** What ends first, first. */
+  | 'ENDS_FIRST';
+
+/** Which entries to list: those that every given field fits. */
+export type NoServeFilter = {
+  /** In one of these states; all when left out or empty. */
+  states?: InputMaybe<Array<NoServeState>>;
+  /** Global id of the party it is about. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** About a party in this role. */
+  role?: InputMaybe<Role>;
+  /** On this ground. */
+  ground?: InputMaybe<NoServeGround>;
+  /** On this rung. */
+  rung?: InputMaybe<NoServeRung>;
+  /** With this text in explanation, facts, or the subject's name or external id; up to 200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Proposed at this time or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Proposed before this time. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A page of entries. */
+export type NoServeEntryConnection = {
+  /** The entries with their cursors. */
+  edges: Array<NoServeEntryEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** An entry on a page. */
+export type NoServeEntryEdge = {
+  /** Where this entry stands in the list. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: NoServeEntry;
+};
+
+/** What somebody is charged with. */
+export type NoServeChargeInput = {
+  /** What it rests on. A protected trait is always refused. */
+  ground: NoServeGround;
+  /** Why, 1 to 2000 characters. */
+  explanation: Scalars['String']['input'];
+  /** What happened and when, 1 to 5000 characters. */
+  facts: Scalars['String']['input'];
+  /** Global ids of up to 100 complaints about the subject in this role; a party names its own. */
+  complaintIds: Array<Scalars['ID']['input']>;
+  /** Global ids of up to 100 orders of the subject in this role; a party names its own. */
+  orderIds: Array<Scalars['ID']['input']>;
+  /** The rung of the ladder. */
+  rung: NoServeRung;
+  /** Required for a restriction, not allowed for anything else. */
+  conditions: Array<NoServeCondition>;
+  /** Required for a temporary entry, not allowed for a permanent one. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why a rung that the subject has not had is skipped, up to 2000 characters. */
+  skippedRungReason?: InputMaybe<Scalars['String']['input']>;
+  /** The danger that does not allow to wait for the hearing, up to 2000 characters. */
+  urgentReason?: InputMaybe<Scalars['String']['input']>;
+  /** From when it should hold; the approver decides. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Input of `proposeNoServe`. */
+export type ProposeNoServeInput = {
+  /** Global id of the party it is about. */
+  subjectId: Scalars['ID']['input'];
+  /** The role in which it should not be served. */
+  subjectRole: Role;
+  /** What it is charged with. */
+  charge: NoServeChargeInput;
+  /** The same key with the same input gives the same entry; 1 to 200 characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Input of `proposeNoServeBulk`. */
+export type ProposeNoServeBulkInput = {
+  /** Up to 1000 proposals. */
+  rows: Array<ProposeNoServeInput>;
+};
+
+/** Input of `openNoServeHearing`. */
+export type OpenNoServeHearingInput = {
+  /** Global id of the case, which the caller has claimed. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that was read. */
+  version: Scalars['Int']['input'];
+  /** What the subject is charged with, in the moderator's words. */
+  charge: NoServeChargeInput;
+};
+
+/** Input of `respondToNoServe`. */
+export type RespondToNoServeInput = {
+  /** Global id of the entry. */
+  entryId: Scalars['ID']['input'];
+  /** The answer, 1 to 5000 characters. */
+  answer: Scalars['String']['input'];
+};
+
+/** Input of `approveNoServe`. */
+export type ApproveNoServeInput = {
+  /** Global id of the case, which the caller has claimed. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that was read. */
+  version: Scalars['Int']['input'];
+  /** From when it holds; as early as may be when left out. A business gets its notice. */
+  effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why the law allows less notice to a business, up to 2000 characters. */
+  shortNoticeReason?: InputMaybe<Scalars['String']['input']>;
+  /** The danger that does not allow to wait for the hearing, up to 2000 characters. */
+  urgentReason?: InputMaybe<Scalars['String']['input']>;
+  /** The rule of the marketplace that was broken, 1 to 500 characters. */
+  rule: Scalars['String']['input'];
+  /** Why, as the statement says it; the charge's own words when left out. */
+  explanation?: InputMaybe<Scalars['String']['input']>;
+  /** The facts, as the statement says them; the charge's own words when left out. */
+  facts?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `rejectNoServe` and `confirmNoServe`. */
+export type DecideNoServeInput = {
+  /** Global id of the case, which the caller has claimed. */
+  caseId: Scalars['ID']['input'];
+  /** The version of the case that was read. */
+  version: Scalars['Int']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of `withdrawNoServe`. */
+export type WithdrawNoServeInput = {
+  /** Global id of the entry. */
+  entryId: Scalars['ID']['input'];
+};
+
+/** Input of `extendNoServe`. */
+export type ExtendNoServeInput = {
+  /** Global id of the entry. */
+  entryId: Scalars['ID']['input'];
+  /** The later end. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Why, as the statement says it; 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** The rule of the marketplace that was broken, 1 to 500 characters. */
+  rule: Scalars['String']['input'];
+};
+
+/** Input of `liftNoServe`. */
+export type LiftNoServeInput = {
+  /** Global id of the entry. */
+  entryId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of `liftNoServeBulk`. */
+export type LiftNoServeBulkInput = {
+  /** Global ids of up to 1000 entries. */
+  entryIds: Array<Scalars['ID']['input']>;
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The entry, or why not. */
+export type ProposeNoServeResult = NoServeEntry | ProtectedTrait | RungSkipped | NoServeInputInvalid | TextInvalid | ProposalOpenAlready | NoOrderWithSubject | PartyNotFound | ConflictOfInterest | IdempotencyKeyReused | IdempotencyKeyInvalid;
+
+/** The entry, whose subject is heard now, or why not. */
+export type OpenNoServeHearingResult = NoServeEntry | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | CaseChanged | ConflictOfInterest | WrongEntryState | ProtectedTrait | RungSkipped | NoServeInputInvalid | TextInvalid | ProposalOpenAlready;
+
+/** The entry with the answer, or why not. */
+export type RespondToNoServeResult = NoServeEntry | NoServeEntryNotFound | WrongEntryState | HearingAnsweredAlready | HearingClosed | TextInvalid;
+
+/** The approved entry, or why not. */
+export type ApproveNoServeResult = NoServeEntry | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | CaseChanged | ConflictOfInterest | WrongEntryState | HearingNotOver | NoticeTooShort | NoServeInputInvalid | TextInvalid | StatementIncomplete;
+
+/** The rejected entry, or why not. */
+export type RejectNoServeResult = NoServeEntry | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | CaseChanged | ConflictOfInterest | WrongEntryState | TextInvalid;
+
+/** The withdrawn entry, or why not. */
+export type WithdrawNoServeResult = NoServeEntry | NoServeEntryNotFound | NotTheProposer | WrongEntryState;
+
+/** The confirmed entry, or why not. */
+export type ConfirmNoServeResult = NoServeEntry | CaseNotFound | CaseClosed | CaseClaimedByOther | CaseNotClaimed | ClaimLapsed | CaseChanged | ConflictOfInterest | WrongEntryState | HearingNotOver | TextInvalid;
+
+/** The entry that is to last longer, or why not. */
+export type ExtendNoServeResult = NoServeEntry | NoServeEntryNotFound | ConflictOfInterest | WrongEntryState | NoServeInputInvalid | TextInvalid | StatementIncomplete;
+
+/** The lifted entry, or why not. */
+export type LiftNoServeResult = NoServeEntry | NoServeEntryNotFound | ConflictOfInterest | WrongEntryState | TextInvalid;
+
+/** What became of each row, or why none was taken. */
+export type NoServeBulkResult = NoServeBulk | BulkTooLarge;
+
+/** What became of each row, in their order. A row that was refused harms no other. */
+export type NoServeBulk = {
+  /** One for each row. */
+  rows: Array<NoServeBulkRow>;
+};
+
+/** What became of one row. */
+export type NoServeBulkRow = {
+  /** Number of the row, from 0. */
+  row: Scalars['Int']['output'];
+  /** The entry; null when it was refused. */
+  entry?: Maybe<NoServeEntry>;
+  /** Why not; null when it was done. */
+  refusal?: Maybe<RowRefusal>;
+};
+
+/** Why one row of many was refused; the codes are those of the single mutation, and ROW_UNREADABLE for an id that is none. */
+export type RowRefusal = Refusal & {
+  /** Stable, in capitals, for programs. */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** There is no such entry that the caller may act on. Code NO_SERVE_ENTRY_NOT_FOUND. */
+export type NoServeEntryNotFound = Refusal & {
+  /** NO_SERVE_ENTRY_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The entry is not in a state that allows this. Code WRONG_ENTRY_STATE. */
+export type WrongEntryState = Refusal & {
+  /** WRONG_ENTRY_STATE */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The state that the entry is in. */
+  state: NoServeState;
+  /** The states that would allow it. */
+  allowedStates: Array<NoServeState>;
+};
+
+/** A protected trait is never a ground. Code PROTECTED_TRAIT. */
+export type ProtectedTrait = Refusal & {
+  /** PROTECTED_TRAIT */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The trait that was named. */
+  ground: NoServeGround;
+};
+
+/** A rung that comes before was skipped without a reason. Code RUNG_SKIPPED. */
+export type RungSkipped = Refusal & {
+  /** RUNG_SKIPPED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The rung that was asked for. */
+  rung: NoServeRung;
+  /** The rung that comes before it. */
+  missing: NoServeRung;
+};
+
+/** A field of the input cannot be. Code NO_SERVE_INPUT_INVALID. */
+export type NoServeInputInvalid = Refusal & {
+  /** NO_SERVE_INPUT_INVALID */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The field that is wrong. */
+  field: Scalars['String']['output'];
+};
+
+/** A proposal about this party in this role is open already. Code PROPOSAL_OPEN_ALREADY. */
+export type ProposalOpenAlready = Refusal & {
+  /** PROPOSAL_OPEN_ALREADY */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The caller never had an order with that party in this role. Code NO_ORDER_WITH_SUBJECT. */
+export type NoOrderWithSubject = Refusal & {
+  /** NO_ORDER_WITH_SUBJECT */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** Only whoever proposed the entry can withdraw it. Code NOT_THE_PROPOSER. */
+export type NotTheProposer = Refusal & {
+  /** NOT_THE_PROPOSER */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The subject may still answer. Code HEARING_NOT_OVER. */
+export type HearingNotOver = Refusal & {
+  /** HEARING_NOT_OVER */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** Until when. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** The subject has answered already. Code HEARING_ANSWERED_ALREADY. */
+export type HearingAnsweredAlready = Refusal & {
+  /** HEARING_ANSWERED_ALREADY */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** When. */
+  answeredAt: Scalars['DateTime']['output'];
+};
+
+/** It was decided after the hearing. Code HEARING_CLOSED. */
+export type HearingClosed = Refusal & {
+  /** HEARING_CLOSED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** A business has to know in time. Code NOTICE_TOO_SHORT. */
+export type NoticeTooShort = Refusal & {
+  /** NOTICE_TOO_SHORT */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The earliest time that would do. */
+  earliest: Scalars['DateTime']['output'];
+};
+
+/** More rows than are taken at once. Code BULK_TOO_LARGE. */
+export type BulkTooLarge = Refusal & {
+  /** BULK_TOO_LARGE */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** How many are taken at once. */
+  maximum: Scalars['Int']['output'];
+};
+
+/** A seller and a buyer to ask about. */
+export type ServePair = {
+  /** Global id of the party that would deliver. */
+  sellerId: Scalars['ID']['input'];
+  /** Global id of the party that would order. */
+  buyerId: Scalars['ID']['input'];
 };
 
 /** The answer to whether a seller may serve a buyer. Placing, recording and accepting an order ask the same. */
 export type ServeCheck = {
   /** The answer. */
   verdict: Verdict;
-  /** The reasons that this caller may see. */
-  reasons: Array<Scalars['String']['output']>;
+  /** Why, as far as this caller may know: all that speaks for the verdict, and nothing milder. */
+  reasons: Array<ServeReason>;
+  /** Under which conditions to serve, such as PREPAYMENT; empty unless the verdict is CAUTION. */
+  conditions: Array<Scalars['String']['output']>;
+  /** What the two may still do with each other. */
+  contact: ContactState;
 };
 
 /** Whether to serve. */
@@ -168,70 +2669,229 @@ export type Verdict =
   /** No. */
   | 'REFUSE';
 
-export type Mutation = {
-  /** The host tells of an order that was made with it, as far on as it is. */
-  recordOrder: RecordOrderResult;
-  /** The caller's party orders from a seller. */
-  placeOrder: PlaceOrderResult;
-  /** The seller accepts a placed order. */
-  acceptOrder: AcceptOrderResult;
-  /** The seller declines a placed order. */
-  declineOrder: MoveOrderResult;
-  /** The seller says that an accepted order was delivered, or the buyer confirms it. Opens the rating exchange. */
-  fulfilOrder: MoveOrderResult;
-  /** Either side cancels an order. Opens the rating exchange if the order had been accepted. */
-  cancelOrder: MoveOrderResult;
-  /** Registers a party. The host registers anybody; a party registers the party that its own token names. */
-  registerParty: RegisterPartyResult;
-  /** Seals the caller's half of a rating exchange, or edits it while it is sealed. The second half reveals both. */
-  submitRating: SubmitRatingResult;
-  /** The rated party's one public reply to a revealed rating, within 30 days. */
-  replyToRating: ReplyToRatingResult;
+/** Why a serve check is answered as it is, told so that nobody learns what is not theirs to know. */
+export type ServeReason = {
+  /** Stable, for programs. */
+  code: ServeReasonCode;
+  /** One sentence for a person, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** Global id of the entry behind it: for the owner of a list, the host and those who look after the marketplace. */
+  entryId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the statement of reasons: for its subject, the host and those who look after the marketplace. */
+  statementId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** Reasons of a serve check. Parties and the marketplace's people are told different ones. */
+export type ServeReasonCode =
+  /** The caller has put the other party on its own list. */
+  | 'ON_YOUR_LIST'
+  /** The other party has ended contact with the caller. */
+  | 'CONTACT_ENDED'
+  /** To the marketplace's people: the seller has put the buyer on its list. */
+  | 'ON_SELLERS_LIST'
+  /** To the marketplace's people: the buyer has put the seller on its list. */
+  | 'ON_BUYERS_LIST'
+  /** The caller is on the platform's list; see the statement. */
+  | 'NOT_SERVED_YOU'
+  /** The other party is on the platform's list. No ground is told. */
+  | 'PARTY_NOT_SERVED'
+  /** To the marketplace's people: the buyer is on the platform's list. */
+  | 'BUYER_NOT_SERVED'
+  /** To the marketplace's people: the seller is on the platform's list. */
+  | 'SELLER_NOT_SERVED'
+  /** Orders with the caller are under conditions; see the statement. */
+  | 'RESTRICTED_YOU'
+  /** Orders with the other party are under conditions. No ground is told. */
+  | 'PARTY_RESTRICTED'
+  /** To the marketplace's people: the buyer is under conditions. */
+  | 'BUYER_RESTRICTED'
+  /** To the marketplace's people: the seller is under conditions. */
+  | 'SELLER_RESTRICTED'
+  /** Upheld complaints about the caller advise sellers to take care. */
+  | 'STRIKES_YOU'
+  /** Care is advised with this buyer. No ground is told. */
+  | 'CARE_ADVISED'
+  /** To the marketplace's people: the buyer's strike points have reached the policy's threshold for care. */
+  | 'BUYER_HAS_STRIKES';
 
-export type MutationRecordOrderArgs = {
-  input: RecordOrderInput;
+/** What awaits a party, or what happened to it: nothing that the party may not know. At most one of the ids is there. */
+export type Notification = Node & {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** What it is about, for programs. */
+  kind: NotificationKind;
+  /** One sentence for people, in the caller's language. It names nobody. */
+  message: Scalars['String']['output'];
+  /** The day on which it was added. */
+  on: Scalars['Date']['output'];
+  /** When it was added; null where the hour would tell when somebody rated, or help to guess who complained. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the party is awaited to do something about it now. */
+  isAwaited: Scalars['Boolean']['output'];
+  /** Until when, for a complaint to the beginning of that day; null when nothing was to be done, or there is no end to it. */
+  awaitedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was marked as read. */
+  isRead: Scalars['Boolean']['output'];
+  /** Global id of the order that it is about, if it is about one. */
+  orderId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the rating that it is about, if it is about one. */
+  ratingId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the complaint that it is about, if it is about one. */
+  complaintId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the no-serve entry that it is about, if it is about one. */
+  entryId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the statement of reasons that it is about, if it is about one. */
+  statementId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the appeal that it is about, if it is about one. */
+  appealId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the other party, if it is about contact with one or about a measure that was asked for. */
+  partyId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** What a notification is about. */
+export type NotificationKind =
+  /** A buyer ordered: the seller is awaited to accept or decline. */
+  | 'ORDER_PLACED'
+  /** The seller accepted the order. */
+  | 'ORDER_ACCEPTED'
+  /** The seller declined the order. */
+  | 'ORDER_DECLINED'
+  /** The other side, or the host, cancelled the order. */
+  | 'ORDER_CANCELLED'
+  /** The other side, or the host, says that the order is fulfilled. */
+  | 'ORDER_FULFILLED'
+  /** The order can be rated: both sides are awaited to, unless contact between them has ended. */
+  | 'RATING_POSSIBLE'
+  /** The time to rate runs out. */
+  | 'RATING_REMINDER'
+  /** The other side's half is there, sealed. */
+  | 'OTHER_SIDE_RATED'
+  /** What was said about the order is revealed. */
+  | 'RATINGS_REVEALED'
+  /** The rated party replied to a rating of the recipient. */
+  | 'RATING_REPLIED'
+  /** A rating that the recipient wrote was removed. */
+  | 'OWN_RATING_REMOVED'
+  /** A rating that the recipient wrote was restored. */
+  | 'OWN_RATING_RESTORED'
+  /** A rating about the recipient was removed. */
+  | 'RATING_ABOUT_YOU_REMOVED'
+  /** A rating about the recipient was restored. */
+  | 'RATING_ABOUT_YOU_RESTORED'
+  /** The rating that the recipient asked to have removed stays. */
+  | 'RATING_KEPT'
+  /** A text of the recipient that had been held back is shown. */
+  | 'OWN_TEXT_RELEASED'
+  /** A text of the recipient that had been held back was removed. */
+  | 'OWN_TEXT_REMOVED'
+  /** There is a complaint about the recipient, whose answer is awaited. */
+  | 'COMPLAINT_ABOUT_YOU'
+  /** The time to answer a complaint runs out. */
+  | 'COMPLAINT_REMINDER'
+  /** A complaint about the recipient was withdrawn. */
+  | 'COMPLAINT_ABOUT_YOU_WITHDRAWN'
+  /** A complaint about the recipient was upheld. */
+  | 'COMPLAINT_ABOUT_YOU_UPHELD'
+  /** A complaint about the recipient was dismissed. */
+  | 'COMPLAINT_ABOUT_YOU_DISMISSED'
+  /** A complaint about the recipient that had been upheld was overturned on appeal. */
+  | 'COMPLAINT_ABOUT_YOU_OVERTURNED'
+  /** The subject answered a complaint of the recipient. */
+  | 'OWN_COMPLAINT_ANSWERED'
+  /** A complaint of the recipient was upheld. */
+  | 'OWN_COMPLAINT_UPHELD'
+  /** A complaint of the recipient was dismissed. */
+  | 'OWN_COMPLAINT_DISMISSED'
+  /** A complaint of the recipient that had been upheld was overturned on appeal. */
+  | 'OWN_COMPLAINT_OVERTURNED'
+  /** The strike of an upheld complaint about the recipient has expired. */
+  | 'STRIKE_EXPIRED'
+  /** The recipient cannot file complaints for a time. */
+  | 'COMPLAINTS_MUTED'
+  /** The recipient can file complaints again. */
+  | 'COMPLAINTS_UNMUTED'
+  /** A measure against the recipient is considered: an answer is awaited. */
+  | 'HEARING_OPENED'
+  /** The time to answer in a hearing runs out. */
+  | 'HEARING_REMINDER'
+  /** The time to answer in a hearing is over. */
+  | 'HEARING_ENDED'
+  /** A measure that the recipient was heard on is not taken. */
+  | 'NO_SERVE_REJECTED'
+  /** A measure that the recipient was heard on is no longer considered. */
+  | 'NO_SERVE_WITHDRAWN'
+  /** A measure that the recipient was told of does not take effect for now. */
+  | 'NO_SERVE_APPROVAL_LAPSED'
+  /** A measure against the recipient is in force. */
+  | 'NO_SERVE_ACTIVATED'
+  /** A measure against the recipient was extended. */
+  | 'NO_SERVE_EXTENDED'
+  /** An urgent measure against the recipient was confirmed after the hearing. */
+  | 'NO_SERVE_CONFIRMED'
+  /** A measure against the recipient has expired. */
+  | 'NO_SERVE_EXPIRED'
+  /** A measure against the recipient was lifted. */
+  | 'NO_SERVE_LIFTED'
+  /** A measure against the recipient was overturned on appeal. */
+  | 'NO_SERVE_OVERTURNED'
+  /** A measure that the recipient asked for is in force. */
+  | 'NO_SERVE_REQUEST_GRANTED'
+  /** A measure that the recipient asked for is not taken. */
+  | 'NO_SERVE_REQUEST_DECLINED'
+  /** A statement of reasons about a decision was delivered to the recipient, who is awaited to acknowledge it. */
+  | 'STATEMENT_DELIVERED'
+  /** The time to appeal against a decision is over. */
+  | 'APPEAL_WINDOW_CLOSED'
+  /** An appeal of the recipient was granted. */
+  | 'APPEAL_GRANTED'
+  /** An appeal of the recipient was denied. */
+  | 'APPEAL_DENIED'
+  /** The recipient and another party can deal with each other again. */
+  | 'CONTACT_OPEN'
+  /** There will be no further orders with another party; those that run are finished. */
+  | 'CONTACT_ORDERS_ONLY'
+  /** Contact with another party has ended. */
+  | 'CONTACT_ENDED';
 
-export type MutationPlaceOrderArgs = {
-  input: PlaceOrderInput;
+/** A page of notifications. */
+export type NotificationConnection = {
+  /** The notifications of this page, in order. */
+  edges: Array<NotificationEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
 };
 
-
-export type MutationAcceptOrderArgs = {
-  input: MoveOrderInput;
+/** A notification in a list. */
+export type NotificationEdge = {
+  /** Opaque; for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The notification. */
+  node: Notification;
 };
 
-
-export type MutationDeclineOrderArgs = {
-  input: MoveOrderInput;
+/** Which notifications were read. */
+export type MarkNotificationsReadInput = {
+  /** Global ids of up to 500 notifications. */
+  ids: Array<Scalars['ID']['input']>;
 };
 
+/** The notifications that are marked as read now, or why not. */
+export type MarkNotificationsReadResult = NotificationsRead | TooManyNotifications;
 
-export type MutationFulfilOrderArgs = {
-  input: MoveOrderInput;
+/** Notifications of the caller's party that are marked as read. */
+export type NotificationsRead = {
+  /** Those of the given ids that are the party's own, each once. */
+  notifications: Array<Notification>;
 };
 
-
-export type MutationCancelOrderArgs = {
-  input: CancelOrderInput;
-};
-
-
-export type MutationRegisterPartyArgs = {
-  input: RegisterPartyInput;
-};
-
-
-export type MutationSubmitRatingArgs = {
-  input: SubmitRatingInput;
-};
-
-
-export type MutationReplyToRatingArgs = {
-  input: ReplyToRatingInput;
+/** More notifications than can be marked at once. Code TOO_MANY_NOTIFICATIONS. */
+export type TooManyNotifications = Refusal & {
+  /** TOO_MANY_NOTIFICATIONS */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** How many can be marked at once. */
+  maximum: Scalars['Int']['output'];
 };
 
 /** One deal between one buyer and one seller. */
@@ -462,9 +3122,34 @@ export type ServiceRefused = Refusal & {
   code: Scalars['String']['output'];
   /** One sentence that says what was wrong and what would be right. */
   message: Scalars['String']['output'];
-  /** The reasons that this caller may see. */
-  reasons: Array<Scalars['String']['output']>;
+  /** Why, as far as this caller may know. */
+  reasons: Array<ServeReason>;
 };
+
+/** The two were in touch without an order. */
+export type Enquiry = {
+  /** Who would have delivered. */
+  seller: Party;
+  /** Who would have ordered. */
+  buyer: Party;
+  /** When that was. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** Input of `recordEnquiry`. */
+export type RecordEnquiryInput = {
+  /** Global id of the party that would deliver. */
+  sellerId: Scalars['ID']['input'];
+  /** Global id of the party that would order. */
+  buyerId: Scalars['ID']['input'];
+  /** When that was; now when left out. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The same key with the same input gives the same enquiry; 1 to 200 characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The recorded enquiry, or why not. */
+export type RecordEnquiryResult = Enquiry | SameParty | PartyNotFound | OrderInputInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
 
 /** A person or business that buys, sells, or both. */
 export type Party = Node & {
@@ -482,6 +3167,8 @@ export type Party = Node & {
   verified: Scalars['Boolean']['output'];
   /** What the revealed record says about the party in this role. Null when the caller may not read it (see `reputation`). */
   reputation?: Maybe<Reputation>;
+  /** The persons who act for the party, by the subjects of their tokens. For the party itself, the host and staff; null for others. */
+  members?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 
@@ -541,12 +3228,14 @@ export type RegisterPartyInput = {
   locale: Locale;
   /** Whether the host has made sure who this is. Ratings by verified parties count in full; only the host can say so. */
   verified: Scalars['Boolean']['input'];
+  /** Link keys of the party, see `linkParty`. From the host alone. */
+  linkKeys: Array<Scalars['String']['input']>;
   /** The same key with the same input gives the same party; 1 to 200 characters. */
   idempotencyKey: Scalars['String']['input'];
 };
 
 /** The registered party, or why not. */
-export type RegisterPartyResult = Party | PartyTextInvalid | ExternalIdTaken | IdempotencyKeyReused | IdempotencyKeyInvalid;
+export type RegisterPartyResult = Party | PartyTextInvalid | ExternalIdTaken | LinkKeysInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
 
 /** A text of a party is blank, too long or cannot be stored. Code PARTY_TEXT_INVALID. */
 export type PartyTextInvalid = Refusal & {
@@ -568,21 +3257,410 @@ export type ExternalIdTaken = Refusal & {
   message: Scalars['String']['output'];
 };
 
-export type Subscription = {
-  /** The exchange of an order, whenever it changes for this caller: the other side has rated, both were revealed, the window is over. */
-  ratingExchangeChanged: RatingExchange;
-  /** A reputation of this party, whenever it was computed anew; only those that the caller may read. */
-  reputationChanged: Reputation;
-};
-
-
-export type SubscriptionRatingExchangeChangedArgs = {
-  orderId: Scalars['ID']['input'];
-};
-
-
-export type SubscriptionReputationChangedArgs = {
+/** Names a person who acts for a party. */
+export type MemberInput = {
+  /** Global id of the party. */
   partyId: Scalars['ID']['input'];
+  /** The person, by the subject of its token; 1 to 200 characters. */
+  person: Scalars['String']['input'];
+};
+
+/** Input of `linkParty`. */
+export type LinkPartyInput = {
+  /** Global id of the party. */
+  partyId: Scalars['ID']['input'];
+  /** Opaque hashes of payment or device ids, 100 at most, each of 16 to 128 characters from A–Z, a–z, 0–9, _ and -. */
+  linkKeys: Array<Scalars['String']['input']>;
+};
+
+/** The party, or why the person does not act for it. */
+export type AddMemberResult = Party | PartyUnknown | TextInvalid;
+
+/** The party, or why nothing changed. */
+export type RemoveMemberResult = Party | PartyUnknown | MemberNotFound;
+
+/** The party, or why its keys were not noted. */
+export type LinkPartyResult = Party | PartyUnknown | LinkKeysInvalid;
+
+/** There is no such party that the caller may act on. Code PARTY_UNKNOWN. */
+export type PartyUnknown = Refusal & {
+  /** PARTY_UNKNOWN */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** No such person acts for this party. Code MEMBER_NOT_FOUND. */
+export type MemberNotFound = Refusal & {
+  /** MEMBER_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** One of the link keys is none, or there are too many. None of them was noted. Code LINK_KEYS_INVALID. */
+export type LinkKeysInvalid = Refusal & {
+  /** LINK_KEYS_INVALID */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** How many may come at once. */
+  maximumKeys: Scalars['Int']['output'];
+  /** Which is the first that is no key, counted from 0; null when there are too many. */
+  position?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The parameters that decisions are made under. Every decision stores the version. */
+export type Policy = {
+  /** Counts from 1, the version that the program brings along. */
+  version: Scalars['Int']['output'];
+  /** Rating an order. */
+  ratings: RatingPolicy;
+  /** How reputation is reckoned and shown. */
+  reputation: ReputationPolicy;
+  /** Complaints and what they weigh. */
+  complaints: ComplaintPolicy;
+  /** The work of moderators. */
+  cases: CasePolicy;
+  /** The no-serve list. */
+  noServe: NoServePolicy;
+  /** Appeals. */
+  appeals: AppealPolicy;
+  /** All of it as one list, with the bounds that `changePolicy` holds to. */
+  parameters: Array<PolicyParameter>;
+};
+
+/** One parameter of the policy. */
+export type PolicyParameter = {
+  /** Where it is in `Policy`, such as ratings.blindWindowDays. */
+  name: Scalars['String']['output'];
+  /** What it says, as text: a number, several numbers separated by commas, or one of the choices. */
+  value: Scalars['String']['output'];
+  /** What it is counted in. */
+  unit: PolicyUnit;
+  /** The lowest number that it may be; null where it is a choice. */
+  lowest?: Maybe<Scalars['Float']['output']>;
+  /** The highest number that it may be; null where it is a choice. */
+  highest?: Maybe<Scalars['Float']['output']>;
+  /** Whether it is a whole number, or several. */
+  isWhole: Scalars['Boolean']['output'];
+  /** What there is to choose from; empty where it is a number. */
+  choices: Array<Scalars['String']['output']>;
+  /** What it means, in the caller's language. */
+  description: Scalars['String']['output'];
+};
+
+/** What a parameter of the policy is counted in. */
+export type PolicyUnit =
+  /** Days of 24 hours. */
+  | 'DAYS'
+  /** Minutes. */
+  | 'MINUTES'
+  /** Calendar months. */
+  | 'MONTHS'
+  /** Stars, 1 to 5. */
+  | 'STARS'
+  /** Points of strikes. */
+  | 'POINTS'
+  /** Different people. */
+  | 'PEOPLE'
+  /** As many full ratings of today. */
+  | 'RATINGS'
+  /** Characters of a text. */
+  | 'CHARACTERS'
+  /** The smallest unit of a currency (cents). */
+  | 'MINOR_UNITS'
+  /** Not counted: one of several choices. */
+  | 'CHOICE';
+
+/** Who may read the reputation of a buyer, beside that buyer. */
+export type BuyerAudience =
+  /** Sellers who deal with the buyer or are about to. */
+  | 'DEALING_SELLERS'
+  /** Every seller. */
+  | 'ALL_SELLERS';
+
+/** Rating an order. */
+export type RatingPolicy = {
+  /** How long both halves of a rating stay open and blind after the end of the order. */
+  blindWindowDays: Scalars['Int']['output'];
+  /** How long the rated party may reply after the reveal. */
+  replyWindowDays: Scalars['Int']['output'];
+  /** How many days before the end of the blind window whoever has not rated yet is reminded, longest first. */
+  reminderDaysLeft: Array<Scalars['Int']['output']>;
+  /** The longest text that a rating or a reply may carry. */
+  maximumTextLength: Scalars['Int']['output'];
+};
+
+/** How reputation is reckoned and shown. */
+export type ReputationPolicy = {
+  /** From how many different raters on a score is shown; before, a party is new. */
+  shownFromRaters: Scalars['Int']['output'];
+  /** Who may read the reputation of a buyer: sellers who deal with that buyer, or all sellers. */
+  buyerAudience: BuyerAudience;
+  /** What is believed of anybody before a rating is there. */
+  priorStars: Scalars['Float']['output'];
+  /** How many ratings that belief weighs as much as. */
+  priorWeight: Scalars['Float']['output'];
+  /** How old a rating is when it counts half. */
+  halfLifeDays: Scalars['Int']['output'];
+  /** What all accounts that are neither verified nor have a history weigh together at most. */
+  openCap: Scalars['Float']['output'];
+  /** The amount of a deal that counts once; smaller ones count less, larger ones more. */
+  typicalAmountMinor: Scalars['Int']['output'];
+};
+
+/** Complaints and what they weigh. */
+export type ComplaintPolicy = {
+  /** How long the subject of a complaint may answer before it can be upheld without an answer. */
+  answerWindowDays: Scalars['Int']['output'];
+  /** How long the strike of an upheld complaint lasts. */
+  strikeLifetimeDays: Scalars['Int']['output'];
+  /** What an upheld complaint of minor severity weighs. */
+  minorPoints: Scalars['Int']['output'];
+  /** What an upheld complaint of serious severity weighs. */
+  seriousPoints: Scalars['Int']['output'];
+  /** What an upheld complaint of the gravest severity weighs. */
+  severePoints: Scalars['Int']['output'];
+  /** How soon after a bad rating by its subject a complaint is marked as possible retaliation. */
+  retaliationWindowDays: Scalars['Int']['output'];
+  /** The longest text that a complaint or an answer may carry. */
+  maximumTextLength: Scalars['Int']['output'];
+};
+
+/** The work of moderators. */
+export type CasePolicy = {
+  /** How long a moderator holds a case without renewing the claim. */
+  claimLeaseMinutes: Scalars['Int']['output'];
+  /** Within what time a case of ordinary severity is to be decided. */
+  decideWithinDays: Scalars['Int']['output'];
+};
+
+/** The no-serve list. */
+export type NoServePolicy = {
+  /** At how many strike points a no-serve entry is proposed. */
+  proposalAtPoints: Scalars['Int']['output'];
+  /** An entry is proposed when the upper end of a reputation’s interval is below this. */
+  proposalBelowStars: Scalars['Float']['output'];
+  /** How much evidence such a proposal needs. */
+  proposalFromEvidence: Scalars['Float']['output'];
+  /** At how many strike points the serve check says CAUTION. */
+  cautionAtPoints: Scalars['Int']['output'];
+  /** How long the subject of a no-serve proposal is heard. */
+  hearingDays: Scalars['Int']['output'];
+  /** Notice to business parties before an entry takes effect; Regulation (EU) 2019/1150, Article 4, asks for 30 days. */
+  businessNoticeDays: Scalars['Int']['output'];
+  /** Up to how many stars a rater who would not deal again is offered an entry on the own list. */
+  offerPairEntryUpToStars: Scalars['Int']['output'];
+};
+
+/** Appeals. */
+export type AppealPolicy = {
+  /** Calendar months from the delivery of a statement in which to appeal; Regulation (EU) 2022/2065, Article 20, asks for six. */
+  windowMonths: Scalars['Int']['output'];
+};
+
+/** A version of the policy as it was decided. */
+export type PolicyVersion = {
+  /** Counts from 1, the version that the program brings along. */
+  version: Scalars['Int']['output'];
+  /** From when on it is in force, until the next is; null for version 1. */
+  effectiveAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The subject of the token of whoever decided it; null for version 1. */
+  changedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was decided; null for version 1. */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why, in the words of whoever decided it; null for version 1. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** All of what it says. */
+  policy: Policy;
+};
+
+/** A page of versions of the policy. */
+export type PolicyVersionConnection = {
+  /** The versions with their cursors. */
+  edges: Array<PolicyVersionEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A version of the policy on a page. */
+export type PolicyVersionEdge = {
+  /** Where this version stands in the list. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: PolicyVersion;
+};
+
+/** Input of `changePolicy`. */
+export type ChangePolicyInput = {
+  /** What changes, on top of the newest version; what is left out stays. */
+  changes: PolicyChangesInput;
+  /** From when on: at least one minute from now, not before the newest version takes effect, and within 366 days. */
+  effectiveAt: Scalars['DateTime']['input'];
+  /** Why, for those who read the versions later; up to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** The newest version that the caller has seen: a change that somebody else made meanwhile is not overwritten. */
+  basedOnVersion: Scalars['Int']['input'];
+  /** The same key with the same input gives the same version; 1 to 200 characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What changes of the policy, section by section. */
+export type PolicyChangesInput = {
+  /** Rating an order. */
+  ratings?: InputMaybe<RatingPolicyInput>;
+  /** How reputation is reckoned and shown. */
+  reputation?: InputMaybe<ReputationPolicyInput>;
+  /** Complaints and what they weigh. */
+  complaints?: InputMaybe<ComplaintPolicyInput>;
+  /** The work of moderators. */
+  cases?: InputMaybe<CasePolicyInput>;
+  /** The no-serve list. */
+  noServe?: InputMaybe<NoServePolicyInput>;
+  /** Appeals. */
+  appeals?: InputMaybe<AppealPolicyInput>;
+};
+
+/** Changes of `RatingPolicy`: what is left out stays. */
+export type RatingPolicyInput = {
+  /** How long both halves of a rating stay open and blind after the end of the order. From 1 to 90. */
+  blindWindowDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How long the rated party may reply after the reveal. From 1 to 365. */
+  replyWindowDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How many days before the end of the blind window whoever has not rated yet is reminded, longest first. From 1 to 89. */
+  reminderDaysLeft?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** The longest text that a rating or a reply may carry. From 100 to 10000. */
+  maximumTextLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Changes of `ReputationPolicy`: what is left out stays. */
+export type ReputationPolicyInput = {
+  /** From how many different raters on a score is shown; before, a party is new. From 1 to 50. */
+  shownFromRaters?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may read the reputation of a buyer: sellers who deal with that buyer, or all sellers. */
+  buyerAudience?: InputMaybe<BuyerAudience>;
+  /** What is believed of anybody before a rating is there. From 1.5 to 4.9. */
+  priorStars?: InputMaybe<Scalars['Float']['input']>;
+  /** How many ratings that belief weighs as much as. From 1 to 50. */
+  priorWeight?: InputMaybe<Scalars['Float']['input']>;
+  /** How old a rating is when it counts half. From 30 to 3650. */
+  halfLifeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** What all accounts that are neither verified nor have a history weigh together at most. From 0 to 10. */
+  openCap?: InputMaybe<Scalars['Float']['input']>;
+  /** The amount of a deal that counts once; smaller ones count less, larger ones more. From 1 to 1000000000. */
+  typicalAmountMinor?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Changes of `ComplaintPolicy`: what is left out stays. */
+export type ComplaintPolicyInput = {
+  /** How long the subject of a complaint may answer before it can be upheld without an answer. From 1 to 60. */
+  answerWindowDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How long the strike of an upheld complaint lasts. From 30 to 1825. */
+  strikeLifetimeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** What an upheld complaint of minor severity weighs. From 1 to 100. */
+  minorPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** What an upheld complaint of serious severity weighs. From 1 to 100. */
+  seriousPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** What an upheld complaint of the gravest severity weighs. From 1 to 100. */
+  severePoints?: InputMaybe<Scalars['Int']['input']>;
+  /** How soon after a bad rating by its subject a complaint is marked as possible retaliation. From 0 to 90. */
+  retaliationWindowDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The longest text that a complaint or an answer may carry. From 500 to 20000. */
+  maximumTextLength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Changes of `CasePolicy`: what is left out stays. */
+export type CasePolicyInput = {
+  /** How long a moderator holds a case without renewing the claim. From 1 to 120. */
+  claimLeaseMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Within what time a case of ordinary severity is to be decided. From 1 to 90. */
+  decideWithinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Changes of `NoServePolicy`: what is left out stays. */
+export type NoServePolicyInput = {
+  /** At how many strike points a no-serve entry is proposed. From 1 to 1000. */
+  proposalAtPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** An entry is proposed when the upper end of a reputation’s interval is below this. From 1 to 5. */
+  proposalBelowStars?: InputMaybe<Scalars['Float']['input']>;
+  /** How much evidence such a proposal needs. From 1 to 1000. */
+  proposalFromEvidence?: InputMaybe<Scalars['Float']['input']>;
+  /** At how many strike points the serve check says CAUTION. From 1 to 1000. */
+  cautionAtPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** How long the subject of a no-serve proposal is heard. From 1 to 60. */
+  hearingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Notice to business parties before an entry takes effect; Regulation (EU) 2019/1150, Article 4, asks for 30 days. From 30 to 180. */
+  businessNoticeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Up to how many stars a rater who would not deal again is offered an entry on the own list. From 1 to 5. */
+  offerPairEntryUpToStars?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Changes of `AppealPolicy`: what is left out stays. */
+export type AppealPolicyInput = {
+  /** Calendar months from the delivery of a statement in which to appeal; Regulation (EU) 2022/2065, Article 20, asks for six. From 6 to 24. */
+  windowMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The version that was decided, or why not. */
+export type ChangePolicyResult = PolicyVersion | PolicyOutOfBounds | PolicyContradictory | PolicyUnchanged | PolicyEffectiveAtOutOfRange | PolicyChangedMeanwhile | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
+
+/** A parameter would be out of its bounds. Code POLICY_OUT_OF_BOUNDS. */
+export type PolicyOutOfBounds = Refusal & {
+  /** POLICY_OUT_OF_BOUNDS */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The parameter, such as ratings.blindWindowDays. */
+  field: Scalars['String']['output'];
+  /** The lowest number that it may be. */
+  lowest: Scalars['Float']['output'];
+  /** The highest number that it may be. */
+  highest: Scalars['Float']['output'];
+  /** The number that was given. */
+  value: Scalars['Float']['output'];
+  /** Whether it has to be a whole number. */
+  isWhole: Scalars['Boolean']['output'];
+};
+
+/** Parameters would contradict each other. Code POLICY_CONTRADICTORY. */
+export type PolicyContradictory = Refusal & {
+  /** POLICY_CONTRADICTORY */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The parameters that do not fit together. */
+  fields: Array<Scalars['String']['output']>;
+};
+
+/** The newest version says all of that already. Code POLICY_UNCHANGED. */
+export type PolicyUnchanged = Refusal & {
+  /** POLICY_UNCHANGED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The change would take effect too soon or too late. Code POLICY_EFFECTIVE_AT_OUT_OF_RANGE. */
+export type PolicyEffectiveAtOutOfRange = Refusal & {
+  /** POLICY_EFFECTIVE_AT_OUT_OF_RANGE */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The earliest time that would do. */
+  earliest: Scalars['DateTime']['output'];
+  /** The latest time that would do. */
+  latest: Scalars['DateTime']['output'];
+};
+
+/** Somebody else has changed the policy meanwhile. Code POLICY_CHANGED_MEANWHILE. */
+export type PolicyChangedMeanwhile = Refusal & {
+  /** POLICY_CHANGED_MEANWHILE */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The version that the policy is at now. */
+  version: Scalars['Int']['output'];
 };
 
 /**
@@ -635,12 +3713,18 @@ export type Rating = Node & {
   stars: Scalars['Stars']['output'];
   /** Would the author deal with them again? Null only in imported ratings that did not ask. */
   again?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the author said never again with this party; null for everybody but the author and auditors. */
+  neverAgain?: Maybe<Scalars['Boolean']['output']>;
   /** Stars by category, for those that the author gave. */
   categories: Array<CategoryStars>;
-  /** For everybody. Null when there is none or while it is held back. Written by a person: show it as text, never as markup. */
+  /** For everybody. Null when there is none; while it is held back to all but the author and staff; and once it was removed to all but the author and auditors. Written by a person: show it as text, never as markup. */
   publicComment?: Maybe<Scalars['String']['output']>;
   /** Whether the comment waits for a moderator's look because it seems insulting or to hold private data. */
   commentHeldBack: Scalars['Boolean']['output'];
+  /** Whether a moderator has looked at the comment and taken it away. The stars count on. */
+  commentRemoved: Scalars['Boolean']['output'];
+  /** Why the comment was released or taken away, for its author and staff; null for everybody else and while nobody has looked. */
+  commentDecisionReason?: Maybe<Scalars['String']['output']>;
   /** For the rated party; null for everybody else but the author and auditors. */
   privateNote?: Maybe<Scalars['String']['output']>;
   /** For moderators and leads; null for everybody else but the author and auditors. */
@@ -649,6 +3733,10 @@ export type Rating = Node & {
   ratedOn: Scalars['Date']['output'];
   /** Whether the other side can still not see it. */
   isSealed: Scalars['Boolean']['output'];
+  /** Whether a moderator has removed the rating: it is neither listed nor counted, and its author, the rated party and staff alone still see it. */
+  isRemoved: Scalars['Boolean']['output'];
+  /** The day on which it was removed, if so. */
+  removedOn?: Maybe<Scalars['Date']['output']>;
   /** The order it is about; null for imported ratings and for callers who may not see the order. */
   order?: Maybe<Order>;
   /** The rated party's public reply, if there is one. */
@@ -688,10 +3776,14 @@ export type RatingCategory =
 
 /** The rated party's public reply. */
 export type RatingReply = {
-  /** For everybody. Null while it is held back. Written by a person: show it as text, never as markup. */
+  /** For everybody. Null while it is held back to all but whoever wrote it and staff, and once it was removed to all but whoever wrote it and auditors. Written by a person: show it as text, never as markup. */
   text?: Maybe<Scalars['String']['output']>;
   /** Whether the reply waits for a moderator's look. */
   heldBack: Scalars['Boolean']['output'];
+  /** Whether a moderator has looked at the reply and taken it away. */
+  isRemoved: Scalars['Boolean']['output'];
+  /** Why the reply was released or taken away, for whoever wrote it and staff; null for everybody else and while nobody has looked. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
   /** The day of the reply. */
   repliedOn: Scalars['Date']['output'];
 };
@@ -728,6 +3820,8 @@ export type SubmitRatingInput = {
   stars: Scalars['Stars']['input'];
   /** Would you deal with them again? */
   again: Scalars['Boolean']['input'];
+  /** Never again with this party: puts the other side on the caller's own no-serve list when the ratings are revealed, and not before. For few stars (see the policy) and again = false. */
+  neverAgain: Scalars['Boolean']['input'];
   /** Stars by category, each category of the other side's role at most once. */
   categories: Array<CategoryStarsInput>;
   /** For everybody after the reveal, up to 2000 characters. */
@@ -759,10 +3853,10 @@ export type ReplyToRatingInput = {
 };
 
 /** The exchange as it stands now, or why the rating was not taken. */
-export type SubmitRatingResult = RatingExchange | OrderNotFound | OrderNotRatable | RatingAlreadyRevealed | RatingWindowClosed | StarsOutOfRange | CategoryNotApplicable | CategoryRepeated | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
+export type SubmitRatingResult = RatingExchange | OrderNotFound | OrderNotRatable | RatingAlreadyRevealed | RatingWindowClosed | StarsOutOfRange | NeverAgainNotOffered | CategoryNotApplicable | CategoryRepeated | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
 
 /** The rating with its reply, or why the reply was not taken. */
-export type ReplyToRatingResult = Rating | RatingNotFound | NotTheRatedParty | ReplyWindowClosed | AlreadyReplied | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
+export type ReplyToRatingResult = Rating | RatingNotFound | NotTheRatedParty | RatingAlreadyRemoved | ReplyWindowClosed | AlreadyReplied | TextInvalid | IdempotencyKeyReused | IdempotencyKeyInvalid;
 
 /** The order was neither fulfilled nor cancelled after acceptance. Code ORDER_NOT_RATABLE. */
 export type OrderNotRatable = Refusal & {
@@ -770,6 +3864,16 @@ export type OrderNotRatable = Refusal & {
   code: Scalars['String']['output'];
   /** One sentence that says what was wrong and what would be right. */
   message: Scalars['String']['output'];
+};
+
+/** Never again goes with few stars and again = false. Code NEVER_AGAIN_NOT_OFFERED. */
+export type NeverAgainNotOffered = Refusal & {
+  /** NEVER_AGAIN_NOT_OFFERED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** Up to so many stars it is offered. */
+  upToStars: Scalars['Int']['output'];
 };
 
 /** Both halves were revealed; what was said is final. Code RATING_ALREADY_REVEALED. */
@@ -846,6 +3950,16 @@ export type NotTheRatedParty = Refusal & {
   code: Scalars['String']['output'];
   /** One sentence that says what was wrong and what would be right. */
   message: Scalars['String']['output'];
+};
+
+/** The rating was removed. Code RATING_ALREADY_REMOVED. */
+export type RatingAlreadyRemoved = Refusal & {
+  /** RATING_ALREADY_REMOVED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The day on which it was removed. */
+  removedOn: Scalars['Date']['output'];
 };
 
 /** The time to reply is over. Code REPLY_WINDOW_CLOSED. */
@@ -1044,4 +4158,230 @@ export type StatementIncomplete = Refusal & {
   message: Scalars['String']['output'];
   /** The placeholders that nothing stands for yet. */
   missing: Array<Scalars['String']['output']>;
+};
+
+/** The one record behind a restriction: what was decided, why, on which facts and by which rule, for how long, and until when it can be appealed. */
+export type Statement = Node & {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** What the statement is about. */
+  kind: StatementKind;
+  /** To whom it is written. */
+  subject: Party;
+  /** The role in which the decision concerns the subject. */
+  subjectRole: Role;
+  /** What was decided, as a code: the rung of an entry, the severity of a complaint, or what became of a rating. */
+  decision: Scalars['String']['output'];
+  /** What it is based on, as a code: a category of complaints, or a ground for removing a rating. */
+  ground: Scalars['String']['output'];
+  /** What the ground means, in the language of the caller. */
+  groundText: Scalars['String']['output'];
+  /** Why, in the words of whoever decided. */
+  explanation: Scalars['String']['output'];
+  /** The facts that it rests on, in the words of whoever decided. */
+  facts: Scalars['String']['output'];
+  /** The rule of the marketplace that it rests on. */
+  rule: Scalars['String']['output'];
+  /** From when the decision holds. */
+  from: Scalars['DateTime']['output'];
+  /** Until when it holds; null for no end. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** The whole letter. */
+  text: Scalars['String']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** When it was delivered, if so. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it was delivered: IN_PRODUCT, or as the host said. */
+  deliveryChannel?: Maybe<DeliveryChannel>;
+  /** When the subject confirmed that it has read it, if so. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the subject can appeal; null before the delivery. */
+  appealUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the time to appeal has begun and is not over. */
+  canAppeal: Scalars['Boolean']['output'];
+  /** Whether it no longer holds: what it told of does not happen, or an appeal was granted. */
+  isVoided: Scalars['Boolean']['output'];
+};
+
+
+/** The one record behind a restriction: what was decided, why, on which facts and by which rule, for how long, and until when it can be appealed. */
+export type StatementTextArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** What a statement of reasons can be about. */
+export type StatementKind =
+  /** An entry on the no-serve list of the platform. */
+  | 'NO_SERVE_ENTRY'
+  /** A restriction short of an entry, such as payment in advance only. */
+  | 'RESTRICTION'
+  /** A complaint about the subject that was upheld. */
+  | 'COMPLAINT_UPHELD'
+  /** A rating by the subject that was removed. */
+  | 'RATING_REMOVED'
+  /** A rating about the subject that was not removed although the subject asked for it. */
+  | 'RATING_NOT_REMOVED';
+
+/** How a statement came to its subject. */
+export type DeliveryChannel =
+  /** The subject finds it here, among its notifications. */
+  | 'IN_PRODUCT'
+  /** The host sent a letter. */
+  | 'LETTER'
+  /** The host sent an e-mail. */
+  | 'EMAIL'
+  /** The host showed it in its own product. */
+  | 'IN_APP';
+
+/** A page of statements. */
+export type StatementConnection = {
+  /** The statements with their cursors. */
+  edges: Array<StatementEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A statement on a page. */
+export type StatementEdge = {
+  /** Where this statement stands in the list. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The statement. */
+  node: Statement;
+};
+
+/** The text that statements of one kind are written with in one language. */
+export type StatementTemplate = {
+  /** The kind of statement. */
+  kind: StatementKind;
+  /** The language of the letter. */
+  locale: Locale;
+  /** Counts edits; 1 is the text that comes with the marketplace. */
+  version: Scalars['Int']['output'];
+  /** The letter, with placeholders in double braces. */
+  text: Scalars['String']['output'];
+  /** Placeholders that the text has to hold. */
+  required: Array<Scalars['String']['output']>;
+  /** Placeholders that the text may hold beside them. */
+  optional: Array<Scalars['String']['output']>;
+  /** The person who wrote this version; null for version 1. */
+  editedBy?: Maybe<Scalars['String']['output']>;
+  /** When this version was written; null for version 1. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A letter with made-up values, or what keeps the template from being used. */
+export type StatementPreview = {
+  /** The letter; null when the template cannot be used. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Placeholders of the text that nothing could stand for. */
+  unknown: Array<Scalars['String']['output']>;
+  /** Placeholders that the text has to hold and does not. */
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** Input of `recordStatementDelivery`. */
+export type RecordStatementDeliveryInput = {
+  /** Global id of the statement. */
+  statementId: Scalars['ID']['input'];
+  /** How the host brought it: LETTER, EMAIL or IN_APP. */
+  channel: HostChannel;
+  /** When it arrived; now when left out. Not before the statement was issued, not in the future. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How the host can bring a statement to its subject. */
+export type HostChannel =
+  /** By a letter. */
+  | 'LETTER'
+  /** By an e-mail. */
+  | 'EMAIL'
+  /** In its own product. */
+  | 'IN_APP';
+
+/** Input of `acknowledgeStatement`. */
+export type AcknowledgeStatementInput = {
+  /** Global id of the statement. */
+  statementId: Scalars['ID']['input'];
+};
+
+/** Input of `editStatementTemplate`. */
+export type EditStatementTemplateInput = {
+  /** The kind of statement. */
+  kind: StatementKind;
+  /** The language of the letter. */
+  locale: Locale;
+  /** The letter, with placeholders in double braces, up to 10000 characters. */
+  text: Scalars['String']['input'];
+  /** The version that the editor read. When somebody was quicker, the edit is refused and nothing is lost. */
+  basedOnVersion: Scalars['Int']['input'];
+};
+
+/** The statement as it stands now, or why its delivery was not recorded. */
+export type RecordStatementDeliveryResult = Statement | StatementNotFound | StatementVoided | StatementAlreadyDelivered | DeliveryTimeInvalid;
+
+/** The statement as it stands now, or why it was not acknowledged. */
+export type AcknowledgeStatementResult = Statement | StatementNotFound | StatementVoided;
+
+/** The template as it stands now, or why it stayed as it was. */
+export type EditStatementTemplateResult = StatementTemplate | TemplateInvalid | TemplateChanged | TextInvalid;
+
+/** There is no such statement that the caller may act on. Code STATEMENT_NOT_FOUND. */
+export type StatementNotFound = Refusal & {
+  /** STATEMENT_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The statement no longer holds. Code STATEMENT_VOIDED. */
+export type StatementVoided = Refusal & {
+  /** STATEMENT_VOIDED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The statement was delivered before, at another time or by another way. Code STATEMENT_ALREADY_DELIVERED. */
+export type StatementAlreadyDelivered = Refusal & {
+  /** STATEMENT_ALREADY_DELIVERED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** When it was delivered. */
+  at: Scalars['DateTime']['output'];
+  /** How it was delivered. */
+  channel: DeliveryChannel;
+};
+
+/** The delivery would be before the statement was issued, or in the future. Code DELIVERY_TIME_INVALID. */
+export type DeliveryTimeInvalid = Refusal & {
+  /** DELIVERY_TIME_INVALID */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** When the statement was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+};
+
+/** The template uses placeholders that nothing could stand for, or leaves out some that a letter has to hold. Code TEMPLATE_INVALID. */
+export type TemplateInvalid = Refusal & {
+  /** TEMPLATE_INVALID */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** Placeholders of the text that nothing could stand for; a single brace where braces are left over. */
+  unknown: Array<Scalars['String']['output']>;
+  /** Placeholders that the text has to hold and does not. */
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** Somebody else edited the template since the caller read it. Code TEMPLATE_CHANGED. */
+export type TemplateChanged = Refusal & {
+  /** TEMPLATE_CHANGED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The version that the template is at now. */
+  version: Scalars['Int']['output'];
 };

@@ -1,6 +1,8 @@
 import type { Evenhand } from '@evenhand/composition';
 import { Unauthenticated, looksLikeApiKey, type Actor, type Identity, type Locale, type TokenVerifier } from '@evenhand/platform';
 import type { GraphQLError } from 'graphql';
+import { isStaff } from '../auth/staff.js';
+import type { KnownCallers } from '../auth/known-callers.js';
 import { unauthenticated } from './errors.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import { isStorable } from './storable.js';
@@ -30,6 +32,7 @@ export class ContextFactory {
   constructor(
     private readonly evenhand: Evenhand,
     private readonly tokens: TokenVerifier,
+    private readonly known: KnownCallers,
   ) {}
 
   async create(credentials: Credentials, { cache }: { readonly cache: boolean }): Promise<Context> {
@@ -40,7 +43,11 @@ export class ContextFactory {
       caller,
       expiresAt: 'subject' in identity ? identity.expiresAt : null,
       locale,
-      loaders: createLoaders(this.evenhand, 'partyId' in caller ? caller.partyId : null, cache),
+      loaders: createLoaders(this.evenhand, {
+        viewer: 'partyId' in caller ? caller.partyId : null,
+        removedToo: 'roles' in caller && isStaff(caller),
+        cache,
+      }),
     };
   }
 
@@ -48,7 +55,7 @@ export class ContextFactory {
     const credential = apiKey ?? /^Bearer (.+)$/i.exec(authorization ?? '')?.[1]?.trim();
     if (credential === undefined) return unauthenticated(noCredential);
     try {
-      if (apiKey !== null || looksLikeApiKey(credential)) return await this.evenhand.apiKeys.verify(credential);
+      if (apiKey !== null || looksLikeApiKey(credential)) return await this.known.byApiKey(credential);
       return await this.tokens.verify(credential, this.evenhand.clock.now());
     } catch (error) {
       if (error instanceof Unauthenticated) return unauthenticated(error.message);
@@ -57,8 +64,7 @@ export class ContextFactory {
   }
 
   private async actorOf({ subject, roles, partyExternalId }: Identity, locale: Locale): Promise<Actor> {
-    const party =
-      partyExternalId === null || !isStorable(partyExternalId) ? null : await this.evenhand.reads.parties.findByExternalId(partyExternalId);
-    return { subject, roles, partyExternalId, partyId: party?.id ?? null, locale };
+    const partyId = partyExternalId === null || !isStorable(partyExternalId) ? null : await this.known.partyOf(partyExternalId);
+    return { subject, roles, partyExternalId, partyId, locale };
   }
 }

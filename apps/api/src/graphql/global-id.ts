@@ -10,6 +10,7 @@ export type NodeType =
   | 'Case'
   | 'Complaint'
   | 'NoServeEntry'
+  | 'PairEntry'
   | 'Statement'
   | 'RatingRemoval'
   | 'Appeal'

@@ -5,6 +5,7 @@ import { DeclineOrderResolver } from './decline-order.resolver.js';
 import { FulfilOrderResolver } from './fulfil-order.resolver.js';
 import { MoneyResolver, OrderResolver } from './order.resolver.js';
 import { PlaceOrderResolver } from './place-order.resolver.js';
+import { RecordEnquiryResolver } from './record-enquiry.resolver.js';
 import { RecordOrderResolver } from './record-order.resolver.js';
 
 @Module({
@@ -16,6 +17,7 @@ import { RecordOrderResolver } from './record-order.resolver.js';
     MoneyResolver,
     OrderResolver,
     PlaceOrderResolver,
+    RecordEnquiryResolver,
     RecordOrderResolver,
   ],
 })

@@ -35,6 +35,11 @@ export class PartyResolver {
   reputation(@Parent() { id: partyId }: Party, @Args('role') role: Role, @Context() { loaders }: RequestContext): Promise<Reputation> {
     return loaders.reputation.load({ partyId, role });
   }
+
+  @ResolveField('members')
+  members(@Parent() { id }: Party): Promise<readonly string[]> {
+    return this.evenhand.reads.members.of(id);
+  }
 }
 
 @Resolver('Viewer')

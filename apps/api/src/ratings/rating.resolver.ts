@@ -10,6 +10,7 @@ import { connect, type Connection } from '../graphql/connection.js';
 import type { Context as RequestContext } from '../graphql/context.js';
 import { dayOf } from '../graphql/day.js';
 import { idOf, toGlobalId } from '../graphql/global-id.js';
+import { mayReadText, reasonOfDecision } from './held-back-text.js';
 
 @Resolver('Rating')
 export class RatingResolver {
@@ -28,7 +29,8 @@ export class RatingResolver {
       { first, after: after ?? null },
       {
         find: async (id) => {
-          const rating = await ratings.findReadableBy(null, id as RatingId);
+          // A page may go on after a rating that was removed meanwhile.
+          const rating = await ratings.findReadableBy(null, id as RatingId, { removedToo: true });
           return rating?.subjectId === subjectId && rating.subjectRole === subjectRole ? rating : null;
         },
         read: (limit, last) => {
@@ -60,8 +62,30 @@ export class RatingResolver {
   }
 
   @ResolveField('publicComment')
-  publicComment(@Parent() { publicComment, commentHeldBack, authorId }: Rating, @Caller() { partyId }: Actor): string | null {
-    return commentHeldBack && authorId !== partyId ? null : publicComment;
+  publicComment(
+    @Parent() { publicComment, commentHeldBack, commentRemovedAt, authorId, subjectId: otherId }: Rating,
+    @Caller() actor: Actor,
+  ): string | null {
+    return mayReadText({ authorId, otherId, heldBack: commentHeldBack, removedAt: commentRemovedAt }, actor) ? publicComment : null;
+  }
+
+  @ResolveField('commentRemoved')
+  commentRemoved(@Parent() { commentRemovedAt }: Rating): boolean {
+    return commentRemovedAt !== null;
+  }
+
+  @ResolveField('commentDecisionReason')
+  commentDecisionReason(
+    @Parent() { id, authorId }: Rating,
+    @Caller() actor: Actor,
+    @Context() { loaders }: RequestContext,
+  ): Promise<string | null> {
+    return reasonOfDecision(id, authorId, actor, loaders);
+  }
+
+  @ResolveField('removedOn')
+  removedOn(@Parent() { removedAt }: Rating): string | null {
+    return removedAt === null ? null : dayOf(removedAt);
   }
 
   @ResolveField('ratedOn')
@@ -88,8 +112,27 @@ export class RatingResolver {
 @Resolver('RatingReply')
 export class RatingReplyResolver {
   @ResolveField('text')
-  text(@Parent() { text, heldBack, subjectId }: RatingReply, @Caller() { partyId }: Actor): string | null {
-    return heldBack && subjectId !== partyId ? null : text;
+  async text(
+    @Parent() { text, heldBack, removedAt, ratingId, subjectId: authorId }: RatingReply,
+    @Caller() actor: Actor,
+    @Context() { loaders }: RequestContext,
+  ): Promise<string | null> {
+    const otherId = heldBack || removedAt !== null ? ((await loaders.revealedRating.load(ratingId))?.authorId ?? null) : null;
+    return mayReadText({ authorId, otherId, heldBack, removedAt }, actor) ? text : null;
+  }
+
+  @ResolveField('isRemoved')
+  isRemoved(@Parent() { removedAt }: RatingReply): boolean {
+    return removedAt !== null;
+  }
+
+  @ResolveField('decisionReason')
+  decisionReason(
+    @Parent() { ratingId, subjectId }: RatingReply,
+    @Caller() actor: Actor,
+    @Context() { loaders }: RequestContext,
+  ): Promise<string | null> {
+    return reasonOfDecision(ratingId, subjectId, actor, loaders);
   }
 
   @ResolveField('repliedOn')

@@ -15,6 +15,7 @@ export class SubmitRatingResolver {
       {
         ...input,
         orderId: idOf<OrderId>('Order', input.orderId, 'orderId'),
+        neverAgain: input.neverAgain,
         publicComment: input.publicComment ?? null,
         privateNote: input.privateNote ?? null,
         moderatorNote: input.moderatorNote ?? null,

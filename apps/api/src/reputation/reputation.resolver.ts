@@ -9,6 +9,9 @@ import { dayOf } from '../graphql/day.js';
 import { badInput } from '../graphql/errors.js';
 import { idOf } from '../graphql/global-id.js';
 
+const shownFromRaters = async ({ loaders }: RequestContext): Promise<number> =>
+  (await loaders.policy.load('IN_FORCE')).reputation.shownFromRaters;
+
 @Resolver('Reputation')
 export class ReputationResolver {
   constructor(@Inject(EVENHAND) private readonly evenhand: Evenhand) {}
@@ -29,18 +32,18 @@ export class ReputationResolver {
   }
 
   @ResolveField('isNew')
-  isNew(@Parent() reputation: Reputation): boolean {
-    return isNew(reputation, this.evenhand.policy.reputation.shownFromRaters);
+  async isNew(@Parent() reputation: Reputation, @Context() context: RequestContext): Promise<boolean> {
+    return isNew(reputation, await shownFromRaters(context));
   }
 
   @ResolveField('score')
-  score(@Parent() reputation: Reputation): number | null {
-    return this.isNew(reputation) ? null : reputation.standingOn(this.today).score;
+  async score(@Parent() reputation: Reputation, @Context() context: RequestContext): Promise<number | null> {
+    return (await this.isNew(reputation, context)) ? null : reputation.standingOn(this.today).score;
   }
 
   @ResolveField('interval')
-  interval(@Parent() reputation: Reputation): { low: number; high: number } | null {
-    if (this.isNew(reputation)) return null;
+  async interval(@Parent() reputation: Reputation, @Context() context: RequestContext): Promise<{ low: number; high: number } | null> {
+    if (await this.isNew(reputation, context)) return null;
     const { intervalLow: low, intervalHigh: high } = reputation.standingOn(this.today);
     return { low, high };
   }
@@ -82,20 +85,20 @@ export class ReputationResolver {
   }
 
   @ResolveField('terms')
-  terms(@Parent() reputation: Reputation, @Context() { locale }: RequestContext): object[] {
+  async terms(@Parent() reputation: Reputation, @Context() context: RequestContext): Promise<object[]> {
     const describe = ({ code, effect, reason }: ScoreTerm) => ({
       code,
       effect,
       sign: effect < 0 ? 'MINUS' : 'PLUS',
       size: Math.abs(effect),
-      reason: reason[locale],
+      reason: reason[context.locale],
     });
-    return this.isNew(reputation) ? [] : explainScore(reputation, this.today).map(describe);
+    return (await this.isNew(reputation, context)) ? [] : explainScore(reputation, this.today).map(describe);
   }
 
   @ResolveField('explanation')
-  explanation(@Parent() reputation: Reputation, @Context() { locale }: RequestContext): string[] {
-    return explainReputation(reputation, this.today, this.evenhand.policy.reputation.shownFromRaters).map((sentence) => sentence[locale]);
+  async explanation(@Parent() reputation: Reputation, @Context() context: RequestContext): Promise<string[]> {
+    return explainReputation(reputation, this.today, await shownFromRaters(context)).map((sentence) => sentence[context.locale]);
   }
 
   @ResolveField('asOf')

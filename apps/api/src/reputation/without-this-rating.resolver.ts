@@ -20,8 +20,9 @@ export class WithoutThisRatingResolver {
     @Parent() { id, subjectId, subjectRole }: Rating,
     @Context() { loaders }: RequestContext,
   ): Promise<ScoreWithout | null> {
-    const { policy, clock, useCases } = this.evenhand;
+    const { clock, useCases } = this.evenhand;
     const reputation = await loaders.reputation.load({ partyId: subjectId, role: subjectRole });
+    const policy = await loaders.policy.load('IN_FORCE');
     if (isNew(reputation, policy.reputation.shownFromRaters)) return null;
     const without = await useCases.scoreWithoutRating.execute(reputation, id);
     if (without === null) return null;

@@ -27,7 +27,12 @@ describe('evenhand recompute and evenhand verify', () => {
     expect((await evenhand.reads.generations.active())?.id).toBe(generation);
 
     const verified = await command('verify');
-    expect(verified).toMatchObject({ code: 0, stdout: '2 reputations are what the record says, to the bit.\n' });
+    expect(verified).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(
+        /^2 reputations are what the record says, to the bit\.\n\d+ audit entries are what was written\. Anchor: [\d.]+:[0-9a-f]{64}\n$/,
+      ),
+    });
   });
 
   it('report what somebody meddled with, by party, role and field, and mend it', async () => {
@@ -41,5 +46,26 @@ describe('evenhand recompute and evenhand verify', () => {
     expect((await command('verify')).stdout).toContain('stars1 is 7, the record gives 1');
     expect((await command('recompute')).code).toBe(0);
     expect((await command('verify')).code).toBe(0);
+  });
+
+  it('say where the audit log is not what was written, and hold it against an anchor', async () => {
+    const clean = await command('verify', '--json');
+    expect(clean.code).toBe(0);
+    const { audit } = JSON.parse(clean.stdout);
+    expect(audit).toMatchObject({ entries: expect.any(Number), waiting: 0, problems: [] });
+    expect((await command('verify', '--anchor', audit.anchor)).code).toBe(0);
+    expect(await command('verify', '--anchor', 'something')).toMatchObject({ code: 2, stdout: '' });
+
+    const onPurpose = async (statement: string): Promise<void> => {
+      await evenhand.database.query('ALTER TABLE audit_log DISABLE TRIGGER audit_log_is_append_only');
+      await evenhand.database.query(statement);
+      await evenhand.database.query('ALTER TABLE audit_log ENABLE TRIGGER audit_log_is_append_only');
+    };
+    await onPurpose(`UPDATE audit_log SET actor = 'somebody else' WHERE id = 3`);
+    const found = await command('verify', '--json');
+    expect(found.code).toBe(1);
+    expect(JSON.parse(found.stdout)).toMatchObject({ differences: [], audit: { problems: [{ kind: 'CHANGED', auditId: 3 }] } });
+    await onPurpose('DELETE FROM audit_log WHERE id = 3');
+    expect(await command('verify')).toMatchObject({ code: 1, stdout: expect.stringContaining('Audit entry 3 is gone.') });
   });
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { systemActor } from '@evenhand/platform';
+import { defaultPolicy, systemActor } from '@evenhand/platform';
 import type { HistoryRules, ImportProgress } from '@evenhand/ratings';
 import { toDay } from '@evenhand/reputation';
 import fc from 'fast-check';
@@ -86,7 +86,7 @@ describe('importing a history', () => {
     const asBuyer = await evenhand.reads.reputations.find({ partyId: berta.id, role: 'BUYER' });
     expect(asBuyer).toMatchObject({ starCounts: [0, 1, 0, 1, 0], raters: 2, againShare: null, silences: 0, endedWellShare: null });
     // Deals of an unknown amount count once; these are aged, and nobody has verified who rated.
-    const { openCap, halfLifeDays } = evenhand.policy.reputation;
+    const { openCap, halfLifeDays } = defaultPolicy.reputation;
     const today = toDay(evenhand.clock.now());
     const fresh = [new Date(1_700_000_000_000), new Date('2024-02-29')].map((time) => 2 ** ((toDay(time) - today) / halfLifeDays));
     const evidence = evidenceOfOne * fresh.reduce((sum, weight) => sum + weight);

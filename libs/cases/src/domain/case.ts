@@ -53,13 +53,18 @@ export class Case {
     return this.closedAt === null;
   }
 
+  /** Whether it is about one of these parties, or one of these is concerned beside the subject. */
+  concerns(partyIds: readonly PartyId[]): boolean {
+    return [this.subjectId, ...this.partyIds].some((id) => partyIds.includes(id));
+  }
+
   /** The claim, unless its lease is over. */
   claimAt(at: Date): Claim | null {
     return this.claim !== null && at < this.claim.expiresAt ? this.claim : null;
   }
 }
 
-export type CaseFields = Omit<Case, 'isOpen' | 'claimAt'>;
+export type CaseFields = Omit<Case, 'isOpen' | 'concerns' | 'claimAt'>;
 
 /** Takes a case, or goes on with it. @param isInvolved whether the person is concerned by the case itself */
 export function decideClaim(

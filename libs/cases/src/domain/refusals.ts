@@ -1,3 +1,5 @@
+import type { TextInvalid } from '@evenhand/platform';
+
 export type CaseRefusal =
   | { readonly code: 'CASE_NOT_FOUND' }
   | { readonly code: 'CASE_CLOSED' }
@@ -5,4 +7,7 @@ export type CaseRefusal =
   | { readonly code: 'CASE_NOT_CLAIMED' }
   | { readonly code: 'CLAIM_LAPSED' }
   | { readonly code: 'CASE_CHANGED'; readonly version: number }
-  | { readonly code: 'CONFLICT_OF_INTEREST' };
+  | { readonly code: 'CONFLICT_OF_INTEREST' }
+  | { readonly code: 'CASE_VIEW_NOT_FOUND' }
+  | { readonly code: 'TOO_MANY_CASE_VIEWS'; readonly maximum: number }
+  | TextInvalid;

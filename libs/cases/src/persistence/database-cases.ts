@@ -35,7 +35,7 @@ export class DatabaseCases implements Cases {
   async markOverturned(tx: Transaction, kinds: readonly CaseKind[], refId: string): Promise<void> {
     await managerOf(tx).query(
       `UPDATE cases SET overturned_at = $3 WHERE id = (
-         SELECT id FROM cases WHERE kind = ANY ($1) AND ref_id = $2 AND closed_by IS NOT NULL ORDER BY closed_at DESC LIMIT 1)`,
+         SELECT id FROM cases WHERE kind = ANY ($1) AND ref_id = $2 AND closed_by IS NOT NULL ORDER BY closed_at DESC, id DESC LIMIT 1)`,
       [[...kinds], refId, tx.at],
     );
   }
@@ -51,7 +51,7 @@ export class DatabaseCases implements Cases {
   }
 
   findAbout(kinds: readonly CaseKind[], refId: string): Promise<Case | null> {
-    return one(this.database.manager, { where: { kind: In([...kinds]), refId }, order: { openedAt: 'DESC' } });
+    return one(this.database.manager, { where: { kind: In([...kinds]), refId }, order: { openedAt: 'DESC', id: 'DESC' } });
   }
 }
 

@@ -1,15 +1,9 @@
-import { createHash } from 'node:crypto';
 import { managerOf, type CaseId, type Ids, type Transaction } from '@evenhand/platform';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Case } from '../domain/case.js';
+import { hashOfFacts } from '../dossier-hash.js';
 import type { Dossier, DossierFact, Dossiers, FrozenDossier } from '../ports/dossiers.js';
-
-/** Complaints about the subject: what is said of them, and how it stands. */
-const complaintsAbout = `
-  SELECT 'complaint' AS source, c.id::text, c.filed_at AS at,
-    jsonb_build_object('category', c.category, 'kind', c.kind, 'facts', c.facts, 'evidence', c.evidence, 'state', c.state,
-      'response', c.response, 'severity', c.severity, 'complainant', c.complainant_id, 'order', c.order_id) AS data
-  FROM complaints c WHERE c.subject_id = $1 AND c.subject_role = $2`;
+import { factsOfCase } from './fact-sources.js';
 
 export class DatabaseDossiers implements Dossiers {
   constructor(
@@ -45,11 +39,7 @@ export class DatabaseDossiers implements Dossiers {
   }
 }
 
-async function compile(manager: EntityManager, about: Case): Promise<Dossier> {
-  const rows: { source: string; id: string; at: Date; data: DossierFact['data'] }[] = await manager.query(
-    `SELECT * FROM (${complaintsAbout}) AS facts ORDER BY at, source, id`,
-    [about.subjectId, about.subjectRole],
-  );
-  const facts = rows.map((row) => ({ ...row, at: row.at.toISOString() }));
-  return { facts, hash: createHash('sha256').update(JSON.stringify(facts)).digest('hex') };
+async function compile(manager: EntityManager, { subjectId, subjectRole, orderIds, refId, kind }: Case): Promise<Dossier> {
+  const facts: DossierFact[] = await manager.query(factsOfCase, [subjectId, subjectRole, [...orderIds], refId, kind]);
+  return { facts, hash: hashOfFacts(facts) };
 }

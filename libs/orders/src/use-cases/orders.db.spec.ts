@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CheckService, type ServeRule } from '@evenhand/no-serve';
 import { uuids, type Actor, type OrderId, type PartyId } from '@evenhand/platform';
 import { codeOf, host, openEvenhand, start, type EvenhandOnDatabase } from '../../../../test/builders/evenhand-on-database.js';
 import type { Order } from '../domain/order.js';
-import { AcceptOrder } from './accept-order.js';
-import type { OrderParts } from './create-order.js';
-import { PlaceOrder } from './place-order.js';
-import { RecordOrder } from './record-order.js';
+import type { PlaceOrder } from './place-order.js';
+import type { RecordOrder } from './record-order.js';
 
 let evenhand: EvenhandOnDatabase;
 let seller: PartyId;
@@ -179,37 +176,31 @@ describe('creating an order', () => {
 });
 
 describe('the serve check', () => {
-  const asked: string[] = [];
-  let refuses = true;
-  const rule: ServeRule<{ sellerId: PartyId; buyerId: PartyId }> = ({ sellerId, buyerId }) => {
-    asked.push(`${sellerId} ${buyerId}`);
-    return refuses ? { verdict: 'REFUSE', reason: 'on the list' } : { verdict: 'CAUTION', reason: 'was warned' };
-  };
-  let parts: OrderParts;
-  beforeAll(() => {
-    const {
-      unitOfWork,
-      reads: { parties, orders },
-    } = evenhand;
-    const opened = { becameRatable: () => Promise.reject(new Error('Nothing becomes ratable here.')) };
-    parts = { unitOfWork, orders, parties, serveCheck: new CheckService([rule]), ratableOrders: opened, ids: uuids };
-  });
-
-  it('is asked on placing, recording and accepting, and its refusal stops each with the reasons', async () => {
+  it('is asked on placing, recording and accepting, and its refusal stops each with the reasons that the asker may see', async () => {
     const waiting = await place();
+    const running = await place();
+    await evenhand.useCases.acceptOrder.execute(own(running.id), asSeller);
+    const entry = await evenhand.useCases.addToMyNoServeList.execute(
+      { partyId: buyer, myRole: 'SELLER', privateReason: 'Shouts.', endsAt: null, idempotencyKey: randomUUID() },
+      asSeller,
+    );
     const attempts = {
-      place: () => new PlaceOrder(parts).execute({ sellerId: seller, ...deal, idempotencyKey: randomUUID() }, asBuyer),
-      record: () => new RecordOrder(parts).execute(recording(), host),
-      accept: () => new AcceptOrder(parts).execute(own(waiting.id), asSeller),
+      CONTACT_ENDED: () => place(),
+      ON_SELLERS_LIST: () => evenhand.useCases.recordOrder.execute(recording(), host),
+      ON_YOUR_LIST: () => evenhand.useCases.acceptOrder.execute(own(waiting.id), asSeller),
     };
-    for (const attempt of Object.values(attempts)) {
-      asked.length = 0;
-      refuses = true;
-      await expect(attempt()).rejects.toMatchObject({ code: 'SERVICE_REFUSED', reason: { reasons: ['on the list'] } });
-      expect(asked).toEqual([`${seller} ${buyer}`]);
+    const count = async (): Promise<unknown> => evenhand.database.query('SELECT count(*) FROM orders');
+    const before = await count();
+    for (const [code, attempt] of Object.entries(attempts)) {
+      await expect(attempt()).rejects.toMatchObject({ code: 'SERVICE_REFUSED', reason: { reasons: [{ code }] } });
     }
+    expect(await count()).toEqual(before);
     expect(await evenhand.reads.orders.find(waiting.id)).toMatchObject({ state: 'PLACED' });
-    refuses = false;
+
+    // What was accepted is finished, and what waits can be called off.
+    await evenhand.useCases.fulfilOrder.execute(own(running.id), asSeller);
+    expect(await codeOf(evenhand.rate(running.id, { actor: asBuyer }))).toBe('DONE');
+    await evenhand.useCases.removeFromMyNoServeList.execute(entry.id, asSeller);
     for (const attempt of Object.values(attempts)) await attempt();
     expect(await evenhand.reads.orders.find(waiting.id)).toMatchObject({ state: 'ACCEPTED' });
   });

@@ -1,4 +1,4 @@
-import type { Decision, Locale, PartyId } from '@evenhand/platform';
+import type { Decision, Locale, PartyId, TextInvalid } from '@evenhand/platform';
 
 export const partyKinds = ['PRIVATE', 'BUSINESS'] as const;
 export type PartyKind = (typeof partyKinds)[number];
@@ -22,7 +22,12 @@ export const maximumNameLength = 200;
 
 export type PartyRefusal =
   | { readonly code: 'PARTY_TEXT_INVALID'; readonly field: 'externalId' | 'displayName'; readonly maximumLength: number }
-  | { readonly code: 'EXTERNAL_ID_TAKEN'; readonly externalId: string };
+  | { readonly code: 'EXTERNAL_ID_TAKEN'; readonly externalId: string }
+  | { readonly code: 'PARTY_UNKNOWN' }
+  | { readonly code: 'MEMBER_NOT_FOUND' }
+  /** `position` of the first key that is none, counted from 0; null when there are too many. */
+  | { readonly code: 'LINK_KEYS_INVALID'; readonly maximumKeys: number; readonly position: number | null }
+  | TextInvalid;
 
 export interface Registration {
   readonly externalId: string;

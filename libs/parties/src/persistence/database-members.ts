@@ -32,6 +32,15 @@ export class DatabaseMembers implements Members {
     return found?.involved === true;
   }
 
+  async everActedFor(person: string): Promise<readonly PartyId[]> {
+    const rows: { partyId: PartyId }[] = await this.database.query(
+      `SELECT party_id AS "partyId" FROM members WHERE subject = $1
+       UNION SELECT actor_party_id FROM audit_log WHERE actor = $1 AND actor_party_id IS NOT NULL`,
+      [person],
+    );
+    return rows.map(({ partyId }) => partyId);
+  }
+
   async of(partyId: PartyId): Promise<readonly string[]> {
     const rows: { subject: string }[] = await this.database.query(
       'SELECT subject FROM members WHERE party_id = $1 AND until IS NULL ORDER BY subject',

@@ -8,6 +8,8 @@ export interface Members {
   remove(tx: Transaction, partyId: PartyId, person: string): Promise<boolean>;
   /** Whether the person is a member, or was, or ever did anything for one of these parties. */
   isInvolved(tx: Transaction, person: string, partyIds: readonly PartyId[]): Promise<boolean>;
+  /** The parties of which that is so. */
+  everActedFor(person: string): Promise<readonly PartyId[]>;
   /** Those of now, in order. */
   of(partyId: PartyId): Promise<readonly string[]>;
 }

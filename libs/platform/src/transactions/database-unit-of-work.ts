@@ -105,9 +105,13 @@ async function againAfterALostRace<Result>(attempt: () => Promise<Result>): Prom
 }
 
 /** Holds the lock until the transaction ends: together with others who share it, or alone. */
-export async function holdLock(tx: Transaction, { name }: NamedLock, how: 'shared' | 'alone'): Promise<void> {
+export const holdLock = (tx: Transaction, lock: NamedLock, how: 'shared' | 'alone'): Promise<void> => holdLocks(tx, [lock], how);
+
+/** The same for several locks in one statement. Always taken in the order of their names, so that nobody waits in a circle. */
+export async function holdLocks(tx: Transaction, locks: readonly NamedLock[], how: 'shared' | 'alone'): Promise<void> {
   const hold = how === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
-  await managerOf(tx).query(`SELECT ${hold}(hashtextextended($1, 0))`, [name]);
+  const names = locks.map(({ name }) => name).sort();
+  await managerOf(tx).query(`SELECT ${hold}(hashtextextended(name, 0)) FROM unnest($1::text[]) AS lock (name)`, [names]);
 }
 
 /** For repositories: the entity manager behind a transaction. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '../canonical-json.js';
 import type { RefusalReason, Sentences } from '../refusal.js';
 import { refusing } from '../refusal.js';
 import { managerOf } from './database-unit-of-work.js';
@@ -23,14 +24,6 @@ const sentences: Sentences<IdempotencyRefusal> = {
 
 const { refuse } = refusing<IdempotencyRefusal & RefusalReason>(sentences);
 
-/** JSON with sorted keys, so that the order in which a client wrote its fields does not matter. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner) && !(inner instanceof Date)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-
 /**
  * Creates something once per caller, operation and key. The same key with the same input gives the id
  * that was created then; with another input it is refused. Two at once: the second waits for the first.
@@ -50,7 +43,7 @@ export async function createOnce<Id extends string>(
     return refuse({ code: 'IDEMPOTENCY_KEY_INVALID', maximumLength: maximumKeyLength });
   }
   const manager = managerOf(tx);
-  const fingerprint = createHash('sha256').update(canonical(input)).digest('hex');
+  const fingerprint = createHash('sha256').update(canonicalJson(input)).digest('hex');
   // A person may act for several parties: each has keys of its own.
   const claim = [`${tx.actor.subject} ${tx.actor.partyId ?? ''}`, operation, idempotencyKey];
   const claimed: unknown[] = await manager.query(

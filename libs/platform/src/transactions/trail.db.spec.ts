@@ -1,16 +1,42 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compose, entities, type Evenhand } from '@evenhand/composition';
-import { days, managerOf, openDatabase, Refusal, systemActor, type PartyId, type Transaction } from '@evenhand/platform';
+import {
+  type ComplaintId,
+  days,
+  managerOf,
+  minutes,
+  openDatabase,
+  type PartyId,
+  Refusal,
+  systemActor,
+  type Transaction,
+} from '@evenhand/platform';
 import type { Rating } from '@evenhand/ratings';
 import fc from 'fast-check';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { anOrder, openEvenhand, start, type EvenhandOnDatabase, type TestParty } from '../../../../test/builders/evenhand-on-database.js';
+import { decideCase, openCase } from '../../../../test/builders/cases.js';
+import {
+  anOrder,
+  type EvenhandOnDatabase,
+  host,
+  openEvenhand,
+  staff,
+  start,
+  type TestParty,
+} from '../../../../test/builders/evenhand-on-database.js';
+import { aStatement } from '../../../../test/builders/statements.js';
+import { complaintsOn, dismissed } from '../../../../test/builders/complaints.js';
+import { ratingDecisions } from '../../../../test/builders/rating-decisions.js';
+import { aCharge, lena, listing, type Listing, mona } from '../../../../test/builders/no-serve.js';
 
 /** Tables that may change without a word, each with the reason. Every other table has to be guarded. */
 const unguarded: Readonly<Record<string, string>> = {
   audit_log: 'is the trail itself, and append-only',
+  audit_chain: 'follows from the audit log by triggers in its transactions, and append-only',
+  audit_chain_heads: 'says where each chain of the audit log ends',
+  audit_chain_waiting: 'holds entries of the audit log that the next commits chain',
   outbox: 'is the trail itself; rows are marked when relayed and forgotten later',
   idempotency_keys: 'remembers requests, says nothing about anybody; forgotten after a while',
   reputation_generations:
@@ -19,6 +45,7 @@ const unguarded: Readonly<Record<string, string>> = {
   rater_standings: 'follows from the record and can be computed from it anew at any time',
   reputation_states: 'follows from the record and can be computed from it anew; every change is told in the trail all the same, see below',
   reputation_changes: 'what the record itself notes of its own changes, by triggers within their transactions, until it is counted',
+  case_views: 'is how a person likes to look at the queue, and says nothing about anybody',
   migrations: 'belongs to the tool that changes the schema',
 };
 
@@ -64,9 +91,11 @@ async function rowsWithoutTrail(database: DataSource, tables: readonly string[])
 let evenhand: EvenhandOnDatabase;
 let database: DataSource;
 let guarded: string[];
+let list: Listing;
 
 beforeAll(async () => {
   evenhand = await openEvenhand();
+  list = listing(evenhand);
   ({ database } = evenhand);
   const rows: { name: string }[] = await database.query(
     `SELECT c.relname AS name FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid
@@ -94,6 +123,21 @@ describe('every use case', () => {
     for (const side of [seller, buyer]) await evenhand.rate(orderId, side);
     return evenhand.reads.ratings.readableBy(null, [orderId]);
   };
+
+  const aComplaint = async (seller: TestParty, buyer: TestParty, said = {}): Promise<ComplaintId> => {
+    const { id: orderId } = await anOrder(evenhand).between(seller, buyer).fulfilled();
+    return (await complaintsOn(evenhand).file(seller, { orderId }, said)).id;
+  };
+  const mute = ({ partyId }: TestParty) =>
+    evenhand.useCases.muteComplainant.execute(
+      { partyId, until: new Date(evenhand.clock.now().getTime() + days(1)), reason: 'Unfounded complaints.' },
+      mona,
+    );
+  const onList = (owner: TestParty, { partyId }: TestParty, endsAt: Date | null = null) =>
+    evenhand.useCases.addToMyNoServeList.execute(
+      { partyId, myRole: 'SELLER', privateReason: 'Shouts.', endsAt, idempotencyKey: aKey() },
+      owner.actor,
+    );
 
   /** Each use case once or more, in an order in which every one has something to do. */
   const story: readonly (readonly [keyof Evenhand['useCases'] | 'apiKeys', (seller: TestParty, buyer: TestParty) => Promise<unknown>])[] = [
@@ -139,7 +183,37 @@ describe('every use case', () => {
         await evenhand.useCases.releaseFromFault.execute(id, 'SELLER', system);
       },
     ],
-    ['checkService', (seller, buyer) => evenhand.useCases.checkService.execute(seller.partyId, buyer.partyId)],
+    ['checkService', (seller, buyer) => evenhand.useCases.checkService.execute(seller.partyId, buyer.partyId, system)],
+    [
+      'addToMyNoServeList',
+      async (seller, buyer) => {
+        await onList(seller, buyer);
+        const other = await evenhand.party('Other');
+        await onList(seller, other, new Date(evenhand.clock.now().getTime() + days(1)));
+      },
+    ],
+    ['findContact', (seller, buyer) => evenhand.useCases.findContact.execute(seller.partyId, buyer.actor)],
+    [
+      'announceContact',
+      (seller, buyer) => evenhand.useCases.announceContact.execute({ sellerId: seller.partyId, buyerId: buyer.partyId }, system),
+    ],
+    [
+      'removeFromMyNoServeList',
+      async (seller) => {
+        const mine = { ownerId: seller.partyId, states: ['ACTIVE'] as const, at: evenhand.clock.now(), first: 1, after: null };
+        const [, standing] = await evenhand.reads.pairEntries.page({ ...mine, first: 2 });
+        if (standing === undefined) throw new Error('Two were put on the list.');
+        await evenhand.useCases.removeFromMyNoServeList.execute(standing.id, seller.actor);
+      },
+    ],
+    ['announceContactsOf', (seller) => evenhand.useCases.announceContactsOf.execute(seller.partyId, system)],
+    [
+      'expirePairEntries',
+      async () => {
+        evenhand.clock.advance(days(1));
+        expect(await evenhand.useCases.expirePairEntries.execute(system)).toBe(1);
+      },
+    ],
     [
       'submitRating',
       async (seller, buyer) => {
@@ -169,6 +243,80 @@ describe('every use case', () => {
         for (const { id } of await revealed(seller, buyer)) {
           await evenhand.useCases.removeRating.execute(id, system);
           await evenhand.useCases.restoreRating.execute(id, system);
+        }
+      },
+    ],
+    [
+      'requestRatingRemoval',
+      async (seller, buyer) => {
+        const tell = ratingDecisions(evenhand);
+        await tell.request(await tell.rating(seller, buyer), buyer);
+      },
+    ],
+    [
+      'withdrawRatingRemoval',
+      async (seller, buyer) => {
+        const tell = ratingDecisions(evenhand);
+        const { id } = await tell.request(await tell.rating(seller, buyer), buyer);
+        await evenhand.useCases.withdrawRatingRemoval.execute(id, buyer.actor);
+      },
+    ],
+    [
+      'decideRatingRemoval',
+      async (seller, buyer) => {
+        const tell = ratingDecisions(evenhand);
+        for (const remove of [true, false]) await tell.decide(await tell.request(await tell.rating(seller, buyer), buyer), remove);
+      },
+    ],
+    [
+      'openHeldBackCases',
+      async (seller, buyer) => {
+        await ratingDecisions(evenhand).rating(seller, buyer, { publicComment: 'Du bist ein Arschloch.' });
+        expect(await evenhand.useCases.openHeldBackCases.execute(system)).toBe(1);
+      },
+    ],
+    [
+      'decideHeldBackText',
+      async (seller, buyer) => {
+        const tell = ratingDecisions(evenhand);
+        const { id: ratingId } = await tell.rating(seller, buyer, { publicComment: 'Du bist ein Arschloch.' });
+        await evenhand.useCases.replyToRating.execute({ ratingId, text: 'Selber Arschloch.', idempotencyKey: aKey() }, buyer.actor);
+        for (const release of [true, false]) {
+          await evenhand.useCases.openHeldBackCases.execute(system);
+          const reading = await tell.taken('HELD_BACK_TEXT', ratingId, mona);
+          await evenhand.useCases.decideHeldBackText.execute({ ...reading, release, reason: 'I looked.' }, mona);
+          evenhand.clock.advance(1);
+        }
+      },
+    ],
+    [
+      'lodgeAppeal',
+      async (seller, buyer) => {
+        const tell = ratingDecisions(evenhand);
+        const { id } = await tell.decide(await tell.request(await tell.rating(seller, buyer), buyer), true);
+        await tell.lodge((await tell.delivered(id)).id, seller);
+      },
+    ],
+    [
+      'withdrawAppeal',
+      async (seller, buyer) => {
+        const tell = ratingDecisions(evenhand);
+        const { id } = await tell.decide(await tell.request(await tell.rating(seller, buyer), buyer), true);
+        const { id: appealId } = await tell.lodge((await tell.delivered(id)).id, seller);
+        await evenhand.useCases.withdrawAppeal.execute(appealId, seller.actor);
+      },
+    ],
+    [
+      'decideAppeal',
+      async (seller, buyer) => {
+        const tell = ratingDecisions(evenhand);
+        for (const [remove, grant] of [
+          [true, true],
+          [true, false],
+          [false, true],
+        ] as const) {
+          const { id } = await tell.decide(await tell.request(await tell.rating(seller, buyer), buyer), remove);
+          await tell.decideAppeal(await tell.lodge((await tell.delivered(id)).id, remove ? seller : buyer), grant, lena);
         }
       },
     ],
@@ -208,6 +356,68 @@ describe('every use case', () => {
         await evenhand.useCases.importRatingHistory.execute(source, system, () => undefined);
       },
     ],
+    [
+      'deliverStatement',
+      async (_seller, buyer) => {
+        const { id } = await aStatement(evenhand).to(buyer);
+        await evenhand.useCases.deliverStatement.execute(id, 'IN_PRODUCT', system);
+      },
+    ],
+    [
+      'recordStatementDelivery',
+      async (_seller, buyer) => {
+        const { id } = await aStatement(evenhand).to(buyer);
+        await evenhand.useCases.recordStatementDelivery.execute(id, { channel: 'LETTER', at: null }, system);
+      },
+    ],
+    [
+      'acknowledgeStatement',
+      async (_seller, buyer) => {
+        const { id } = await aStatement(evenhand).to(buyer);
+        await evenhand.useCases.acknowledgeStatement.execute(id, buyer.actor);
+      },
+    ],
+    [
+      'closeAppealWindows',
+      async () => {
+        evenhand.clock.advance(days(190));
+        expect(await evenhand.useCases.closeAppealWindows.execute(system)).toBeGreaterThan(0);
+      },
+    ],
+    [
+      'editStatementTemplate',
+      async () => {
+        const { text, version } = await evenhand.reads.statementTemplates.current('RESTRICTION', 'en');
+        await evenhand.useCases.editStatementTemplate.execute({ kind: 'RESTRICTION', locale: 'en', text, basedOnVersion: version }, system);
+      },
+    ],
+    ['previewStatement', () => evenhand.useCases.previewStatement.execute('RESTRICTION', 'en', null)],
+    [
+      'exportStatements',
+      async () => {
+        for await (const _page of evenhand.useCases.exportStatements.execute({ from: null, to: null, territory: ['DE'] }));
+      },
+    ],
+    [
+      'notify',
+      async (seller, buyer) => {
+        const { id: orderId } = await placed(evenhand, seller, buyer);
+        const event = { name: 'order.placed' as const, orderId, sellerId: seller.partyId, buyerId: buyer.partyId };
+        expect(await evenhand.useCases.notify.execute(event, aKey(), system)).toBe(1);
+      },
+    ],
+    [
+      'markNotificationsRead',
+      async ({ partyId: recipientId, actor }) => {
+        const page = { recipientId, awaiting: null, unreadOnly: true, now: evenhand.clock.now(), first: 10, after: null };
+        const unread = await evenhand.reads.notifications.page(page);
+        expect(unread).not.toEqual([]);
+        await evenhand.useCases.markNotificationsRead.execute(
+          unread.map(({ id }) => id),
+          actor,
+        );
+      },
+    ],
     ['updateReputations', (seller) => evenhand.useCases.updateReputations.execute([asSeller(seller)], system)],
     ['updateWaitingReputations', () => evenhand.useCases.updateWaitingReputations.execute(system)],
     [
@@ -236,6 +446,28 @@ describe('every use case', () => {
         expect(differences).toEqual([]);
       },
     ],
+    [
+      'changePolicy',
+      () =>
+        evenhand.useCases.changePolicy.execute(
+          {
+            changes: { reputation: { halfLifeDays: 300 } },
+            effectiveAt: new Date(evenhand.clock.now().getTime() + minutes(1)),
+            reason: 'Old ratings count for less.',
+            basedOnVersion: 1,
+            idempotencyKey: aKey(),
+          },
+          staff('ada', 'ADMIN'),
+        ),
+    ],
+    [
+      'followPolicy',
+      async () => {
+        evenhand.clock.advance(minutes(1));
+        expect(await evenhand.useCases.followPolicy.execute(system)).not.toBeNull();
+      },
+    ],
+    ['verifyAudit', async () => expect((await evenhand.useCases.verifyAudit.execute()).problems).toEqual([])],
     ['beginRebuild', () => evenhand.useCases.beginRebuild.execute(system)],
     [
       'buildShard',
@@ -248,6 +480,226 @@ describe('every use case', () => {
     ],
     ['rebuildReputations', () => evenhand.useCases.rebuildReputations.execute(system)],
     ['forgetRetiredReputations', () => evenhand.useCases.forgetRetiredReputations.execute()],
+    ['fileComplaint', (seller, buyer) => aComplaint(seller, buyer)],
+    [
+      'withdrawComplaint',
+      async (seller, buyer) => evenhand.useCases.withdrawComplaint.execute(await aComplaint(seller, buyer), seller.actor),
+    ],
+    [
+      'respondToComplaint',
+      async (seller, buyer) => evenhand.useCases.respondToComplaint.execute(await aComplaint(seller, buyer), 'No.', buyer.actor),
+    ],
+    ['tellSubject', async (seller, buyer) => complaintsOn(evenhand).tell(await aComplaint(seller, buyer, { safetyReason: 'Fear.' }))],
+    [
+      'decideComplaint',
+      async (seller, buyer) => {
+        await complaintsOn(evenhand).decide(await aComplaint(seller, buyer), dismissed);
+        await complaintsOn(evenhand).decide(await aComplaint(seller, buyer));
+      },
+    ],
+    [
+      'overturnComplaint',
+      async (seller, buyer) => {
+        const id = await aComplaint(seller, buyer);
+        await complaintsOn(evenhand).decide(id);
+        await evenhand.useCases.overturnComplaint.execute(id, system);
+      },
+    ],
+    [
+      'remindToRespond',
+      async (seller, buyer) => {
+        await aComplaint(seller, buyer);
+        evenhand.clock.advance(days(6));
+        expect(await evenhand.useCases.remindToRespond.execute(system)).toBeGreaterThan(0);
+      },
+    ],
+    [
+      'expireStrikes',
+      async () => {
+        evenhand.clock.advance(days(365));
+        expect(await evenhand.useCases.expireStrikes.execute(system)).toBeGreaterThan(0);
+      },
+    ],
+    ['muteComplainant', (seller) => mute(seller)],
+    [
+      'unmuteComplainant',
+      async (seller) => {
+        await mute(seller);
+        await evenhand.useCases.unmuteComplainant.execute(seller.partyId, mona);
+      },
+    ],
+    [
+      'claimCase',
+      async (_, buyer) => {
+        const opened = await openCase(evenhand, buyer);
+        await evenhand.useCases.claimCase.execute(opened.id, mona);
+        await decideCase(evenhand, opened, mona);
+      },
+    ],
+    [
+      'renewClaim',
+      async (_, buyer) => {
+        const { id } = await openCase(evenhand, buyer);
+        await evenhand.useCases.claimCase.execute(id, mona);
+        await evenhand.useCases.renewClaim.execute(id, mona);
+      },
+    ],
+    [
+      'releaseCase',
+      async (_, buyer) => {
+        const { id } = await openCase(evenhand, buyer);
+        await evenhand.useCases.claimCase.execute(id, mona);
+        await evenhand.useCases.releaseCase.execute(id, mona);
+      },
+    ],
+    [
+      'releaseLapsedClaims',
+      async () => {
+        evenhand.clock.advance(minutes(10));
+        expect(await evenhand.useCases.releaseLapsedClaims.execute(system)).toBeGreaterThan(0);
+      },
+    ],
+    ['saveCaseView', () => evenhand.useCases.saveCaseView.execute({ name: 'Mine', filter: {}, sort: 'DUE' }, mona)],
+    ['deleteCaseView', () => evenhand.useCases.deleteCaseView.execute('Mine', mona)],
+    ['addMember', (seller) => evenhand.useCases.addMember.execute({ partyId: seller.partyId, person: 'anton' }, seller.actor)],
+    ['removeMember', (seller) => evenhand.useCases.removeMember.execute({ partyId: seller.partyId, person: 'anton' }, host)],
+    ['linkParty', (seller) => evenhand.useCases.linkParty.execute({ partyId: seller.partyId, linkKeys: [aKey()] }, host)],
+    [
+      'recordEnquiry',
+      (seller, buyer) =>
+        evenhand.useCases.recordEnquiry.execute(
+          { sellerId: seller.partyId, buyerId: buyer.partyId, at: null, idempotencyKey: aKey() },
+          host,
+        ),
+    ],
+    // The platform's list.
+    ['proposeNoServe', (_seller, buyer) => list.propose(buyer)],
+    ['proposeNoServeBulk', async () => evenhand.useCases.proposeNoServeBulk.execute([aCharge(await evenhand.party('Many'))], mona)],
+    [
+      'openNoServeHearing',
+      async (seller) => {
+        const subject = await evenhand.party('Asked about');
+        await anOrder(evenhand).between(seller, subject).fulfilled();
+        const { id } = await evenhand.useCases.proposeNoServe.execute(aCharge(subject), seller.actor);
+        await evenhand.useCases.openNoServeHearing.execute(await list.claim(id, mona), aCharge(subject), mona);
+      },
+    ],
+    [
+      'respondToNoServe',
+      async () => {
+        const subject = await evenhand.party('Heard');
+        const { id: entryId } = await list.propose(subject);
+        await evenhand.useCases.respondToNoServe.execute({ entryId, answer: 'No.' }, subject.actor);
+      },
+    ],
+    [
+      'remindOfHearings',
+      async () => {
+        evenhand.clock.advance(days(5));
+        expect(await evenhand.useCases.remindOfHearings.execute(system)).toBeGreaterThan(0);
+      },
+    ],
+    [
+      'endHearings',
+      async () => {
+        evenhand.clock.advance(days(2));
+        expect(await evenhand.useCases.endHearings.execute(system)).toBeGreaterThan(0);
+      },
+    ],
+    [
+      'approveNoServe',
+      async () => {
+        const proposed = await list.propose(await evenhand.party('Rude'));
+        await list.hear(proposed);
+        await list.deliver(await list.approve(proposed.id, lena));
+      },
+    ],
+    ['activateDueEntries', async () => expect(await evenhand.useCases.activateDueEntries.execute(system)).toBeGreaterThan(0)],
+    [
+      'reviewApprovals',
+      async (seller) => {
+        const subject = await evenhand.party('Complained about');
+        const proposed = await list.propose(subject, { urgentReason: 'Danger.' });
+        await list.approve(proposed.id, lena);
+        await list.complaint({ by: seller, about: subject });
+        expect(await evenhand.useCases.reviewApprovals.execute(subject.partyId, system)).toBe(1);
+      },
+    ],
+    [
+      'rejectNoServe',
+      async () => {
+        const { id } = await list.propose(await evenhand.party('Spared'));
+        await evenhand.useCases.rejectNoServe.execute({ ...(await list.claim(id, lena)), reason: 'No.' }, lena);
+      },
+    ],
+    [
+      'withdrawNoServe',
+      async () => evenhand.useCases.withdrawNoServe.execute((await list.propose(await evenhand.party('Forgiven'))).id, mona),
+    ],
+    [
+      'confirmNoServe',
+      async () => {
+        const proposed = await list.propose(await evenhand.party('Dangerous'), { urgentReason: 'Danger.' });
+        await list.deliver(await list.approve(proposed.id, lena));
+        await evenhand.useCases.activateDueEntries.execute(system);
+        await list.hear(proposed);
+        await evenhand.useCases.confirmNoServe.execute({ ...(await list.claim(proposed.id, lena)), reason: 'Yes.' }, lena);
+      },
+    ],
+    [
+      'extendNoServe',
+      async () => {
+        const endsAt = new Date(evenhand.clock.now().getTime() + days(60));
+        const { id: entryId } = await list.active(await evenhand.party('Rude for long'), { endsAt });
+        const later = new Date(endsAt.getTime() + days(1));
+        await list.deliver(await evenhand.useCases.extendNoServe.execute({ entryId, endsAt: later, reason: 'x', rule: 'y' }, lena));
+      },
+    ],
+    [
+      'expireDueEntries',
+      async () => {
+        evenhand.clock.advance(days(62));
+        expect(await evenhand.useCases.expireDueEntries.execute(system)).toBeGreaterThan(0);
+      },
+    ],
+    [
+      'liftNoServe',
+      async () =>
+        evenhand.useCases.liftNoServe.execute({ entryId: (await list.active(await evenhand.party('Better'))).id, reason: 'x' }, lena),
+    ],
+    [
+      'liftNoServeBulk',
+      async () => evenhand.useCases.liftNoServeBulk.execute([(await list.active(await evenhand.party('Good'))).id], 'x', lena),
+    ],
+    [
+      'overturnNoServe',
+      async () => {
+        const { id } = await list.active(await evenhand.party('Wronged'));
+        await evenhand.unitOfWork.run(lena, (tx) => evenhand.useCases.overturnNoServe.within(tx, id));
+      },
+    ],
+    [
+      'importNoServe',
+      async () => {
+        const { idempotencyKey: _key, ...charge } = aCharge(await evenhand.party('Listed elsewhere'));
+        await evenhand.useCases.importNoServe.execute({ ...charge, fingerprint: 'a file', line: 2 }, system);
+      },
+    ],
+    [
+      'proposeByThreshold',
+      async (seller) => {
+        const subject = await evenhand.party('Struck');
+        await list.complaint({ by: seller, about: subject, points: 6 });
+        expect(await evenhand.useCases.proposeByThreshold.execute({ subjectId: subject.partyId, subjectRole: 'BUYER' }, system)).toBe(true);
+      },
+    ],
+    [
+      'sweepThresholds',
+      async (seller) => {
+        await list.complaint({ by: seller, about: await evenhand.party('Struck too'), points: 6 });
+        expect(await evenhand.useCases.sweepThresholds.execute(system)).toBeGreaterThan(0);
+      },
+    ],
     [
       'apiKeys',
       async () => {
@@ -343,7 +795,7 @@ describe('every use case', () => {
         if (action === 'fulfil') await useCases.fulfilOrder.execute(move, party.actor);
         if (action === 'cancel') await useCases.cancelOrder.execute({ ...move, reason: 'OTHER', note: null }, party.actor);
         if (action === 'rate') await evenhand.rate(order.id, party);
-        const [rating] = await evenhand.reads.ratings.readableBy(null, [order.id]);
+        const [rating] = await evenhand.reads.ratings.readableBy(null, [order.id], { removedToo: true });
         if (rating === undefined) return;
         if (action === 'reply')
           await useCases.replyToRating.execute({ ratingId: rating.id, text: 'Thanks.', idempotencyKey: aKey() }, party.actor);
@@ -475,6 +927,7 @@ describe('the database', () => {
 
   /** Refused at once, so that no trail makes it good. */
   const neverDeleted = new Set(['ratings']);
+  const appendOnly = new Set(['frozen_dossiers']);
 
   const changes = {
     INSERT: (table: string) => `INSERT INTO ${table} SELECT * FROM ${table} LIMIT 1`,
@@ -490,6 +943,7 @@ describe('the database', () => {
       );
       for (const [change, statementFor] of Object.entries(changes)) {
         if (change === 'DELETE' && neverDeleted.has(table)) continue;
+        if (change !== 'INSERT' && appendOnly.has(table)) continue;
         const statement = statementFor(table).replaceAll('ctid_free', column.name);
         const refused = async (...more: readonly string[]) => {
           await expect(commit(statement, ...more)).rejects.toThrow(`${change} of ${table}`);
@@ -513,6 +967,14 @@ describe('the database', () => {
         cause: { message: `${table} are not deleted: they are removed by their column removed_at` },
       });
       expect(await database.query(`SELECT count(*) FROM ${table}`)).toEqual(counted);
+    }
+  });
+
+  it('refuses to change or delete what is append-only, whatever trail is left', async () => {
+    for (const table of appendOnly) {
+      expect(guarded).toContain(table);
+      for (const statement of [`UPDATE ${table} SET id = id`, changes.DELETE(table)])
+        await expect(commit(audit, queue, statement)).rejects.toMatchObject({ cause: { message: `${table} is append-only` } });
     }
   });
 

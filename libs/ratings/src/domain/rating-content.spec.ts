@@ -9,10 +9,10 @@ const draft: RatingDraft = { stars: 5, again: true, categories: [], publicCommen
 
 describe('what a rating may say', () => {
   it.each([0, 6, 3.5, -1, Number.NaN, Number.POSITIVE_INFINITY])('never %p stars', (value) => {
-    expect(decideContent({ ...draft, stars: value }, 'BUYER', rule)).toEqual({
+    expect(decideContent({ ...draft, stars: value }, 'BUYER', rule, 3)).toEqual({
       refused: { code: 'STARS_OUT_OF_RANGE', field: 'stars', value },
     });
-    expect(decideContent({ ...draft, categories: [{ category: 'RESPECT', stars: value }] }, 'BUYER', rule)).toEqual({
+    expect(decideContent({ ...draft, categories: [{ category: 'RESPECT', stars: value }] }, 'BUYER', rule, 3)).toEqual({
       refused: { code: 'STARS_OUT_OF_RANGE', field: 'RESPECT', value },
     });
   });
@@ -20,14 +20,14 @@ describe('what a rating may say', () => {
   it('takes 1 to 5 stars in each category of the role, and refuses those of the other role', () => {
     for (const role of roles) {
       const categories = categoriesOf[role].map((category, index) => ({ category, stars: index + 1 }));
-      expect(decideContent({ ...draft, categories }, role, rule)).toMatchObject({
+      expect(decideContent({ ...draft, categories }, role, rule, 3)).toMatchObject({
         decided: { categoryStars: Object.fromEntries(categories.map(({ category, stars }) => [category, stars])) },
       });
     }
-    expect(decideContent({ ...draft, categories: [{ category: 'PAYMENT', stars: 5 }] }, 'SELLER', rule)).toEqual({
+    expect(decideContent({ ...draft, categories: [{ category: 'PAYMENT', stars: 5 }] }, 'SELLER', rule, 3)).toEqual({
       refused: { code: 'CATEGORY_NOT_APPLICABLE', category: 'PAYMENT', applicable: categoriesOf.SELLER, role: 'SELLER' },
     });
-    expect(decideContent({ ...draft, categories: [{ category: 'QUALITY', stars: 5 }] }, 'BUYER', rule)).toHaveProperty(
+    expect(decideContent({ ...draft, categories: [{ category: 'QUALITY', stars: 5 }] }, 'BUYER', rule, 3)).toHaveProperty(
       'refused.code',
       'CATEGORY_NOT_APPLICABLE',
     );
@@ -38,7 +38,7 @@ describe('what a rating may say', () => {
       { category: 'RESPECT', stars: 5 },
       { category: 'RESPECT', stars: 5 },
     ] as const;
-    expect(decideContent({ ...draft, categories }, 'SELLER', rule)).toEqual({
+    expect(decideContent({ ...draft, categories }, 'SELLER', rule, 3)).toEqual({
       refused: { code: 'CATEGORY_REPEATED', category: 'RESPECT' },
     });
   });
@@ -46,7 +46,7 @@ describe('what a rating may say', () => {
   it.each(['publicComment', 'privateNote', 'moderatorNote'] as const)(
     'refuses a %s that is too long or cannot be stored, and keeps a blank one as none',
     (field) => {
-      const refusalOf = (text: string) => decideContent({ ...draft, [field]: text }, 'BUYER', rule);
+      const refusalOf = (text: string) => decideContent({ ...draft, [field]: text }, 'BUYER', rule, 3);
       expect(refusalOf('x'.repeat(100_000))).toEqual({
         refused: { code: 'TEXT_INVALID', field, problem: 'TOO_LONG', maximumLength: 2_000 },
       });
@@ -56,6 +56,16 @@ describe('what a rating may say', () => {
       expect(refusalOf('')).toHaveProperty(`decided.${field}`, null);
     },
   );
+
+  it('takes “never again” from whoever gave few stars and would not deal again, and from nobody else', () => {
+    for (const stars of [1, 2, 3, 4, 5]) {
+      for (const again of [true, false]) {
+        const decision = decideContent({ ...draft, stars, again, neverAgain: true }, 'BUYER', rule, 3);
+        if (stars <= 3 && !again) expect(decision).toHaveProperty('decided.neverAgain', true);
+        else expect(decision).toEqual({ refused: { code: 'NEVER_AGAIN_NOT_OFFERED', upToStars: 3 } });
+      }
+    }
+  });
 
   it('always hands on what was said unchanged', () => {
     const text = fc.option(
@@ -70,7 +80,9 @@ describe('what a rating may say', () => {
         text,
         (stars, again, publicComment, privateNote, moderatorNote) => {
           const said = { stars, again, publicComment, privateNote, moderatorNote };
-          expect(decideContent({ ...said, categories: [] }, 'SELLER', rule)).toEqual({ decided: { ...said, categoryStars: {} } });
+          expect(decideContent({ ...said, categories: [] }, 'SELLER', rule, 3)).toEqual({
+            decided: { ...said, neverAgain: false, categoryStars: {} },
+          });
         },
       ),
     );

@@ -6,6 +6,8 @@ import type { RatingRefusal, TextField } from './refusals.js';
 export interface RatingDraft {
   readonly stars: number;
   readonly again: boolean;
+  /** Offered to whoever gave few stars and would not deal again; false for everybody else. */
+  readonly neverAgain?: boolean;
   readonly categories: readonly { readonly category: RatingCategory; readonly stars: number }[];
   readonly publicComment: string | null;
   readonly privateNote: string | null;
@@ -36,9 +38,21 @@ function decideCategories(draft: RatingDraft, subjectRole: Role): Decision<Categ
   return { decided: Object.fromEntries(given) };
 }
 
-/** @param subjectRole the role of the party that is rated */
-export function decideContent(draft: RatingDraft, subjectRole: Role, rule: TextRule): Decision<RatingContent, RatingRefusal> {
+/**
+ * @param subjectRole the role of the party that is rated
+ * @param offeredUpToStars up to so many stars "never again" is offered
+ */
+export function decideContent(
+  draft: RatingDraft,
+  subjectRole: Role,
+  rule: TextRule,
+  offeredUpToStars: number,
+): Decision<RatingContent, RatingRefusal> {
   if (!isStars(draft.stars)) return { refused: { code: 'STARS_OUT_OF_RANGE', field: 'stars', value: draft.stars } };
+  const neverAgain = draft.neverAgain ?? false;
+  if (neverAgain && (draft.again || draft.stars > offeredUpToStars)) {
+    return { refused: { code: 'NEVER_AGAIN_NOT_OFFERED', upToStars: offeredUpToStars } };
+  }
   const categories = decideCategories(draft, subjectRole);
   if ('refused' in categories) return categories;
   for (const field of texts) {
@@ -50,6 +64,7 @@ export function decideContent(draft: RatingDraft, subjectRole: Role, rule: TextR
     decided: {
       stars: draft.stars,
       again: draft.again,
+      neverAgain,
       categoryStars: categories.decided,
       publicComment: textOrNone(draft.publicComment),
       privateNote: textOrNone(draft.privateNote),

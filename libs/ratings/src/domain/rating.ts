@@ -15,6 +15,8 @@ export interface RatingContent {
   readonly stars: number;
   /** "Would you deal with them again?" Null only where a history was imported that did not ask. */
   readonly again: boolean | null;
+  /** "Never again with this party": puts the rated party on the author's own no-serve list, with the reveal. */
+  readonly neverAgain: boolean;
   readonly categoryStars: CategoryStars;
   /** For everybody, after the reveal. */
   readonly publicComment: string | null;
@@ -36,6 +38,8 @@ export class Rating implements RatingContent {
   readonly importId!: ImportId | null;
   readonly stars!: number;
   readonly again!: boolean | null;
+  /** For the author alone, for ever. */
+  readonly neverAgain!: boolean;
   readonly categoryStars!: CategoryStars;
   readonly publicComment!: string | null;
   readonly privateNote!: string | null;
@@ -48,6 +52,8 @@ export class Rating implements RatingContent {
   readonly removedAt!: Date | null;
   /** The public comment waits for a moderator: it looks insulting or like private data. */
   readonly commentHeldBack!: boolean;
+  /** Since when a moderator has taken the public comment away, after a look at it; the stars count on. */
+  readonly commentRemovedAt!: Date | null;
 
   static of(fields: RatingFields): Rating {
     return Object.assign(new Rating(), fields);
@@ -56,6 +62,10 @@ export class Rating implements RatingContent {
   get isRevealed(): boolean {
     return this.revealedAt !== null;
   }
+
+  get isRemoved(): boolean {
+    return this.removedAt !== null;
+  }
 }
 
-export type RatingFields = Omit<Rating, 'isRevealed'>;
+export type RatingFields = Omit<Rating, 'isRevealed' | 'isRemoved'>;

@@ -16,6 +16,7 @@ const revealed = Rating.of({
   importId: null,
   stars: 2,
   again: false,
+  neverAgain: false,
   categoryStars: {},
   publicComment: 'Late.',
   privateNote: null,
@@ -25,6 +26,7 @@ const revealed = Rating.of({
   revealedAt,
   removedAt: null,
   commentHeldBack: false,
+  commentRemovedAt: null,
 });
 
 type Context = Parameters<typeof decideReply>[2];
@@ -53,6 +55,13 @@ describe('the reply to a rating', () => {
       for (const hasReply of [true, false]) expect(decide(sealed, 'x', { by, hasReply })).toEqual(decide(null, 'x', { by, hasReply }));
     }
     expect(decide(sealed, 'x')).toEqual({ refused: { code: 'RATING_NOT_FOUND' } });
+  });
+
+  it('is not given any more once the rating was removed, which is not there for anybody but the two', () => {
+    const removed = Rating.of({ ...revealed, removedAt: new Date('2026-03-05T10:00:00Z') });
+    expect(decide(removed, 'Sorry!')).toEqual({ refused: { code: 'RATING_ALREADY_REMOVED', removedOn: '2026-03-05' } });
+    for (const by of ['author' as PartyId, 'stranger' as PartyId, null])
+      expect(decide(removed, 'x', { by })).toEqual(decide(null, 'x', { by }));
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import type { Decision, PartyId, RatingId } from '@evenhand/platform';
 import type { TextRule } from './rating-content.js';
 import type { Rating } from './rating.js';
+import { alreadyRemoved } from './removal.js';
 import type { RatingRefusal } from './refusals.js';
 
 /** The rated party's one public answer. */
@@ -10,6 +11,8 @@ export class RatingReply {
   readonly text!: string;
   /** Waits for a moderator: it looks insulting or like private data. */
   readonly heldBack!: boolean;
+  /** Since when a moderator has taken the reply away, after a look at it. */
+  readonly removedAt!: Date | null;
   readonly repliedAt!: Date;
 
   static of(fields: RatingReply): RatingReply {
@@ -30,7 +33,8 @@ export function decideReply(
   },
 ): Decision<Rating, RatingRefusal> {
   if (rating === null || rating.revealedAt === null) return { refused: { code: 'RATING_NOT_FOUND' } };
-  if (rating.subjectId !== context.by) return { refused: { code: 'NOT_THE_RATED_PARTY' } };
+  if (rating.subjectId !== context.by) return { refused: { code: rating.isRemoved ? 'RATING_NOT_FOUND' : 'NOT_THE_RATED_PARTY' } };
+  if (rating.removedAt !== null) return { refused: alreadyRemoved(rating.removedAt) };
   const closedAt = new Date(rating.revealedAt.getTime() + context.windowMs);
   if (context.at >= closedAt) return { refused: { code: 'REPLY_WINDOW_CLOSED', closedAt } };
   if (context.hasReply) return { refused: { code: 'ALREADY_REPLIED' } };

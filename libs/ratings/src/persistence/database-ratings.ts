@@ -2,12 +2,17 @@ import { managerOf, otherRole, type OrderId, type PartyId, type RatingId, type R
 import { In, IsNull, Not, type DataSource, type FindOptionsWhere } from 'typeorm';
 import { Rating } from '../domain/rating.js';
 import { RatingReply } from '../domain/reply.js';
-import type { RatingPage, Ratings } from '../ports/ratings.js';
+import type { RatingPage, Ratings, RatingSight } from '../ports/ratings.js';
 
-/** What a viewer may read: everything that is revealed, and what it wrote itself. */
-const readable = (viewer: PartyId | null, where: FindOptionsWhere<Rating>): FindOptionsWhere<Rating>[] => {
+/** What a viewer may read: what is revealed and not removed, what is revealed about it, and what it wrote itself. */
+const readable = (
+  viewer: PartyId | null,
+  where: FindOptionsWhere<Rating>,
+  { removedToo = false }: RatingSight = {},
+): FindOptionsWhere<Rating>[] => {
   const revealed = { ...where, revealedAt: Not(IsNull()) };
-  return viewer === null ? [revealed] : [revealed, { ...where, authorId: viewer }];
+  const open = removedToo ? revealed : { ...revealed, removedAt: IsNull() };
+  return viewer === null ? [open] : [open, { ...revealed, subjectId: viewer }, { ...where, authorId: viewer }];
 };
 
 export class DatabaseRatings implements Ratings {
@@ -30,6 +35,10 @@ export class DatabaseRatings implements Ratings {
     return managerOf(tx).findOne(Rating, { where: { id, revealedAt: Not(IsNull()) }, lock: { mode: 'pessimistic_write' } });
   }
 
+  async saveReply(tx: Transaction, { subjectId, ratingId, ...changes }: RatingReply): Promise<void> {
+    await managerOf(tx).update(RatingReply, { subjectId, ratingId }, changes);
+  }
+
   async addReply(tx: Transaction, reply: RatingReply): Promise<void> {
     await managerOf(tx).insert(RatingReply, reply);
   }
@@ -38,12 +47,18 @@ export class DatabaseRatings implements Ratings {
     return managerOf(tx).findOneBy(RatingReply, { subjectId, ratingId });
   }
 
-  readableBy(viewer: PartyId | null, orderIds: readonly OrderId[]): Promise<Rating[]> {
-    return this.database.getRepository(Rating).find({ where: readable(viewer, { orderId: In([...orderIds]) }) });
+  readableBy(viewer: PartyId | null, orderIds: readonly OrderId[], sight?: RatingSight): Promise<Rating[]> {
+    return this.database.getRepository(Rating).find({ where: readable(viewer, { orderId: In([...orderIds]) }, sight) });
   }
 
-  findReadableBy(viewer: PartyId | null, id: RatingId): Promise<Rating | null> {
-    return this.database.getRepository(Rating).findOne({ where: readable(viewer, { id }) });
+  findReadableBy(viewer: PartyId | null, id: RatingId, sight?: RatingSight): Promise<Rating | null> {
+    return this.database.getRepository(Rating).findOne({ where: readable(viewer, { id }, sight) });
+  }
+
+  async findRevealed(ids: readonly RatingId[]): Promise<(Rating | null)[]> {
+    const found = await this.database.getRepository(Rating).findBy({ id: In([...ids]), revealedAt: Not(IsNull()) });
+    const byId = new Map(found.map((rating) => [rating.id, rating]));
+    return ids.map((id) => byId.get(id) ?? null);
   }
 
   async rolesThatSpoke(orderIds: readonly OrderId[]): Promise<ReadonlyMap<OrderId, readonly Role[]>> {

@@ -33,6 +33,7 @@ export const ratingEntity = new EntitySchema<Rating>({
     importId: { name: 'import_id', type: 'uuid', nullable: true },
     stars: { type: 'smallint' },
     again: { type: 'boolean', nullable: true },
+    neverAgain: { name: 'never_again', type: 'boolean' },
     categoryStars: { name: 'category_stars', type: 'jsonb' },
     publicComment: { name: 'public_comment', type: 'text', nullable: true },
     privateNote: { name: 'private_note', type: 'text', nullable: true },
@@ -42,6 +43,7 @@ export const ratingEntity = new EntitySchema<Rating>({
     revealedAt: { name: 'revealed_at', type: 'timestamptz', nullable: true },
     removedAt: { name: 'removed_at', type: 'timestamptz', nullable: true },
     commentHeldBack: { name: 'comment_held_back', type: 'boolean' },
+    commentRemovedAt: { name: 'comment_removed_at', type: 'timestamptz', nullable: true },
   },
 });
 
@@ -54,6 +56,7 @@ export const ratingReplyEntity = new EntitySchema<RatingReply>({
     ratingId: { name: 'rating_id', type: 'uuid', primary: true },
     text: { type: 'text' },
     heldBack: { name: 'held_back', type: 'boolean' },
+    removedAt: { name: 'removed_at', type: 'timestamptz', nullable: true },
     repliedAt: { name: 'replied_at', type: 'timestamptz' },
   },
 });

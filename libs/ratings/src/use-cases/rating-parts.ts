@@ -1,8 +1,9 @@
-import type { Ids, Policy, UnitOfWork } from '@evenhand/platform';
+import type { Ids, Transaction, UnitOfWork } from '@evenhand/platform';
 import { textProblem } from '@evenhand/platform';
 import type { Orders } from '@evenhand/orders';
 import type { TextScreen } from '@evenhand/text-screening';
 import type { TextRule } from '../domain/rating-content.js';
+import type { PairEntriesFromRatings } from '../ports/pair-entries.js';
 import type { RatingExchanges } from '../ports/rating-exchanges.js';
 import type { RatingReminders } from '../ports/rating-reminders.js';
 import type { Ratings } from '../ports/ratings.js';
@@ -14,9 +15,12 @@ export interface RatingParts {
   readonly exchanges: RatingExchanges;
   readonly ratings: Ratings;
   readonly reminders: RatingReminders;
+  readonly pairEntries: PairEntriesFromRatings;
   readonly textScreen: TextScreen;
-  readonly policy: Policy;
   readonly ids: Ids;
 }
 
-export const textRule = (policy: Policy): TextRule => ({ maximumLength: policy.ratings.maximumTextLength, problemOf: textProblem });
+export const textRule = async (tx: Transaction): Promise<TextRule> => ({
+  maximumLength: (await tx.policy()).ratings.maximumTextLength,
+  problemOf: textProblem,
+});

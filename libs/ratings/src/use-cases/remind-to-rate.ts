@@ -19,9 +19,9 @@ export class RemindToRate {
   }
 
   private remindSome(actor: Actor): Promise<number> {
-    const { unitOfWork, reminders, policy } = this.parts;
+    const { unitOfWork, reminders } = this.parts;
     return unitOfWork.run(actor, async (tx) => {
-      const schedule = policy.ratings.reminderDaysLeft;
+      const schedule = (await tx.policy()).ratings.reminderDaysLeft;
       let reminded = 0;
       for (const side of await reminders.lockWaiting(tx, schedule, batchSize)) {
         const daysLeft = dueReminder(side, schedule, tx.at);

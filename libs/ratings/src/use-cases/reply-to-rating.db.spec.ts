@@ -45,7 +45,14 @@ describe('replying to a rating', () => {
     evenhand.clock.advance(days(29));
     expect(await reply(karl, 'Die Bank war langsam 😀')).toMatchObject({ id: ratingId });
     expect(await evenhand.reads.ratings.repliesTo([ratingId])).toEqual([
-      { subjectId: karl.partyId, ratingId, text: 'Die Bank war langsam 😀', heldBack: false, repliedAt: evenhand.clock.now() },
+      {
+        subjectId: karl.partyId,
+        ratingId,
+        text: 'Die Bank war langsam 😀',
+        heldBack: false,
+        removedAt: null,
+        repliedAt: evenhand.clock.now(),
+      },
     ]);
     const trail: object[] = await evenhand.database.query(
       `SELECT data FROM audit_log WHERE action = 'rating.replied' AND data ->> 'ratingId' = $1`,

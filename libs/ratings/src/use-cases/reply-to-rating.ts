@@ -13,7 +13,7 @@ export interface ReplyToRatingInput {
 export class ReplyToRating {
   constructor(private readonly parts: RatingParts) {}
 
-  /** @throws Refusal RATING_NOT_FOUND, NOT_THE_RATED_PARTY, REPLY_WINDOW_CLOSED, ALREADY_REPLIED, TEXT_INVALID, IDEMPOTENCY_KEY_… */
+  /** @throws Refusal RATING_NOT_FOUND, NOT_THE_RATED_PARTY, RATING_ALREADY_REMOVED, REPLY_WINDOW_CLOSED, ALREADY_REPLIED, TEXT_INVALID, IDEMPOTENCY_KEY_… */
   async execute({ idempotencyKey, ...input }: ReplyToRatingInput, actor: Actor): Promise<Rating> {
     const { unitOfWork, ratings } = this.parts;
     const id = await unitOfWork.run(actor, (tx) =>
@@ -25,7 +25,7 @@ export class ReplyToRating {
   }
 
   private async reply(tx: Transaction, input: Omit<ReplyToRatingInput, 'idempotencyKey'>): Promise<RatingId> {
-    const { ratings, policy, textScreen } = this.parts;
+    const { ratings, textScreen } = this.parts;
     const { text } = input;
     const found = await ratings.lockRevealed(tx, input.ratingId);
     const {
@@ -36,12 +36,15 @@ export class ReplyToRating {
       decideReply(found, text, {
         by: tx.actor.partyId,
         at: tx.at,
-        windowMs: policy.ratings.replyWindowMs,
+        windowMs: (await tx.policy()).ratings.replyWindowMs,
         hasReply: found !== null && (await ratings.replyTo(tx, found)) !== null,
-        rule: textRule(policy),
+        rule: await textRule(tx),
       }),
     );
-    await ratings.addReply(tx, RatingReply.of({ subjectId, ratingId, text, heldBack: textScreen.isDoubtful(text), repliedAt: tx.at }));
+    await ratings.addReply(
+      tx,
+      RatingReply.of({ subjectId, ratingId, text, heldBack: textScreen.isDoubtful(text), removedAt: null, repliedAt: tx.at }),
+    );
     await tx.record({ name: 'rating.replied', ratingId, subjectId, orderId });
     return ratingId;
   }

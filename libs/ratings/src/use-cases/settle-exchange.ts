@@ -5,10 +5,11 @@ import type { RatingParts } from './rating-parts.js';
 
 /**
  * Writes an exchange that has just been settled, and reveals its halves in the same transaction.
+ * What a rater said with "never again" takes effect here and not before, or contact would tell of a sealed half.
  * A doubtful comment is revealed without its text until a moderator has looked; its stars count at once.
  */
 export async function settleExchange(
-  { exchanges, ratings, textScreen }: RatingParts,
+  { exchanges, ratings, pairEntries, textScreen }: RatingParts,
   tx: Transaction,
   exchange: RatingExchange,
   halves: readonly Rating[],
@@ -21,4 +22,9 @@ export async function settleExchange(
   const { orderId, sellerId, buyerId } = exchange;
   const name = exchange.state === 'LAPSED' ? 'rating-exchange.lapsed' : 'rating-exchange.revealed';
   await tx.record({ name, orderId, sellerId, buyerId });
+  const said = halves.filter(({ neverAgain }) => neverAgain);
+  await pairEntries.add(
+    tx,
+    said.map(({ authorId: ownerId, subjectId, subjectRole, stars }) => ({ ownerId, subjectId, subjectRole, stars })),
+  );
 }

@@ -15,7 +15,7 @@ export class SubmitRating {
   /**
    * @returns the exchange as it stands afterwards
    * @throws Refusal ORDER_NOT_FOUND, ORDER_NOT_RATABLE, RATING_ALREADY_REVEALED, RATING_WINDOW_CLOSED,
-   *   STARS_OUT_OF_RANGE, CATEGORY_NOT_APPLICABLE, CATEGORY_REPEATED, TEXT_INVALID, IDEMPOTENCY_KEY_…
+   *   STARS_OUT_OF_RANGE, NEVER_AGAIN_NOT_OFFERED, CATEGORY_NOT_APPLICABLE, CATEGORY_REPEATED, TEXT_INVALID, IDEMPOTENCY_KEY_…
    */
   async execute({ idempotencyKey, ...input }: SubmitRatingInput, actor: Actor): Promise<RatingExchange> {
     const { unitOfWork, exchanges } = this.parts;
@@ -28,12 +28,13 @@ export class SubmitRating {
   }
 
   private async submit(tx: Transaction, draft: RatingDraft & { readonly orderId: OrderId }): Promise<OrderId> {
-    const { exchanges, ratings, policy } = this.parts;
+    const { exchanges, ratings } = this.parts;
     const exchange = await this.lockExchange(tx, draft.orderId);
     const side = exchange.sideOf(tx.actor.partyId) ?? refuse({ code: 'ORDER_NOT_FOUND' });
     const halves = await ratings.ofOrder(tx, draft.orderId);
     const moved = settle(decideSubmission(exchange, side, halves.map(authorRole), tx.at));
-    const content = settle(decideContent(draft, otherRole(side), textRule(policy)));
+    const { offerPairEntryUpToStars } = (await tx.policy()).noServe;
+    const content = settle(decideContent(draft, otherRole(side), await textRule(tx), offerPairEntryUpToStars));
     const mine = await this.seal(
       tx,
       exchange,
@@ -69,6 +70,7 @@ export class SubmitRating {
       revealedAt: null,
       removedAt: null,
       commentHeldBack: false,
+      commentRemovedAt: null,
     });
     await (former === undefined ? this.parts.ratings.add(tx, rating) : this.parts.ratings.save(tx, rating));
     await tx.record({ name: 'rating.submitted', orderId: exchange.orderId, authorRole: side, revision });

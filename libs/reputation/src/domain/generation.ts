@@ -20,6 +20,10 @@ export interface Generation {
   readonly calibration: OutlookCalibration;
 }
 
+/** Whether a generation weighs as the policy says. */
+export const weighsBy = ({ parameters }: Generation, policy: Policy): boolean =>
+  Object.entries(parametersOf(policy)).every(([name, value]) => parameters[name as keyof ReputationParameters] === value);
+
 /** A generation that is made now. */
 export const generationAt = (time: Date, policy: Policy, id: number, calibration: OutlookCalibration): Generation => ({
   id,

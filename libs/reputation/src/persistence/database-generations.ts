@@ -1,4 +1,4 @@
-import { holdLock, managerOf, type PartyId, type Policy, type Transaction } from '@evenhand/platform';
+import { holdLock, managerOf, type PartyId, type Transaction } from '@evenhand/platform';
 import type { DataSource, EntityManager } from 'typeorm';
 import { generationAt, type Generation } from '../domain/generation.js';
 import { uncalibrated } from '../domain/outlook.js';
@@ -47,17 +47,22 @@ const newcomers = (parties: string): string => `
   ON CONFLICT (party_id, generation_id) DO NOTHING`;
 
 export class DatabaseGenerations implements Generations {
-  constructor(
-    private readonly database: DataSource,
-    private readonly policy: Policy,
-  ) {}
+  constructor(private readonly database: DataSource) {}
 
   active(): Promise<Generation | null> {
-    return readActive(this.database.manager);
+    return readNewest(this.database.manager, 'ACTIVE');
   }
 
   activeIn(tx: Transaction): Promise<Generation | null> {
-    return readActive(managerOf(tx));
+    return readNewest(managerOf(tx), 'ACTIVE');
+  }
+
+  newestIn(tx: Transaction): Promise<Generation | null> {
+    return readNewest(managerOf(tx), 'ACTIVE', 'BUILDING');
+  }
+
+  lockPlaces(tx: Transaction): Promise<void> {
+    return holdLock(tx, placesLock, 'alone');
   }
 
   async lockKeptUp(tx: Transaction, keys: readonly ReputationKey[]): Promise<KeptUp[]> {
@@ -109,7 +114,7 @@ export class DatabaseGenerations implements Generations {
 
   async begin(tx: Transaction, generation: Generation, shards: readonly PartyId[]): Promise<void> {
     const manager = managerOf(tx);
-    await holdLock(tx, placesLock, 'alone');
+    await this.lockPlaces(tx);
     await manager.query(`UPDATE reputation_generations SET state = 'ABANDONED' WHERE state = 'BUILDING'`);
     await this.add(tx, generation, 'BUILDING');
     // Raters that came while the record was read.
@@ -147,7 +152,7 @@ export class DatabaseGenerations implements Generations {
 
   async activate(tx: Transaction, generationId: number): Promise<boolean> {
     const manager = managerOf(tx);
-    await holdLock(tx, placesLock, 'alone');
+    await this.lockPlaces(tx);
     const shards = (await this.shardsIn(tx)).filter(({ generation }) => generation.id === generationId);
     if (shards.length === 0 || shards.some(({ isBuilt }) => !isBuilt)) return false;
     await manager.query(`UPDATE reputation_generations SET state = 'RETIRED' WHERE state = 'ACTIVE'`);
@@ -172,7 +177,7 @@ export class DatabaseGenerations implements Generations {
   private async activeOrFirst(tx: Transaction): Promise<Generation> {
     const known = await this.activeIn(tx);
     if (known !== null) return known;
-    await this.add(tx, generationAt(tx.at, this.policy, await this.nextId(tx), uncalibrated), 'ACTIVE');
+    await this.add(tx, generationAt(tx.at, await tx.policy(), await this.nextId(tx), uncalibrated), 'ACTIVE');
     const first = await this.activeIn(tx);
     if (first === null) throw new Error('There is an active generation from the first change on.');
     return first;
@@ -194,7 +199,10 @@ export class DatabaseGenerations implements Generations {
   }
 }
 
-async function readActive(manager: EntityManager): Promise<Generation | null> {
-  const [row]: GenerationRow[] = await manager.query(`SELECT * FROM reputation_generations WHERE state = 'ACTIVE'`);
+async function readNewest(manager: EntityManager, ...states: ('ACTIVE' | 'BUILDING')[]): Promise<Generation | null> {
+  const [row]: GenerationRow[] = await manager.query(
+    'SELECT * FROM reputation_generations WHERE state = ANY ($1) ORDER BY id DESC LIMIT 1',
+    [states],
+  );
   return row === undefined ? null : toGeneration(row);
 }

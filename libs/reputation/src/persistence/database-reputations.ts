@@ -1,4 +1,4 @@
-import { managerOf, type Clock, type Policy, type RatingId, type Transaction } from '@evenhand/platform';
+import { managerOf, type Clock, type Policies, type RatingId, type Transaction } from '@evenhand/platform';
 import type { DataSource } from 'typeorm';
 import type { ChangedPair } from '../domain/changes.js';
 import { generationAt, type Generation } from '../domain/generation.js';
@@ -28,15 +28,18 @@ export class DatabaseReputations implements Reputations {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly policy: Policy,
+    private readonly policies: Policies,
   ) {}
 
   async findMany(keys: readonly ReputationKey[]): Promise<Reputation[]> {
     const rows: FoundRow[] = await this.database.query(findStates, columnsOf(keys));
+    const [first] = rows;
+    if (first === undefined) return [];
+    // The same for all of them.
+    const generation = first.id === null ? await this.beforeTheFirst() : toGeneration(first);
     return rows.map((row, index) => {
       const key = keys[index];
       if (key === undefined) throw new Error('One reputation was asked for each key.');
-      const generation = row.id === null ? this.beforeTheFirst() : toGeneration(row);
       if (row.counted_at === null) return Reputation.unrated(key, generation);
       return Reputation.of({ ...key, state: toState(row), generation, countedAt: row.counted_at });
     });
@@ -112,7 +115,7 @@ export class DatabaseReputations implements Reputations {
   }
 
   /** Nothing was counted yet, so nothing depends on the landmark. */
-  private beforeTheFirst(): Generation {
-    return generationAt(this.clock.now(), this.policy, 0, uncalibrated);
+  private async beforeTheFirst(): Promise<Generation> {
+    return generationAt(this.clock.now(), await this.policies.current(), 0, uncalibrated);
   }
 }

@@ -25,6 +25,10 @@ export interface Generations {
   /** The one that is shown; null before anything was counted. */
   active(): Promise<Generation | null>;
   activeIn(tx: Transaction): Promise<Generation | null>;
+  /** The one that is being built, or else the one that is shown. */
+  newestIn(tx: Transaction): Promise<Generation | null>;
+  /** Keeps everybody else from beginning one or giving it its place, until the transaction ends. */
+  lockPlaces(tx: Transaction): Promise<void>;
   /**
    * In which generations the states of these keys are kept up: in the active one, and in one that is being built as
    * far as it has got. Neither changes until the transaction ends. Begins the very first generation.

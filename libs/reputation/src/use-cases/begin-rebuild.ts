@@ -21,20 +21,29 @@ export class BeginRebuild {
 
   /** @returns the generation that is being built from now on; one that was being built is given up */
   async execute(actor: Actor): Promise<number> {
-    const { unitOfWork, generations } = this.parts;
-    const generation = await unitOfWork.runOnSnapshot(actor, (tx) => this.rate(tx));
-    // Not on that snapshot: whoever came while the record was read has to be seen.
-    await unitOfWork.run(actor, async (tx) => {
-      const shards = await generations.cut(tx, this.partiesPerShard);
-      await generations.begin(tx, generation, shards);
-      await tx.record({ name: 'reputations.rebuild-begun', generation: generation.id, shards: shards.length });
-    });
+    const generation = await this.rate(actor);
+    // Not on the snapshot that was read: whoever came meanwhile has to be seen.
+    await this.parts.unitOfWork.run(actor, (tx) => this.begin(tx, generation));
     return generation.id;
   }
 
+  /** The first half: a new generation by the policy in force, with its raters rated. Nobody sees it yet. */
+  rate(actor: Actor): Promise<Generation> {
+    return this.parts.unitOfWork.runOnSnapshot(actor, (tx) => this.rateIn(tx));
+  }
+
+  /** The second half. */
+  async begin(tx: Transaction, generation: Generation): Promise<void> {
+    const { generations } = this.parts;
+    const shards = await generations.cut(tx, this.partiesPerShard);
+    await generations.begin(tx, generation, shards);
+    await tx.record({ name: 'reputations.rebuild-begun', generation: generation.id, shards: shards.length });
+  }
+
   /** Works for seconds at a stretch where there are millions of ratings, and lets others have a turn in between. */
-  private async rate(tx: Transaction): Promise<Generation> {
-    const { generations, record, policy } = this.parts;
+  private async rateIn(tx: Transaction): Promise<Generation> {
+    const { generations, record } = this.parts;
+    const policy = await tx.policy();
     const { ratings, idOf, verified } = await record.read(tx);
     const received = GroupedRatings.received(ratings);
     await breathe();

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { days, defaultPolicy, systemActor, type OrderId, type Policy, type RatingId, type Transaction } from '@evenhand/platform';
+import { days, minutes, systemActor, type OrderId, type PolicyChanges, type RatingId, type Transaction } from '@evenhand/platform';
 import fc from 'fast-check';
-import { anOrder, openEvenhand, type EvenhandOnDatabase, type TestParty } from '../../../../test/builders/evenhand-on-database.js';
+import { anOrder, openEvenhand, staff, type EvenhandOnDatabase, type TestParty } from '../../../../test/builders/evenhand-on-database.js';
 import type { ReputationKey } from '../domain/reputation.js';
 import { DatabaseReputationChanges } from '../persistence/database-changes.js';
 import { DatabaseGenerations } from '../persistence/database-generations.js';
@@ -9,6 +10,7 @@ import { DatabaseRatingRecord } from '../persistence/database-rating-record.js';
 import { DatabaseReputations } from '../persistence/database-reputations.js';
 import { BeginRebuild } from './begin-rebuild.js';
 import { BuildShard } from './build-shard.js';
+import { FollowPolicy } from './follow-policy.js';
 import { RebuildReputations } from './rebuild-reputations.js';
 import { UpdateReputations } from './update-reputations.js';
 
@@ -18,14 +20,13 @@ let evenhand: EvenhandOnDatabase;
 let people: TestParty[];
 
 /** The rebuild with shards of two parties, so that a handful of people make several. */
-function rebuilding(policy: Policy = defaultPolicy) {
-  const { database, unitOfWork, clock } = evenhand;
-  const generations = new DatabaseGenerations(database, policy);
+function rebuilding() {
+  const { database, unitOfWork, clock, policies } = evenhand;
+  const generations = new DatabaseGenerations(database);
   const parts = {
     unitOfWork,
-    policy,
     generations,
-    reputations: new DatabaseReputations(database, clock, policy),
+    reputations: new DatabaseReputations(database, clock, policies),
     changes: new DatabaseReputationChanges(database),
     record: new DatabaseRatingRecord(),
   };
@@ -53,6 +54,23 @@ const keysOf = (...parties: TestParty[]): ReputationKey[] =>
   parties.flatMap(({ partyId }) => (['BUYER', 'SELLER'] as const).map((role) => ({ partyId, role })));
 const updateAll = () => evenhand.useCases.updateWaitingReputations.execute(worker);
 const differences = async () => (await evenhand.useCases.verifyReputations.execute()).differences;
+/** Decides it, and lets the time pass until it is in force. */
+async function changePolicy(changes: PolicyChanges): Promise<void> {
+  const { useCases, reads, clock } = evenhand;
+  const [latest] = await reads.policyVersions.page(1, null);
+  const basedOnVersion = latest?.policy.version ?? 1;
+  const effectiveAt = new Date(clock.now().getTime() + minutes(1));
+  const decided = { changes, effectiveAt, reason: 'To see what follows.', basedOnVersion, idempotencyKey: randomUUID() };
+  await useCases.changePolicy.execute(decided, staff('ada', 'ADMIN'));
+  clock.advance(minutes(2));
+}
+/** As the worker does: begins what there is to begin, and builds it. */
+async function follow(): Promise<number | null> {
+  const { parts, begin, build, generations } = rebuilding();
+  const begun = await new FollowPolicy(parts, begin).execute(worker);
+  for (const { generation, shard } of await generations.building()) await build.execute(generation.id, shard, worker);
+  return begun;
+}
 const activeId = async () => (await evenhand.reads.generations.active())?.id;
 const revealedIds = async (): Promise<RatingId[]> => {
   const rows: { id: RatingId }[] = await evenhand.database.query('SELECT id FROM ratings WHERE revealed_at IS NOT NULL ORDER BY id');
@@ -75,7 +93,8 @@ describe('what is kept up and what is recomputed', () => {
     | { readonly do: 'remove' | 'restore'; readonly which: number }
     | { readonly do: 'wait'; readonly days: number }
     | { readonly do: 'update'; readonly who: number }
-    | { readonly do: 'rebuild'; readonly halfLifeDays: number };
+    | { readonly do: 'rebuild' | 'follow' }
+    | { readonly do: 'change policy'; readonly halfLifeDays: number; readonly priorStars: number };
 
   const who = fc.nat(6);
   const stars = fc.integer({ min: 1, max: 5 });
@@ -86,7 +105,15 @@ describe('what is kept up and what is recomputed', () => {
     { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('remove' as const, 'restore' as const), which: fc.nat(30) }) },
     { weight: 2, arbitrary: fc.record({ do: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 40 }) }) },
     { weight: 3, arbitrary: fc.record({ do: fc.constant('update' as const), who }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant('rebuild' as const), halfLifeDays: fc.integer({ min: 30, max: 900 }) }) },
+    { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('rebuild' as const, 'follow' as const) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        do: fc.constant('change policy' as const),
+        halfLifeDays: fc.integer({ min: 30, max: 900 }),
+        priorStars: fc.integer({ min: 15, max: 49 }).map((tenths) => tenths / 10),
+      }),
+    },
   );
 
   async function take(next: Step, sealed: OrderId[]): Promise<void> {
@@ -126,10 +153,15 @@ describe('what is kept up and what is recomputed', () => {
       case 'update':
         await useCases.updateReputations.execute(keysOf(person(next.who)), worker);
         return;
-      case 'rebuild': {
-        const reputation = { ...defaultPolicy.reputation, halfLifeDays: next.halfLifeDays };
-        await rebuilding({ ...defaultPolicy, version: defaultPolicy.version + 1, reputation }).rebuild.execute(worker);
-      }
+      case 'rebuild':
+        await rebuilding().rebuild.execute(worker);
+        return;
+      case 'follow':
+        await follow();
+        return;
+      case 'change policy':
+        // The same values again are refused, which changes nothing.
+        await changePolicy({ reputation: { halfLifeDays: next.halfLifeDays, priorStars: next.priorStars } }).catch(() => undefined);
     }
   }
 
@@ -179,6 +211,61 @@ describe('what is kept up and what is recomputed', () => {
 });
 
 const failing = (): Promise<never> => Promise.reject(new Error('The power went.'));
+
+describe('a change of the policy', () => {
+  it('that weighs ratings otherwise is followed by one rebuild after it takes effect, and verify finds nothing before, meanwhile or after', async () => {
+    await rated(0, 1, 5, 4);
+    await updateAll();
+    const before = await activeId();
+    const [latest] = await evenhand.reads.policyVersions.page(1, null);
+    const effectiveAt = new Date(evenhand.clock.now().getTime() + days(1));
+    await evenhand.useCases.changePolicy.execute(
+      {
+        changes: { reputation: { priorStars: 3, halfLifeDays: 100 } },
+        effectiveAt,
+        reason: 'A sterner start.',
+        basedOnVersion: latest?.policy.version ?? 0,
+        idempotencyKey: randomUUID(),
+      },
+      staff('ada', 'ADMIN'),
+    );
+    expect(await follow()).toBeNull();
+
+    evenhand.clock.moveTo(effectiveAt);
+    await rated(1, 2, 3, 2);
+    expect(await differences()).toEqual([]);
+    const { parts, begin } = rebuilding();
+    const begun = (await Promise.all([1, 2, 3].map(() => new FollowPolicy(parts, begin).execute(worker)))).filter((id) => id !== null);
+    expect(begun).toHaveLength(1);
+    expect(await activeId()).toBe(before);
+    expect(await differences()).toEqual([]);
+    expect(await follow()).toBeNull();
+    expect(await activeId()).toBe(begun[0]);
+    expect(await evenhand.reads.generations.active()).toMatchObject({
+      policyVersion: 2,
+      parameters: { priorStars: 3, halfLifeDays: 100, priorWeight: 3 },
+    });
+    expect(await follow()).toBeNull();
+    expect(await differences()).toEqual([]);
+  });
+
+  it('that weighs nothing otherwise needs no rebuild', async () => {
+    await rated(0, 1, 5, 4);
+    await updateAll();
+    await changePolicy({ ratings: { replyWindowDays: 10 }, reputation: { shownFromRaters: 2 } });
+    expect(await follow()).toBeNull();
+  });
+
+  it('before anything was counted is what the first reputations are weighed by', async () => {
+    await changePolicy({ reputation: { priorStars: 2 } });
+    const [unrated] = await evenhand.reads.reputations.findMany(keysOf(person(0)));
+    expect(unrated?.generation).toMatchObject({ policyVersion: 2, parameters: { priorStars: 2 } });
+    await rated(0, 1, 5, 4);
+    await updateAll();
+    expect(await evenhand.reads.generations.active()).toMatchObject({ policyVersion: 2, parameters: { priorStars: 2 } });
+    expect(await follow()).toBeNull();
+  });
+});
 
 describe('a rebuild', () => {
   it('shows the old reputations until all shards are built, then the new ones at once', async () => {

@@ -1,4 +1,4 @@
-import type { Policy, UnitOfWork } from '@evenhand/platform';
+import type { UnitOfWork } from '@evenhand/platform';
 import type { Generations } from '../ports/generations.js';
 import type { RatingRecord } from '../ports/rating-record.js';
 import type { ReputationChanges, Reputations } from '../ports/reputations.js';
@@ -10,5 +10,4 @@ export interface ReputationParts {
   readonly changes: ReputationChanges;
   readonly generations: Generations;
   readonly record: RatingRecord;
-  readonly policy: Policy;
 }

@@ -28,7 +28,9 @@ const rated = async (bySeller: number, byBuyer: number): Promise<OrderId> => {
   return orderId;
 };
 const ratingAbout = async (orderId: OrderId, { partyId }: TestParty): Promise<RatingId> => {
-  const rating = (await evenhand.reads.ratings.readableBy(null, [orderId])).find(({ subjectId }) => subjectId === partyId);
+  const rating = (await evenhand.reads.ratings.readableBy(null, [orderId], { removedToo: true })).find(
+    ({ subjectId }) => subjectId === partyId,
+  );
   if (rating === undefined) throw new Error('That half is not revealed.');
   return rating.id;
 };

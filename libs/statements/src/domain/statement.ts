@@ -3,17 +3,23 @@ import type { PartyId, Role, StatementId } from '@evenhand/platform';
 export const statementKinds = ['NO_SERVE_ENTRY', 'RESTRICTION', 'COMPLAINT_UPHELD', 'RATING_REMOVED', 'RATING_NOT_REMOVED'] as const;
 export type StatementKind = (typeof statementKinds)[number];
 
+/** How the host can bring a statement to its subject. */
+export const hostChannels = ['LETTER', 'EMAIL', 'IN_APP'] as const;
+export type HostChannel = (typeof hostChannels)[number];
+
 /** What a statement of reasons has to say. Every field is filled, or it cannot be sent. */
 export interface StatementContent {
   /** What was decided: the rung of an entry, the severity of a complaint, a removal. A code. */
   readonly decision: string;
+  /** On what terms a restricted subject is still served: codes. */
+  readonly conditions?: readonly string[];
   /** What it is based on: a complaint category, a ground of removal. A code, never a protected trait. */
   readonly ground: string;
   /** Why, in the words of whoever decided; up to 2000 characters. */
   readonly explanation: string;
   /** The facts that it rests on, in the words of whoever decided; up to 5000 characters. */
   readonly facts: string;
-  /** The rule of the marketplace that was broken. */
+  /** The rule of the marketplace that was broken; up to 500 characters. */
   readonly rule: string;
   /** From when it holds. */
   readonly from: Date;
@@ -41,11 +47,18 @@ export class Statement {
   /** Until when the subject may appeal; null before delivery. */
   readonly appealUntil!: Date | null;
   readonly appealWindowClosedAt!: Date | null;
-  /** When it lost its meaning before it took effect: an approval lapsed, or was taken back. */
+  /** When it lost its meaning: an approval lapsed or was taken back, or an appeal was granted. */
   readonly voidedAt!: Date | null;
   readonly policyVersion!: number;
 
-  static of(fields: Statement): Statement {
+  static of(fields: StatementFields): Statement {
     return Object.assign(new Statement(), fields);
   }
+
+  /** Whether the time to appeal has begun and is not over. */
+  canAppealAt(at: Date): boolean {
+    return this.voidedAt === null && this.appealWindowClosedAt === null && this.appealUntil !== null && at < this.appealUntil;
+  }
 }
+
+export type StatementFields = Omit<Statement, 'canAppealAt'>;

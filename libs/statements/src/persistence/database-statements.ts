@@ -1,7 +1,7 @@
 import { managerOf, type StatementId, type Transaction } from '@evenhand/platform';
-import { In, IsNull, type DataSource } from 'typeorm';
+import { In, IsNull, LessThanOrEqual, Not, type DataSource } from 'typeorm';
 import { Statement } from '../domain/statement.js';
-import type { Statements } from '../ports/statements.js';
+import type { StatementPage, Statements } from '../ports/statements.js';
 
 export class DatabaseStatements implements Statements {
   constructor(private readonly database: DataSource) {}
@@ -12,6 +12,14 @@ export class DatabaseStatements implements Statements {
 
   lock(tx: Transaction, id: StatementId): Promise<Statement | null> {
     return managerOf(tx).findOne(Statement, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  lockNextToClose(tx: Transaction, except: readonly StatementId[]): Promise<Statement | null> {
+    return managerOf(tx).findOne(Statement, {
+      where: { appealUntil: LessThanOrEqual(tx.at), appealWindowClosedAt: IsNull(), voidedAt: IsNull(), id: Not(In([...except])) },
+      order: { appealUntil: 'ASC' },
+      lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+    });
   }
 
   async save(tx: Transaction, statement: Statement): Promise<void> {
@@ -35,5 +43,17 @@ export class DatabaseStatements implements Statements {
 
   findAbout(refId: string): Promise<Statement | null> {
     return this.database.getRepository(Statement).findOne({ where: { refId, voidedAt: IsNull() }, order: { issuedAt: 'DESC' } });
+  }
+
+  page({ subjectId, first, after }: StatementPage): Promise<Statement[]> {
+    const query = this.database
+      .getRepository(Statement)
+      .createQueryBuilder('s')
+      .where('s.subjectId = :subjectId', { subjectId })
+      .orderBy('s.issuedAt', 'DESC')
+      .addOrderBy('s.id', 'DESC')
+      .limit(first);
+    if (after !== null) query.andWhere('(s.issuedAt, s.id) < (:issuedAt, :id)', { issuedAt: after.issuedAt, id: after.id });
+    return query.getMany();
   }
 }

@@ -1,0 +1,16 @@
+import { RenewClaim, type Case } from '@evenhand/cases';
+import type { Actor, CaseId } from '@evenhand/platform';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Caller } from '../auth/caller.decorator.js';
+import type { CaseInput } from '../generated/schema.js';
+import { idOf } from '../graphql/global-id.js';
+
+@Resolver()
+export class RenewClaimResolver {
+  constructor(private readonly renewClaim: RenewClaim) {}
+
+  @Mutation('renewClaim')
+  resolve(@Args('input') { caseId }: CaseInput, @Caller() actor: Actor): Promise<Case> {
+    return this.renewClaim.execute(idOf<CaseId>('Case', caseId, 'caseId'), actor);
+  }
+}

@@ -1,0 +1,16 @@
+import { AddMember, type Party } from '@evenhand/parties';
+import type { Actor, PartyId } from '@evenhand/platform';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Caller } from '../auth/caller.decorator.js';
+import type { MemberInput } from '../generated/schema.js';
+import { idOf } from '../graphql/global-id.js';
+
+@Resolver()
+export class AddMemberResolver {
+  constructor(private readonly addMember: AddMember) {}
+
+  @Mutation('addMember')
+  resolve(@Args('input') { partyId, person }: MemberInput, @Caller() actor: Actor): Promise<Party> {
+    return this.addMember.execute({ partyId: idOf<PartyId>('Party', partyId, 'partyId'), person }, actor);
+  }
+}

@@ -1,0 +1,38 @@
+import type { DomainEvent, JobQueues, PartyId } from '@evenhand/platform';
+import { announceContact, announceContactsOf } from './jobs.js';
+
+type Request = (queues: JobQueues) => Promise<void>;
+
+const announce =
+  (sellerId: PartyId, buyerId: PartyId): Request =>
+  (queues) =>
+    queues.add(announceContact, { sellerId, buyerId });
+
+const announceAllOf =
+  (partyId: PartyId): Request =>
+  (queues) =>
+    queues.add(announceContactsOf, { partyId });
+
+/** Whatever may change what a seller and a buyer may still do with each other. */
+export function contactJobsAfter(event: DomainEvent): readonly Request[] {
+  switch (event.name) {
+    case 'order.recorded':
+    case 'order.accepted':
+    case 'order.declined':
+    case 'order.fulfilled':
+    case 'order.cancelled':
+      return [announce(event.sellerId, event.buyerId)];
+    case 'pair-entry.added':
+    case 'pair-entry.removed':
+    case 'pair-entry.expired':
+      return event.subjectRole === 'BUYER' ? [announce(event.ownerId, event.subjectId)] : [announce(event.subjectId, event.ownerId)];
+    case 'no-serve.activated':
+    case 'no-serve.extended':
+    case 'no-serve.expired':
+    case 'no-serve.lifted':
+    case 'no-serve.overturned':
+      return [announceAllOf(event.subjectId)];
+    default:
+      return [];
+  }
+}

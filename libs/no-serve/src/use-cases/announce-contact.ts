@@ -1,0 +1,24 @@
+import type { Actor } from '@evenhand/platform';
+import type { Pair } from '../domain/contact.js';
+import { contactBy, type ContactParts } from './contact-parts.js';
+
+/** Says that the contact of two parties has changed, if it has since it was last said: once, whoever else looks at the same time. */
+export class AnnounceContact {
+  constructor(private readonly parts: Omit<ContactParts, 'clock'>) {}
+
+  /** @returns whether there was something to say */
+  execute({ sellerId, buyerId }: Pair, actor: Actor): Promise<boolean> {
+    const { unitOfWork, announcedContacts, facts } = this.parts;
+    const pair = { sellerId, buyerId };
+    return unitOfWork.run(actor, async (tx) => {
+      await announcedContacts.hold(tx, pair);
+      const from = await announcedContacts.of(tx, pair);
+      const [found = null] = await facts.readWithin(tx, [pair]);
+      const to = contactBy(found);
+      if (from === to) return false;
+      await announcedContacts.save(tx, pair, to);
+      await tx.record({ name: 'contact.changed', ...pair, from, to });
+      return true;
+    });
+  }
+}
