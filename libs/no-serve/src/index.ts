@@ -1,6 +1,3 @@
-export { verdicts, type Finding, type ServeAnswer, type ServeRule, type Verdict } from './domain/serve-check.js';
-export { CheckService, serveRules, type PairFacts } from './use-cases/check-service.js';
-export { serviceLock } from './use-cases/service-lock.js';
 export { contactStates, type ContactState, type Pair } from './domain/contact.js';
 export type { PairEntryRefusal } from './domain/pair-entry-refusals.js';
 export { PairEntry, pairEntryStates, type PairEntryState } from './domain/pair-entry.js';
