@@ -148,6 +148,7 @@ import {
   type Policy,
   PolicyVersions,
   type RatingRemovalId,
+  type SeparationId,
   systemClock,
   uuids,
   VerifyAudit,
@@ -189,6 +190,31 @@ import {
   VerifyReputations,
 } from '@evenhand/reputation';
 import {
+  AbandonSeparation,
+  AcknowledgeSeparation,
+  ApproveSeparation,
+  ChooseFacts,
+  CloseSeparation,
+  CompleteApprovals,
+  DatabaseSeparations,
+  DeclineSeparation,
+  DeliverSeparationStatement,
+  ExcuseStep,
+  LookAtSeparation,
+  NameApprovers,
+  OpenSeparation,
+  PauseSeparation,
+  RecordConversation,
+  RecordIncident,
+  ReviewSeparations,
+  ScheduleConversation,
+  separationEntities,
+  type SeparationParts,
+  SetEndDate,
+  TurnIncidentIntoComplaint,
+  WatchOverSeparations,
+} from '@evenhand/separations';
+import {
   AcknowledgeStatement,
   CloseAppealWindows,
   DatabaseStatementArchive,
@@ -205,6 +231,7 @@ import {
   statementEntity,
   statementTemplateEntity,
   VoidStatement,
+  WriteLetter,
 } from '@evenhand/statements';
 import { WordListTextScreen } from '@evenhand/text-screening';
 import type { DataSource, EntitySchema } from 'typeorm';
@@ -229,6 +256,7 @@ export const entities: readonly EntitySchema[] = [
   statementEntity,
   platformEntryEntity,
   ...ratingEntities,
+  ...separationEntities,
 ];
 
 export interface Outside {
@@ -380,6 +408,17 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
   const liftNoServe = new LiftNoServe(platformParts);
   const proposeByThreshold = new ProposeByThreshold(platformParts, standings);
 
+  const fileComplaint = new FileComplaint(complaintParts);
+  const addToMyNoServeList = new AddToMyNoServeList(pairEntryParts);
+  const acknowledgedByKind: DeliveredByKind = {
+    SEPARATION: (tx, { refId }) => acknowledgeSeparation.within(tx, refId as SeparationId),
+  };
+  const acknowledgeStatement = new AcknowledgeStatement(unitOfWork, statements, deliveryDesk, acknowledgedByKind);
+  const separations = new DatabaseSeparations(database);
+  const separationParts: SeparationParts = { unitOfWork, separations, parties, members, textScreen, ids };
+  const acknowledgeSeparation = new AcknowledgeSeparation({ ...separationParts, acknowledgeStatement });
+  const writeLetter = new WriteLetter(statementTemplates, policies);
+
   return {
     database,
     clock,
@@ -417,6 +456,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       pairEntries,
       platformEntries,
       chargeRecord,
+      separations,
     },
     apiKeys: new ApiKeys(database, unitOfWork),
     useCases: {
@@ -434,7 +474,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       releaseLapsedClaims: new ReleaseLapsedClaims(caseParts),
       deliverStatement: new DeliverStatement(unitOfWork, statements, deliveryDesk),
       recordStatementDelivery: new RecordStatementDelivery(unitOfWork, statements, deliveryDesk),
-      acknowledgeStatement: new AcknowledgeStatement(unitOfWork, statements, deliveryDesk),
+      acknowledgeStatement,
       closeAppealWindows: new CloseAppealWindows(unitOfWork, statements),
       editStatementTemplate: new EditStatementTemplate(unitOfWork, statementTemplates),
       previewStatement: new PreviewStatement(statementTemplates, policies, clock),
@@ -450,7 +490,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       checkService,
       notify: new Notify({ unitOfWork, notifications, facts: new DatabaseNotificationFacts(), ids }),
       markNotificationsRead: new MarkNotificationsRead(unitOfWork, notifications),
-      addToMyNoServeList: new AddToMyNoServeList(pairEntryParts),
+      addToMyNoServeList,
       removeFromMyNoServeList: new RemoveFromMyNoServeList(pairEntryParts),
       expirePairEntries: new ExpirePairEntries(pairEntryParts),
       findContact: new FindContact(contactParts),
@@ -460,7 +500,7 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       replyToRating: new ReplyToRating(ratingParts),
       revealDueRatingExchanges: new RevealDueRatingExchanges(ratingParts),
       remindToRate: new RemindToRate(ratingParts),
-      fileComplaint: new FileComplaint(complaintParts),
+      fileComplaint,
       withdrawComplaint: new WithdrawComplaint(complaintParts),
       tellSubject: new TellSubject(complaintParts),
       respondToComplaint: new RespondToComplaint(complaintParts),
@@ -514,6 +554,27 @@ export function compose({ database, clock = systemClock, policy = defaultPolicy,
       activateDueEntries: new ActivateDueEntries(platformParts),
       reviewApprovals: new ReviewApprovals(platformParts),
       expireDueEntries: new ExpireDueEntries(platformParts),
+
+      openSeparation: new OpenSeparation(separationParts),
+      chooseSeparationFacts: new ChooseFacts(separationParts),
+      nameApprovers: new NameApprovers(separationParts),
+      approveSeparation: new ApproveSeparation(separationParts),
+      declineSeparation: new DeclineSeparation(separationParts),
+      excuseStep: new ExcuseStep(separationParts),
+      setRunOffEndDate: new SetEndDate(separationParts),
+      scheduleConversation: new ScheduleConversation(separationParts),
+      recordConversation: new RecordConversation(separationParts),
+      deliverSeparationStatement: new DeliverSeparationStatement({ ...separationParts, issueStatement, deliveryDesk }),
+      acknowledgeSeparation,
+      recordIncident: new RecordIncident(separationParts),
+      turnIncidentIntoComplaint: new TurnIncidentIntoComplaint({ ...separationParts, fileComplaint }),
+      pauseSeparation: new PauseSeparation(separationParts),
+      closeSeparation: new CloseSeparation({ ...separationParts, addToMyNoServeList }),
+      abandonSeparation: new AbandonSeparation(separationParts),
+      reviewSeparations: new ReviewSeparations(separationParts),
+      completeApprovals: new CompleteApprovals({ ...separationParts, clock }),
+      watchOverSeparations: new WatchOverSeparations(separationParts),
+      lookAtSeparation: new LookAtSeparation({ separations, parties, textScreen, clock, writeLetter }),
     },
   };
 }

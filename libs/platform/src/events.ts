@@ -154,6 +154,8 @@ export type DomainEvent =
       readonly buyerId: PartyId;
       readonly from: 'OPEN' | 'ORDERS_ONLY' | 'ENDED';
       readonly to: 'OPEN' | 'ORDERS_ONLY' | 'ENDED';
+      /** The one of the two for whom nothing has changed: it is not to know yet, or knew before. */
+      readonly hiddenFrom?: PartyId;
     }
   | { readonly name: 'statement-template.edited'; readonly kind: string; readonly locale: Locale; readonly version: number }
   | ({

@@ -1,6 +1,6 @@
 import { refusing, sayTextInvalid, type Sentence, type Sentences, type TextInvalid } from '@evenhand/platform';
 import type { Gate, SeparationAction } from './domain/gates.js';
-import type { SeparationRefusal } from './domain/refusals.js';
+import type { ApproverProblem, SeparationRefusal } from './domain/refusals.js';
 import type { SeparationState, SeparationStep } from './domain/separation.js';
 import type { WordingProblem } from './domain/wording.js';
 
@@ -17,6 +17,10 @@ export const gateSentences: Readonly<Record<Gate, Sentence>> = {
   DOSSIER: {
     en: 'the facts have to be frozen before anything is said',
     de: 'die Fakten müssen festgehalten sein, bevor etwas gesagt wird',
+  },
+  FACTS: {
+    en: 'at least one fact that it rests on has to be chosen',
+    de: 'mindestens eine Tatsache, auf der es beruht, muss ausgewählt sein',
   },
   APPOINTMENT: { en: 'the conversation needs an appointment', de: 'das Gespräch braucht einen Termin' },
   CONVERSATION: {
@@ -131,11 +135,15 @@ const sentences: Sentences<SeparationRefusal | TextInvalid> = {
     en:
       step === 'SAY_IN_PERSON'
         ? 'The word in person is excused for reasons of safety alone: say so, and why.'
-        : `“${stepSentences[step].en}” cannot be left out.`,
+        : step === 'COVER_YOURSELF'
+          ? 'Those who were named as responsible approve themselves; their word is not excused. Only the cooling-off of a single person is.'
+          : `“${stepSentences[step].en}” cannot be left out.`,
     de:
       step === 'SAY_IN_PERSON'
         ? 'Das persönliche Wort entfällt nur aus Sicherheitsgründen: Sagen Sie das, und warum.'
-        : `„${stepSentences[step].de}“ kann nicht entfallen.`,
+        : step === 'COVER_YOURSELF'
+          ? 'Benannte Verantwortliche geben selbst frei; ihr Wort entfällt nicht. Nur die Bedenkzeit einer einzelnen Person kann entfallen.'
+          : `„${stepSentences[step].de}“ kann nicht entfallen.`,
   }),
   EXCUSED_ALREADY: ({ step }) => ({
     en: `“${stepSentences[step].en}” is excused already.`,
@@ -161,12 +169,20 @@ const sentences: Sentences<SeparationRefusal | TextInvalid> = {
   }),
 };
 
-const approverProblems: Readonly<Record<'OPENER_ALONE' | 'REPEATED' | 'TOO_MANY', Sentence>> = {
+const approverProblems: Readonly<Record<ApproverProblem, Sentence>> = {
   OPENER_ALONE: {
     en: 'Name somebody beside yourself: the opener does not approve alone. Name nobody if there is nobody else.',
     de: 'Benennen Sie außer sich selbst noch jemanden: Wer eröffnet, gibt nicht allein frei. Benennen Sie niemanden, wenn es sonst niemanden gibt.',
   },
   REPEATED: { en: 'Somebody is named more than once. Name each once.', de: 'Jemand ist mehrfach benannt. Benennen Sie jeden einmal.' },
+  EMPTIED: {
+    en: 'Somebody was named as responsible before. Name others in their place if need be, but not nobody.',
+    de: 'Es waren schon Verantwortliche benannt. Benennen Sie nötigenfalls andere an ihrer Stelle, aber nicht niemanden.',
+  },
+  NOT_A_MEMBER: {
+    en: 'Name people who act for your party: its members, or yourself.',
+    de: 'Benennen Sie Personen, die für Ihre Partei handeln: ihre Mitglieder oder sich selbst.',
+  },
   TOO_MANY: { en: 'At most 20 people are named.', de: 'Höchstens 20 Personen werden benannt.' },
 };
 

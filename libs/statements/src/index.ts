@@ -3,9 +3,12 @@ export { monthsLater } from './domain/delivery.js';
 export { roomFor, type Placeholder } from './domain/placeholders.js';
 export type { StatementRefusal } from './domain/refusals.js';
 export {
+  appealableKinds,
   hostChannels,
+  isAppealable,
   Statement,
   statementKinds,
+  type AppealableKind,
   type HostChannel,
   type StatementContent,
   type StatementFields,
@@ -26,6 +29,7 @@ export { EditStatementTemplate, type TemplateEdit } from './use-cases/edit-state
 export { IssueStatement, type StatementDraft } from './use-cases/issue-statement.js';
 export { PreviewStatement, type StatementPreview } from './use-cases/preview-statement.js';
 export { RecordStatementDelivery } from './use-cases/record-statement-delivery.js';
+export { WriteLetter } from './use-cases/write-letter.js';
 export { VoidStatement } from './use-cases/void-statement.js';
 export { machineBatch, machineForm, type MachineForm } from './machine-form/schema.js';
 export { countries, type Country } from './machine-form/vocabulary.js';

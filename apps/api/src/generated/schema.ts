@@ -2693,8 +2693,8 @@ export type ServeReasonCode =
   | 'ON_BUYERS_LIST'
   /** The caller is on the platform's list; see the statement. */
   | 'NOT_SERVED_YOU'
-  /** The other party is on the platform's list. No ground is told. */
-  | 'PARTY_NOT_SERVED'
+  /** No new orders with the other party at present. Neither ground nor cause is told. */
+  | 'NOT_AVAILABLE'
   /** To the marketplace's people: the buyer is on the platform's list. */
   | 'BUYER_NOT_SERVED'
   /** To the marketplace's people: the seller is on the platform's list. */
@@ -2711,6 +2711,10 @@ export type ServeReasonCode =
   | 'STRIKES_YOU'
   /** Care is advised with this buyer. No ground is told. */
   | 'CARE_ADVISED'
+  /** The caller is parting with the other party; see the separation. */
+  | 'YOU_ARE_PARTING'
+  /** To the marketplace's people: one of the two is parting with the other, which may not know yet. */
+  | 'PARTING'
   /** To the marketplace's people: the buyer's strike points have reached the policy's threshold for care. */
   | 'BUYER_HAS_STRIKES';
 
@@ -3324,6 +3328,8 @@ export type Policy = {
   cases: CasePolicy;
   /** The no-serve list. */
   noServe: NoServePolicy;
+  /** Parting with somebody. */
+  separations: SeparationPolicy;
   /** Appeals. */
   appeals: AppealPolicy;
   /** All of it as one list, with the bounds that `changePolicy` holds to. */
@@ -3454,6 +3460,20 @@ export type NoServePolicy = {
   offerPairEntryUpToStars: Scalars['Int']['output'];
 };
 
+/** Parting with somebody. */
+export type SeparationPolicy = {
+  /** How long a single person without anybody responsible beside them sleeps on a separation. */
+  coolingOffDays: Scalars['Int']['output'];
+  /** Notice to a business that is parted with, from being informed to the earliest close. */
+  businessNoticeDays: Scalars['Int']['output'];
+  /** After how long without a step whoever is next is reminded. */
+  remindAfterDays: Scalars['Int']['output'];
+  /** After how long without a step the whole side of whoever opened it is told that it is overdue. */
+  escalateAfterDays: Scalars['Int']['output'];
+  /** How long an ended separation keeps its data before a keyed hash is all that is left of the other side. */
+  retentionDays: Scalars['Int']['output'];
+};
+
 /** Appeals. */
 export type AppealPolicy = {
   /** Calendar months from the delivery of a statement in which to appeal; Regulation (EU) 2022/2065, Article 20, asks for six. */
@@ -3518,6 +3538,8 @@ export type PolicyChangesInput = {
   cases?: InputMaybe<CasePolicyInput>;
   /** The no-serve list. */
   noServe?: InputMaybe<NoServePolicyInput>;
+  /** Parting with somebody. */
+  separations?: InputMaybe<SeparationPolicyInput>;
   /** Appeals. */
   appeals?: InputMaybe<AppealPolicyInput>;
 };
@@ -3594,6 +3616,20 @@ export type NoServePolicyInput = {
   businessNoticeDays?: InputMaybe<Scalars['Int']['input']>;
   /** Up to how many stars a rater who would not deal again is offered an entry on the own list. From 1 to 5. */
   offerPairEntryUpToStars?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Changes of `SeparationPolicy`: what is left out stays. */
+export type SeparationPolicyInput = {
+  /** How long a single person without anybody responsible beside them sleeps on a separation. From 0 to 30. */
+  coolingOffDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Notice to a business that is parted with, from being informed to the earliest close. From 15 to 365. */
+  businessNoticeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** After how long without a step whoever is next is reminded. From 1 to 60. */
+  remindAfterDays?: InputMaybe<Scalars['Int']['input']>;
+  /** After how long without a step the whole side of whoever opened it is told that it is overdue. From 2 to 120. */
+  escalateAfterDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How long an ended separation keeps its data before a keyed hash is all that is left of the other side. From 180 to 3650. */
+  retentionDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Changes of `AppealPolicy`: what is left out stays. */
@@ -4196,7 +4232,7 @@ export type Statement = Node & {
   deliveryChannel?: Maybe<DeliveryChannel>;
   /** When the subject confirmed that it has read it, if so. */
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Until when the subject can appeal; null before the delivery. */
+  /** Until when the subject can appeal; null before the delivery, and for a separation. */
   appealUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the time to appeal has begun and is not over. */
   canAppeal: Scalars['Boolean']['output'];
@@ -4221,7 +4257,9 @@ export type StatementKind =
   /** A rating by the subject that was removed. */
   | 'RATING_REMOVED'
   /** A rating about the subject that was not removed although the subject asked for it. */
-  | 'RATING_NOT_REMOVED';
+  | 'RATING_NOT_REMOVED'
+  /** The end of a business relationship with another party: that party's own decision, which cannot be appealed against. */
+  | 'SEPARATION';
 
 /** How a statement came to its subject. */
 export type DeliveryChannel =

@@ -58,13 +58,13 @@ describe('the serve check', () => {
     'points the subject of a %s entry to the statement, and tells the other side no ground',
     (rung) => {
       expect(told({ entries: [ofPlatform('BUYER', rung)] })).toEqual({
-        SELLER: ['REFUSE', 'PARTY_NOT_SERVED'],
+        SELLER: ['REFUSE', 'NOT_AVAILABLE'],
         BUYER: ['REFUSE', 'NOT_SERVED_YOU statement'],
         STAFF: ['REFUSE', 'BUYER_NOT_SERVED entry statement'],
       });
       expect(told({ entries: [ofPlatform('SELLER', rung)] })).toEqual({
         SELLER: ['REFUSE', 'NOT_SERVED_YOU statement'],
-        BUYER: ['REFUSE', 'PARTY_NOT_SERVED'],
+        BUYER: ['REFUSE', 'NOT_AVAILABLE'],
         STAFF: ['REFUSE', 'SELLER_NOT_SERVED entry statement'],
       });
     },

@@ -1,6 +1,6 @@
 import type { Decision } from '@evenhand/platform';
 import { missingFor, separationActions, type SeparationAction, type Situation } from './gates.js';
-import type { SeparationRefusal } from './refusals.js';
+import type { ApproverProblem, SeparationRefusal } from './refusals.js';
 import {
   Separation,
   type Conversation,
@@ -24,18 +24,31 @@ export function take(action: SeparationAction, separation: Separation, situation
   if (missing.length > 0) return { refused: { code: 'SEPARATION_STEP_MISSING', action, missing } };
   const next = to ?? state;
   const endedAt = next === 'CLOSED' || next === 'ABANDONED' ? situation.at : separation.endedAt;
-  return { decided: Separation.of({ ...separation, ...changes, state: next, endedAt, version: separation.version + 1 }) };
+  // Another step was taken: whoever is next has all the time for the one after it.
+  const moved = { movedAt: situation.at, remindedAt: null, escalatedAt: null };
+  return { decided: Separation.of({ ...separation, ...changes, ...moved, state: next, endedAt, version: separation.version + 1 }) };
 }
 
 const mostApprovers = 20;
 
-/** Names everyone responsible. Nobody is named for a single person, who sleeps on it instead. */
-export function decideApprovers(separation: Separation, persons: readonly string[], situation: Situation): Outcome {
-  const refuse = (problem: 'OPENER_ALONE' | 'REPEATED' | 'TOO_MANY'): Outcome => ({ refused: { code: 'APPROVERS_INVALID', problem } });
+/**
+ * Names everyone responsible. Nobody is named for a single person, who sleeps on it instead.
+ * @param members who acts for the opener's party
+ */
+export function decideApprovers(
+  separation: Separation,
+  persons: readonly string[],
+  members: readonly string[],
+  situation: Situation,
+): Outcome {
+  const refuse = (problem: ApproverProblem): Outcome => ({ refused: { code: 'APPROVERS_INVALID', problem } });
   if (persons.length > mostApprovers) return refuse('TOO_MANY');
   if (new Set(persons).size !== persons.length) return refuse('REPEATED');
   // The opener's own word is not enough where others are responsible too.
   if (persons.length > 0 && persons.every((person) => person === separation.openedBy)) return refuse('OPENER_ALONE');
+  if (persons.some((person) => person !== separation.openedBy && !members.includes(person))) return refuse('NOT_A_MEMBER');
+  // Or the opener would get round those who do not approve.
+  if (persons.length === 0 && separation.approvers.length > 0) return refuse('EMPTIED');
   const approvers = persons.map((person) => ({ person, approvedAt: null, approvedHash: null }));
   return take('nameApprovers', separation, situation, { approvers });
 }
@@ -79,7 +92,7 @@ export function decideFacts(
   return 'refused' in lapsed ? lapsed : { decided: completed(lapsed.decided, situation) };
 }
 
-/** What cannot be gone without: being clear, and letting go. The word in person only for safety. */
+/** Never without being clear and letting go, nor against those who were named; without the word in person only for safety. */
 export function decideExcuse(
   separation: Separation,
   step: SeparationStep,
@@ -88,7 +101,14 @@ export function decideExcuse(
   by: string,
   situation: Situation,
 ): Outcome {
-  const isExcusable = step === 'SAY_IN_PERSON' ? isForSafety : step !== 'BE_CLEAR' && step !== 'LET_GO';
+  const isExcusable = {
+    COVER_YOURSELF: separation.approvers.length === 0,
+    PREPARE_TRANSITION: true,
+    SAY_IN_PERSON: isForSafety,
+    BE_CLEAR: false,
+    BE_READY: true,
+    LET_GO: false,
+  }[step];
   if (!isExcusable) return { refused: { code: 'STEP_NOT_EXCUSABLE', step } };
   if (separation.isExcused(step)) return { refused: { code: 'EXCUSED_ALREADY', step } };
   const excuses = [...separation.excuses, { step, reason, by, at: situation.at }];
@@ -136,4 +156,26 @@ export function decideConversation(
   return separation.isInformed
     ? take('recordFollowUp', separation, situation, { conversations })
     : take('recordConversation', separation, situation, { conversations, informedAt: situation.at });
+}
+
+/** The statement goes out. Where nothing was said in person it is what informs, and the facts are frozen with it. */
+export function decideDelivery(separation: Separation, facts: readonly SeparationFact[], situation: Situation): Outcome {
+  const isFirstWord = separation.isExcused('SAY_IN_PERSON') && separation.dossierFrozenAt === null && separation.chosenFacts.length > 0;
+  const ready = isFirstWord ? Separation.of({ ...separation, dossierFrozenAt: situation.at, frozenFacts: facts }) : separation;
+  return take('deliverStatement', ready, situation, {
+    statementDeliveredAt: situation.at,
+    informedAt: separation.informedAt ?? situation.at,
+  });
+}
+
+/** The end: what the opener notes, and when to look at it again, stays with the opener. */
+export function decideClose(
+  separation: Separation,
+  { closingNote, reviewOn }: { readonly closingNote: string | null; readonly reviewOn: string | null },
+  situation: Situation,
+): Outcome {
+  if (reviewOn !== null && reviewOn <= situation.at.toISOString().slice(0, 10)) {
+    return { refused: { code: 'SEPARATION_TIME_INVALID', field: 'reviewOn', problem: 'IN_THE_PAST' } };
+  }
+  return take('close', separation, situation, { closingNote, reviewOn });
 }

@@ -27,6 +27,11 @@ export const gates = {
     step: 'BE_READY',
     isMet: (separation: Separation): boolean => isExcused(separation, 'BE_READY') || separation.dossierFrozenAt !== null,
   },
+  /** At least one fact is chosen that it rests on. */
+  FACTS: {
+    step: 'BE_READY',
+    isMet: (separation: Separation): boolean => isExcused(separation, 'BE_READY') || separation.chosenFacts.length > 0,
+  },
   /** The first conversation has an appointment. */
   APPOINTMENT: {
     step: 'SAY_IN_PERSON',
@@ -94,7 +99,7 @@ export const separationActions = {
   lapse: { by: 'OPENER', from: ['APPROVED'], to: 'APPROVING', needs: [] },
   setEndDate: { by: 'OPENER', from: ['DRAFTED', 'APPROVING', 'APPROVED', 'INFORMED', 'RUNNING_OFF'], to: null, needs: [] },
   /** Freezes the dossier. */
-  scheduleConversation: { by: 'OPENER', from: ['APPROVED'], to: null, needs: ['END_DATES', 'NO_PAUSE'] },
+  scheduleConversation: { by: 'OPENER', from: ['APPROVED'], to: null, needs: ['END_DATES', 'FACTS', 'NO_PAUSE'] },
   recordConversation: { by: 'OPENER', from: ['APPROVED'], to: 'INFORMED', needs: ['APPOINTMENT', 'DOSSIER', 'NO_PAUSE'] },
   scheduleFollowUp: { by: 'OPENER', from: ['INFORMED', 'RUNNING_OFF'], to: null, needs: ['FOLLOW_UPS', 'NO_PAUSE'] },
   recordFollowUp: { by: 'OPENER', from: ['INFORMED', 'RUNNING_OFF'], to: null, needs: ['APPOINTMENT', 'NO_PAUSE'] },

@@ -2,6 +2,8 @@ import type { Gate, SeparationAction } from './gates.js';
 import type { SeparationState, SeparationStep } from './separation.js';
 import type { WordingFinding } from './wording.js';
 
+export type ApproverProblem = 'OPENER_ALONE' | 'REPEATED' | 'TOO_MANY' | 'EMPTIED' | 'NOT_A_MEMBER';
+
 export type SeparationRefusal =
   | { readonly code: 'SEPARATION_NOT_FOUND' }
   | { readonly code: 'SEPARATION_OPEN_ALREADY' }
@@ -16,7 +18,7 @@ export type SeparationRefusal =
   | { readonly code: 'SEPARATION_CHANGED'; readonly version: number }
   | { readonly code: 'NOT_AN_APPROVER' }
   | { readonly code: 'APPROVED_ALREADY' }
-  | { readonly code: 'APPROVERS_INVALID'; readonly problem: 'OPENER_ALONE' | 'REPEATED' | 'TOO_MANY' }
+  | { readonly code: 'APPROVERS_INVALID'; readonly problem: ApproverProblem }
   | { readonly code: 'STEP_NOT_EXCUSABLE'; readonly step: SeparationStep }
   | { readonly code: 'EXCUSED_ALREADY'; readonly step: SeparationStep }
   | { readonly code: 'SEPARATION_TIME_INVALID'; readonly field: string; readonly problem: 'IN_THE_PAST' | 'IN_THE_FUTURE' | 'TOO_FAR' }

@@ -43,6 +43,14 @@ export interface RunningOrder {
   readonly endsOn: string | null;
 }
 
+/** One line of the run-off ledger: an order that ran, and what has become of it. */
+export interface LedgerEntry extends RunningOrder {
+  readonly amountMinor: number;
+  readonly currency: string;
+  /** When it ended, by itself; null while it runs. */
+  readonly endedAt: Date | null;
+}
+
 /** Which fact was chosen as a reason. */
 export interface FactChoice {
   /** `order`, `rating`, `complaint` or `incident`. */
@@ -94,10 +102,10 @@ export class Separation {
   /** The entry on the opener's own list that stands after the end. */
   readonly pairEntryId!: NoServeEntryId | null;
   readonly endedAt!: Date | null;
+  /** When the last step was taken; what was said of none following it begins anew then. */
+  readonly movedAt!: Date;
   readonly remindedAt!: Date | null;
   readonly escalatedAt!: Date | null;
-  /** Since when a keyed hash is all that is left of the other side. */
-  readonly reducedAt!: Date | null;
   /** One more with every change. */
   readonly version!: number;
   readonly policyVersion!: number;

@@ -1,12 +1,20 @@
-import { managerOf, type IncidentId, type SeparationId, type Transaction } from '@evenhand/platform';
-import { Brackets, type DataSource, type EntityManager } from 'typeorm';
+import { createHmac } from 'node:crypto';
+import { managerOf, type IncidentId, type PartyId, type SeparationId, type Transaction } from '@evenhand/platform';
+import { Brackets, In, type DataSource, type EntityManager } from 'typeorm';
 import { Incident } from '../domain/incident.js';
-import { Separation, type RunningOrder, type SeparationFact } from '../domain/separation.js';
-import type { SeparationPage, Separations } from '../ports/separations.js';
+import { Separation, type LedgerEntry, type RunningOrder, type SeparationFact } from '../domain/separation.js';
+import type { SeparationDue, SeparationPage, Separations } from '../ports/separations.js';
 
 const runningOrders = `
   SELECT id AS "orderId", coalesce(due_on::text, $3::jsonb ->> id::text) AS "endsOn"
   FROM orders WHERE seller_id = $1 AND buyer_id = $2 AND state = 'ACCEPTED' ORDER BY placed_at, id`;
+
+/** Since when nobody took the step that could be taken. */
+function lastMoved(): string {
+  return `greatest(s.moved_at, s.paused_until,
+    CASE WHEN s.state IN ('DRAFTED', 'APPROVING') AND jsonb_array_length(s.approvers) = 0 THEN s.cooling_off_until END,
+    (SELECT max((c ->> 'scheduledFor')::timestamptz) FROM jsonb_array_elements(s.conversations) c WHERE c ->> 'heldAt' IS NULL))`;
+}
 
 /** What happened between the two that both may know of; nothing that is still sealed, hidden or removed. */
 const factsBetween = `
@@ -21,10 +29,25 @@ const factsBetween = `
   WHERE o.seller_id = $1 AND o.buyer_id = $2 AND r.revealed_at IS NOT NULL AND r.removed_at IS NULL
   UNION ALL
   SELECT 'complaint', c.id::text, c.filed_at, jsonb_build_object('category', c.category, 'kind', c.kind, 'state', c.state, 'facts', c.facts)
-  FROM complaints c WHERE c.complainant_id = $3 AND c.subject_id = $4 AND c.state <> 'WITHDRAWN'
+  FROM complaints c
+  WHERE c.complainant_id = $3 AND c.subject_id = $4 AND c.state <> 'WITHDRAWN' AND c.safety_reason IS NULL
   UNION ALL
   SELECT 'incident', i.id::text, i.at, jsonb_build_object('what', i.what, 'isSerious', i.is_serious)
   FROM separation_incidents i WHERE i.separation_id = $5`;
+
+const ordersThatRan = `
+  SELECT id AS "orderId", coalesce(due_on::text, $3::jsonb ->> id::text) AS "endsOn", amount_minor AS "amountMinor", currency, ended_at AS "endedAt"
+  FROM orders
+  WHERE seller_id = $1 AND buyer_id = $2 AND (state = 'ACCEPTED' OR (accepted_at IS NOT NULL AND ended_at >= $4)) AND accepted_at <= $5
+  ORDER BY placed_at, id`;
+
+const dueFor: Readonly<Record<SeparationDue['for'], string>> = {
+  // A pause is over first; an appointment that was made is waited for, and so is the end of the time to sleep on it.
+  reminder: `s.ended_at IS NULL AND s.reminded_at IS NULL AND ${lastMoved()} < $1`,
+  escalation: `s.ended_at IS NULL AND s.reminded_at IS NOT NULL AND s.escalated_at IS NULL AND s.reminded_at < $1`,
+  review: `s.state = 'CLOSED' AND s.reviewed_at IS NULL AND s.review_on <= $1`,
+  reduction: `s.ended_at < $1`,
+};
 
 /** The seller and the buyer of the two. */
 const sidesOf = ({ openerRole, openerId, otherId }: Separation) =>
@@ -79,8 +102,72 @@ export class DatabaseSeparations implements Separations {
     await managerOf(tx).update(Incident, { id }, { complaintId });
   }
 
+  async haveBeenInTouch(sellerId: PartyId, buyerId: PartyId): Promise<boolean> {
+    const [found]: { touched: boolean }[] = await this.database.query(
+      `SELECT EXISTS (SELECT FROM orders WHERE seller_id = $1 AND buyer_id = $2)
+           OR EXISTS (SELECT FROM enquiries WHERE seller_id = $1 AND buyer_id = $2) AS touched`,
+      [sellerId, buyerId],
+    );
+    return found?.touched === true;
+  }
+
+  async ledger(tx: Transaction | null, separation: Separation): Promise<LedgerEntry[]> {
+    const rows: (Omit<LedgerEntry, 'amountMinor'> & { readonly amountMinor: string })[] = await this.manager(tx).query(ordersThatRan, [
+      ...sidesOf(separation),
+      JSON.stringify(separation.endDates),
+      separation.openedAt,
+      separation.endedAt ?? 'infinity',
+    ]);
+    return rows.map((row) => ({ ...row, amountMinor: Number(row.amountMinor) }));
+  }
+
+  async lockNextDue(tx: Transaction, due: SeparationDue, except: readonly SeparationId[]): Promise<Separation | null> {
+    const time = 'stillSince' in due ? due.stillSince : 'today' in due ? due.today : due.endedBefore;
+    const [found]: { id: SeparationId }[] = await managerOf(tx).query(
+      `SELECT s.id FROM separations s WHERE ${dueFor[due.for]} AND NOT s.id = ANY ($2::uuid[])
+       ORDER BY s.id LIMIT 1 FOR UPDATE SKIP LOCKED`,
+      [time, [...except]],
+    );
+    return found === undefined ? null : managerOf(tx).findOneBy(Separation, { id: found.id });
+  }
+
+  async between(one: PartyId, other: PartyId): Promise<readonly SeparationId[]> {
+    const rows: { id: SeparationId }[] = await this.database.query(
+      `SELECT id FROM separations WHERE opener_id IN ($1, $2) AND other_id IN ($1, $2) AND state IN ('DRAFTED', 'APPROVING', 'APPROVED')`,
+      [one, other],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  sleptOn(at: Date): Promise<readonly Pick<Separation, 'id' | 'otherId'>[]> {
+    return this.database.query(
+      `SELECT id, other_id AS "otherId" FROM separations
+       WHERE state = 'APPROVING' AND jsonb_array_length(approvers) = 0 AND cooling_off_until <= $1`,
+      [at],
+    );
+  }
+
+  async reduce(tx: Transaction, { id, openerId, openerRole, otherId, state, endedAt }: Separation): Promise<void> {
+    const manager = managerOf(tx);
+    const [secret]: { key: string }[] = await manager.query(`SELECT key FROM hash_keys WHERE name = 'separations'`);
+    if (secret === undefined) throw new Error('There is no key to hash with.');
+    const otherHash = createHmac('sha256', secret.key).update(otherId).digest('hex');
+    await manager.query(
+      `INSERT INTO reduced_separations (id, opener_id, opener_role, other_hash, closed_on, reduced_at) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [id, openerId, openerRole, otherHash, state === 'CLOSED' ? endedAt : null, tx.at],
+    );
+    await manager.delete(Incident, { separationId: id });
+    await manager.delete(Separation, { id });
+  }
+
   incidents(separationId: SeparationId): Promise<Incident[]> {
     return this.database.getRepository(Incident).find({ where: { separationId }, order: { at: 'ASC', id: 'ASC' } });
+  }
+
+  async findMany(ids: readonly SeparationId[]): Promise<(Separation | null)[]> {
+    const found = await this.database.getRepository(Separation).findBy({ id: In([...ids]) });
+    const byId = new Map(found.map((separation) => [separation.id, separation]));
+    return ids.map((id) => byId.get(id) ?? null);
   }
 
   find(id: SeparationId): Promise<Separation | null> {

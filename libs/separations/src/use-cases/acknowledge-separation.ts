@@ -1,19 +1,44 @@
-import type { Actor } from '@evenhand/platform';
+import type { Actor, SeparationId, Transaction } from '@evenhand/platform';
+import type { AcknowledgeStatement } from '@evenhand/statements';
 import { take } from '../domain/decisions.js';
-import type { Separation } from '../domain/separation.js';
-import { moveSeparation, type SeparationReading } from './move-separation.js';
+import { Separation } from '../domain/separation.js';
+import { moveSeparation, saveMoved, type SeparationReading } from './move-separation.js';
 import type { SeparationParts } from './separation-parts.js';
 
-/** The other side says that it has read the statement. Once is enough. */
+/** The other side says that it has read the statement, here or where it reads statements. Once is enough. */
 export class AcknowledgeSeparation {
-  constructor(private readonly parts: SeparationParts) {}
+  constructor(private readonly parts: SeparationParts & { readonly acknowledgeStatement: Pick<AcknowledgeStatement, 'within'> }) {}
 
   /** @throws Refusal SEPARATION_NOT_FOUND, SEPARATION_CHANGED, SEPARATION_STATE_FORBIDS, SEPARATION_STEP_MISSING */
   execute(reading: SeparationReading, actor: Actor): Promise<Separation> {
-    return moveSeparation(this.parts, reading, actor, 'OTHER', (separation, situation) =>
-      separation.statementAcknowledgedAt === null
-        ? take('acknowledgeStatement', separation, situation, { statementAcknowledgedAt: situation.at })
-        : { decided: separation },
+    return moveSeparation(
+      this.parts,
+      reading,
+      actor,
+      'OTHER',
+      (separation, situation) =>
+        separation.statementAcknowledgedAt === null
+          ? take('acknowledgeStatement', separation, situation, { statementAcknowledgedAt: situation.at })
+          : { decided: separation },
+      {
+        after: async (tx, moved) => {
+          await this.parts.separations.save(tx, moved);
+          if (moved.statementId !== null) await this.parts.acknowledgeStatement.within(tx, moved.statementId);
+          return moved;
+        },
+      },
+    );
+  }
+
+  /** The statement was acknowledged where statements are read. */
+  async within(tx: Transaction, separationId: SeparationId): Promise<void> {
+    const separation = await this.parts.separations.lock(tx, separationId);
+    if (separation === null || separation.statementAcknowledgedAt !== null) return;
+    await saveMoved(
+      this.parts,
+      tx,
+      separation,
+      Separation.of({ ...separation, statementAcknowledgedAt: tx.at, version: separation.version + 1 }),
     );
   }
 }

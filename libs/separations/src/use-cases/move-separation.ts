@@ -57,6 +57,9 @@ export async function saveMoved(parts: SeparationParts, tx: Transaction, before:
 type Outcome = Decision<Separation, SeparationRefusal>;
 type Act = (separation: Separation, situation: Situation, tx: Transaction) => Outcome | Promise<Outcome>;
 
+/** What follows from it, before it is written down. */
+type After = (tx: Transaction, moved: Separation) => Promise<Separation>;
+
 /** One action on a separation, in one transaction with whatever follows from it. */
 export function moveSeparation(
   parts: SeparationParts,
@@ -64,7 +67,7 @@ export function moveSeparation(
   actor: Actor,
   side: Exclude<SeparationSide, 'APPROVER'>,
   act: Act,
-  options: { readonly alone?: NamedLock; readonly after?: (tx: Transaction, moved: Separation) => Promise<Separation> } = {},
+  options: { readonly alone?: NamedLock; readonly after?: After } = {},
 ): Promise<Separation> {
   const work = async (tx: Transaction): Promise<Separation> => {
     const separation = (await parts.separations.lock(tx, separationId)) ?? refuse({ code: 'SEPARATION_NOT_FOUND' });
@@ -85,7 +88,9 @@ export async function moveAlone(
   actor: Actor,
   side: Exclude<SeparationSide, 'APPROVER'>,
   act: Act,
+  after?: After,
 ): Promise<Separation> {
   const separation = await parts.separations.find(reading.separationId);
-  return moveSeparation(parts, reading, actor, side, act, separation === null ? {} : { alone: serviceLock(separation.otherId) });
+  const alone = separation === null ? {} : { alone: serviceLock(separation.otherId) };
+  return moveSeparation(parts, reading, actor, side, act, { ...alone, ...(after === undefined ? {} : { after }) });
 }

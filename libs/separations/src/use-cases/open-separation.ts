@@ -12,12 +12,7 @@ export interface OpenSeparationInput {
 
 /** A party begins to part with another. Nobody but its own side learns of it. */
 export class OpenSeparation {
-  constructor(
-    private readonly parts: SeparationParts & {
-      /** Whether the two ever had an order or were in touch, in these roles. */
-      readonly haveBeenInTouch: (sellerId: PartyId, buyerId: PartyId) => Promise<boolean>;
-    },
-  ) {}
+  constructor(private readonly parts: SeparationParts) {}
 
   /** @throws Refusal NEVER_DEALT_WITH_EACH_OTHER, SEPARATION_OPEN_ALREADY, IDEMPOTENCY_KEY_… */
   async execute({ idempotencyKey, ...input }: OpenSeparationInput, actor: Actor): Promise<Separation> {
@@ -25,7 +20,7 @@ export class OpenSeparation {
     const { otherId, myRole: openerRole } = input;
     const openerId = actor.partyId ?? refuse({ code: 'NEVER_DEALT_WITH_EACH_OTHER' });
     const [sellerId, buyerId] = openerRole === 'SELLER' ? [openerId, otherId] : [otherId, openerId];
-    if (!(await this.parts.haveBeenInTouch(sellerId, buyerId))) return refuse({ code: 'NEVER_DEALT_WITH_EACH_OTHER' });
+    if (!(await separations.haveBeenInTouch(sellerId, buyerId))) return refuse({ code: 'NEVER_DEALT_WITH_EACH_OTHER' });
     const other = await parties.find(otherId);
     const id = await unitOfWork.run(actor, (tx) =>
       createOnce(tx, { operation: 'openSeparation', idempotencyKey, input }, async () => {
@@ -58,9 +53,9 @@ export class OpenSeparation {
           reviewedAt: null,
           pairEntryId: null,
           endedAt: null,
+          movedAt: tx.at,
           remindedAt: null,
           escalatedAt: null,
-          reducedAt: null,
           version: 1,
           policyVersion: policy.version,
         });

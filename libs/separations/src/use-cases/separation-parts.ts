@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { textProblem, type Ids, type UnitOfWork } from '@evenhand/platform';
-import type { Parties } from '@evenhand/parties';
+import { canonicalJson, textProblem, type Ids, type UnitOfWork } from '@evenhand/platform';
+import type { Members, Parties } from '@evenhand/parties';
 import type { TextScreen } from '@evenhand/text-screening';
 import type { SeparationFact } from '../domain/separation.js';
 import type { Separations } from '../ports/separations.js';
@@ -11,12 +11,13 @@ export interface SeparationParts {
   readonly unitOfWork: UnitOfWork;
   readonly separations: Separations;
   readonly parties: Parties;
+  readonly members: Members;
   readonly textScreen: TextScreen;
   readonly ids: Ids;
 }
 
-/** SHA-256 of facts, in hexadecimal. They come from the database in one order, with their keys in one order. */
-export const hashOf = (facts: readonly SeparationFact[]): string => createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+/** SHA-256 of facts, in hexadecimal. They come from the database in one order. */
+export const hashOf = (facts: readonly SeparationFact[]): string => createHash('sha256').update(canonicalJson(facts)).digest('hex');
 
 /** @throws Refusal TEXT_INVALID */
 export function requireText(field: string, text: string, maximumLength: number): string {

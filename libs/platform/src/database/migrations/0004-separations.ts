@@ -31,9 +31,10 @@ CREATE TABLE separations (
   reviewed_at timestamptz,
   pair_entry_id uuid,
   ended_at timestamptz,
+  -- The last step, and what was said of none following it.
+  moved_at timestamptz NOT NULL,
   reminded_at timestamptz,
   escalated_at timestamptz,
-  reduced_at timestamptz,
   version integer NOT NULL,
   policy_version integer NOT NULL,
   CHECK (opener_id <> other_id),
@@ -60,11 +61,44 @@ CREATE TABLE separation_incidents (
 );
 CREATE INDEX separation_incidents_of ON separation_incidents (separation_id, at);
 
+-- What is left after the retention period: that this party parted with somebody, who is recognised by a keyed hash alone.
+CREATE TABLE reduced_separations (
+  id uuid PRIMARY KEY,
+  opener_id uuid NOT NULL REFERENCES parties,
+  opener_role text NOT NULL CHECK (opener_role IN ('BUYER', 'SELLER')),
+  other_hash text NOT NULL,
+  closed_on date,
+  reduced_at timestamptz NOT NULL
+);
+CREATE INDEX reduced_separations_of ON reduced_separations (opener_id, other_hash);
+CREATE TABLE hash_keys (name text PRIMARY KEY, key text NOT NULL);
+INSERT INTO hash_keys VALUES ('separations', replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''));
+
+-- Who parts with whom, from the approval until the end: looked at beside the entries between the two.
+CREATE FUNCTION separations_between(seller uuid, buyer uuid)
+  RETURNS TABLE (opener_role text, is_informed boolean) LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT s.opener_role, s.informed_at IS NOT NULL FROM separations s
+  WHERE s.other_id = buyer AND s.opener_id = seller AND s.opener_role = 'SELLER' AND s.state IN ('APPROVED', 'INFORMED', 'RUNNING_OFF')
+  UNION ALL
+  SELECT s.opener_role, s.informed_at IS NOT NULL FROM separations s
+  WHERE s.other_id = seller AND s.opener_id = buyer AND s.opener_role = 'BUYER' AND s.state IN ('APPROVED', 'INFORMED', 'RUNNING_OFF')
+$$;
+-- Reminders and prompts stop when both know: were they to stop before, their absence would tell.
+CREATE OR REPLACE FUNCTION is_service_refused(seller uuid, buyer uuid, at timestamptz) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT EXISTS (SELECT FROM entries_between(seller, buyer, at) e WHERE e.scope = 'PAIR' OR e.rung IN ('TEMPORARY', 'PERMANENT'))
+    OR EXISTS (SELECT FROM separations_between(seller, buyer) s WHERE s.is_informed)
+$$;
+
+-- What each of the two was told where it differs from what is: who is about to be parted with is told later.
+ALTER TABLE announced_contacts
+  ADD COLUMN told_seller text CHECK (told_seller IN ('OPEN', 'ORDERS_ONLY', 'ENDED')),
+  ADD COLUMN told_buyer text CHECK (told_buyer IN ('OPEN', 'ORDERS_ONLY', 'ENDED'));
+
 DO $$
 DECLARE
   record_table text;
 BEGIN
-  FOREACH record_table IN ARRAY ARRAY['separations', 'separation_incidents']
+  FOREACH record_table IN ARRAY ARRAY['separations', 'separation_incidents', 'reduced_separations']
   LOOP
     EXECUTE format('CREATE CONSTRAINT TRIGGER %I AFTER INSERT OR UPDATE OR DELETE ON %I DEFERRABLE INITIALLY DEFERRED
       FOR EACH ROW EXECUTE FUNCTION require_trail()', record_table || '_leaves_a_trail', record_table);
