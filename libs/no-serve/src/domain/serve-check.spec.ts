@@ -10,6 +10,7 @@ const nothing: ServeFacts = {
   sellerId: 'seller' as PartyId,
   buyerId: 'buyer' as PartyId,
   entries: [],
+  separations: [],
   buyerStrikePoints: 0,
   cautionAtPoints: 3,
   hasOpenOrder: false,
@@ -52,6 +53,37 @@ describe('the serve check', () => {
       BUYER: ['REFUSE', 'ON_YOUR_LIST entry'],
       STAFF: ['REFUSE', 'ON_BUYERS_LIST entry'],
     });
+  });
+
+  it.each(['SELLER', 'BUYER'] as const)(
+    'refuses new orders while a %s parts with the other, who is told no more than that there are none until it is informed',
+    (openerRole) => {
+      const other = openerRole === 'SELLER' ? 'BUYER' : 'SELLER';
+      const untold = { separations: [{ openerRole, isInformed: false }] };
+      expect(told(untold)).toEqual({
+        [openerRole]: ['REFUSE', 'YOU_ARE_PARTING'],
+        [other]: ['REFUSE', 'NOT_AVAILABLE'],
+        STAFF: ['REFUSE', 'PARTING'],
+      });
+      const contactFor = (facts: Partial<ServeFacts>, viewer: Viewer) => checkService(serveRules, { ...nothing, ...facts }, viewer).contact;
+      for (const hasOpenOrder of [true, false]) {
+        expect(viewers.map((viewer) => [viewer, contactFor({ ...untold, hasOpenOrder }, viewer)])).toEqual(
+          viewers.map((viewer) => [viewer, viewer === other ? 'OPEN' : 'ORDERS_ONLY']),
+        );
+      }
+      const informed = { separations: [{ openerRole, isInformed: true }] };
+      expect(told(informed)).toMatchObject({ [other]: ['REFUSE', 'CONTACT_ENDED'] });
+      for (const viewer of viewers) expect(contactFor(informed, viewer)).toBe('ORDERS_ONLY');
+      const listed = { ...informed, entries: [ofPair(other)] };
+      for (const viewer of viewers) expect(contactFor(listed, viewer)).toBe('ENDED');
+    },
+  );
+
+  it('tells who is not served for another cause the very same', () => {
+    const code = (facts: Partial<ServeFacts>) => checkService(serveRules, { ...nothing, ...facts }, 'BUYER').reasons;
+    expect(code({ separations: [{ openerRole: 'SELLER', isInformed: false }] })).toEqual(
+      code({ entries: [ofPlatform('SELLER', 'PERMANENT')] }),
+    );
   });
 
   it.each(['TEMPORARY', 'PERMANENT'] as const)(

@@ -3,6 +3,7 @@ import { missingFor, separationActions, type SeparationAction, type Situation } 
 import type { ApproverProblem, SeparationRefusal } from './refusals.js';
 import {
   Separation,
+  type Approver,
   type Conversation,
   type FactChoice,
   type SeparationFact,
@@ -66,10 +67,13 @@ export function decideApproval(separation: Separation, person: string, situation
   return 'refused' in outcome ? outcome : { decided: completed(outcome.decided, situation) };
 }
 
+/** Also when the facts become again what they were: an approval that lapsed does not come back by itself. */
+const unapproved = ({ approvers }: Separation): readonly Approver[] =>
+  approvers.map(({ person }) => ({ person, approvedAt: null, approvedHash: null }));
+
 export function decideDecline(separation: Separation, person: string, situation: Situation): Outcome {
   if (!separation.approvers.some((approver) => approver.person === person)) return { refused: { code: 'NOT_AN_APPROVER' } };
-  const approvers = separation.approvers.map(({ person: named }) => ({ person: named, approvedAt: null, approvedHash: null }));
-  return take('decline', separation, situation, { approvers });
+  return take('decline', separation, situation, { approvers: unapproved(separation) });
 }
 
 /** APPROVED as soon as nothing is missing for it: after the last approval, the cooling-off, or an excuse. */
@@ -86,7 +90,8 @@ export function decideFacts(
   situation: Situation,
 ): Outcome {
   if (separation.dossierHash === dossierHash) return { decided: separation };
-  const chosen = take('chooseFacts', separation, situation, { chosenFacts, dossierHash, dossierFrozenAt: null, frozenFacts: null });
+  const changes = { chosenFacts, dossierHash, dossierFrozenAt: null, frozenFacts: null, approvers: unapproved(separation) };
+  const chosen = take('chooseFacts', separation, situation, changes);
   if ('refused' in chosen || chosen.decided.state !== 'APPROVED') return chosen;
   const lapsed = take('lapse', chosen.decided, situation);
   return 'refused' in lapsed ? lapsed : { decided: completed(lapsed.decided, situation) };

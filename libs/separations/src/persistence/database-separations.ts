@@ -38,7 +38,7 @@ const factsBetween = `
 const ordersThatRan = `
   SELECT id AS "orderId", coalesce(due_on::text, $3::jsonb ->> id::text) AS "endsOn", amount_minor AS "amountMinor", currency, ended_at AS "endedAt"
   FROM orders
-  WHERE seller_id = $1 AND buyer_id = $2 AND (state = 'ACCEPTED' OR (accepted_at IS NOT NULL AND ended_at >= $4)) AND accepted_at <= $5
+  WHERE seller_id = $1 AND buyer_id = $2 AND (state = 'ACCEPTED' OR (accepted_at IS NOT NULL AND ended_at > $4)) AND accepted_at <= $5
   ORDER BY placed_at, id`;
 
 const dueFor: Readonly<Record<SeparationDue['for'], string>> = {

@@ -11,19 +11,24 @@ export class AcknowledgeSeparation {
 
   /** @throws Refusal SEPARATION_NOT_FOUND, SEPARATION_CHANGED, SEPARATION_STATE_FORBIDS, SEPARATION_STEP_MISSING */
   execute(reading: SeparationReading, actor: Actor): Promise<Separation> {
+    let isFirst = false;
     return moveSeparation(
       this.parts,
       reading,
       actor,
       'OTHER',
-      (separation, situation) =>
-        separation.statementAcknowledgedAt === null
+      (separation, situation) => {
+        isFirst = separation.statementAcknowledgedAt === null;
+        return isFirst
           ? take('acknowledgeStatement', separation, situation, { statementAcknowledgedAt: situation.at })
-          : { decided: separation },
+          : { decided: separation };
+      },
       {
         after: async (tx, moved) => {
+          if (!isFirst || moved.statementId === null) return moved;
+          // Written down first: what follows from the statement finds nothing left to do.
           await this.parts.separations.save(tx, moved);
-          if (moved.statementId !== null) await this.parts.acknowledgeStatement.within(tx, moved.statementId);
+          await this.parts.acknowledgeStatement.within(tx, moved.statementId);
           return moved;
         },
       },
