@@ -181,6 +181,21 @@ export const proposeByThreshold = defineJob({
   dedupeKey: (payload) => `${payload.partyId}-${payload.role}`,
 });
 
+/** Something new is on record between two: does an approval of one of them to part still stand? */
+export const reviewSeparations = defineJob({
+  name: 'review-separations',
+  queue: 'separations',
+  payload: z.object({ one: partyId, other: partyId }),
+  attempts: 10,
+  backoffMs: 500,
+  dedupeKey: (payload) => `${payload.one}-${payload.other}`,
+});
+
+const separationJob = (name: string) => defineJob({ name, queue: 'separations', payload: nothing, attempts: 3, backoffMs: 1_000 });
+
+export const completeApprovals = separationJob('complete-approvals');
+export const watchOverSeparations = separationJob('watch-over-separations');
+
 export const jobs = [
   updateReputation,
   updateWaitingReputations,
@@ -208,4 +223,7 @@ export const jobs = [
   sweepThresholds,
   reviewApprovals,
   proposeByThreshold,
+  reviewSeparations,
+  completeApprovals,
+  watchOverSeparations,
 ];

@@ -2,6 +2,7 @@ import { hours, minutes, type Schedule } from '@evenhand/platform';
 import {
   activateDueEntries,
   closeAppealWindows,
+  completeApprovals,
   endHearings,
   expireDueEntries,
   expirePairEntries,
@@ -18,6 +19,7 @@ import {
   revealDueRatingExchanges,
   sweepThresholds,
   updateWaitingReputations,
+  watchOverSeparations,
 } from './jobs.js';
 
 /** Every repeating job. Each looks for all that is due, so one that was missed is made up for by the next. */
@@ -41,4 +43,7 @@ export const schedules: readonly Schedule[] = [
   { job: expireDueEntries, everyMs: minutes(1) },
   { job: remindOfHearings, everyMs: minutes(10) },
   { job: sweepThresholds, everyMs: hours(1) },
+
+  { job: completeApprovals, everyMs: minutes(1) },
+  { job: watchOverSeparations, everyMs: minutes(10) },
 ];

@@ -8,6 +8,7 @@ import {
   reviewApprovals,
   updateReputation,
 } from './jobs.js';
+import { separationJobsAfter } from './separation-subscriptions.js';
 import { leadsToNotifications } from '@evenhand/notifications';
 import { contactJobsAfter } from './contact-subscriptions.js';
 
@@ -39,6 +40,7 @@ export const jobsAfter = (row: OutboxRow): readonly Request[] => [
   ...reputationJobsAfter(row.event),
   ...contactJobsAfter(row.event),
   ...noServeJobsAfter(row.event),
+  ...separationJobsAfter(row.event),
   ...(leadsToNotifications(row.event) ? [tell(row)] : []),
 ];
 

@@ -14,6 +14,8 @@ export type NodeType =
   | 'Statement'
   | 'RatingRemoval'
   | 'Appeal'
+  | 'Separation'
+  | 'SeparationIncident'
   | 'Notification';
 
 export const toGlobalId = (type: NodeType, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
