@@ -1,6 +1,6 @@
 import { refusing, sayTextInvalid, type Sentence, type Sentences, type TextInvalid } from '@evenhand/platform';
 import type { Gate, SeparationAction } from './domain/gates.js';
-import type { ApproverProblem, SeparationRefusal } from './domain/refusals.js';
+import type { ApproverProblem, SeparationRefusal, TimeProblem } from './domain/refusals.js';
 import type { SeparationState, SeparationStep } from './domain/separation.js';
 import type { WordingProblem } from './domain/wording.js';
 
@@ -93,10 +93,11 @@ export const sayFinding = (problem: WordingProblem, words: string): Sentence => 
   de: `„${words}“ ${problemSentences[problem].de}.`,
 });
 
-const times: Readonly<Record<'IN_THE_PAST' | 'IN_THE_FUTURE' | 'TOO_FAR', Sentence>> = {
+const times: Readonly<Record<TimeProblem, Sentence>> = {
   IN_THE_PAST: { en: 'lies in the past; it has to lie ahead', de: 'liegt in der Vergangenheit; es muss in der Zukunft liegen' },
   IN_THE_FUTURE: { en: 'lies in the future; it has to have happened', de: 'liegt in der Zukunft; es muss geschehen sein' },
-  TOO_FAR: { en: 'is more than a year ahead', de: 'liegt mehr als ein Jahr in der Zukunft' },
+  TOO_FAR: { en: 'lies too far ahead', de: 'liegt zu weit in der Zukunft' },
+  NO_DAY: { en: 'is no day of the calendar', de: 'ist kein Tag des Kalenders' },
 };
 
 const sentences: Sentences<SeparationRefusal | TextInvalid> = {

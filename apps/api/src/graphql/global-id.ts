@@ -15,7 +15,7 @@ export type NodeType =
   | 'RatingRemoval'
   | 'Appeal'
   | 'Separation'
-  | 'SeparationIncident'
+  | 'Incident'
   | 'Notification';
 
 export const toGlobalId = (type: NodeType, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
@@ -33,7 +33,7 @@ export function idOf<Id extends string>(type: NodeType, globalId: string, argume
   const parsed = parseGlobalId(globalId);
   if (parsed?.type !== type) {
     throw badInput(
-      `${argument} is not the id of ${/^[AO]/.test(type) ? 'an' : 'a'} ${type}. Ids are opaque: take them from an answer of this API.`,
+      `${argument} is not the id of ${/^[AIO]/.test(type) ? 'an' : 'a'} ${type}. Ids are opaque: take them from an answer of this API.`,
     );
   }
   // The brand is the type that the global id itself names.

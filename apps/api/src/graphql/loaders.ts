@@ -14,6 +14,7 @@ import type {
   RatingId,
   RatingRemovalId,
   Role,
+  SeparationId,
   StatementId,
 } from '@evenhand/platform';
 import type { Appeal } from '@evenhand/appeals';
@@ -21,6 +22,7 @@ import type { HeldBackDecision, RatingRemoval } from '@evenhand/moderation';
 import type { NoServeEntry } from '@evenhand/no-serve';
 import type { Rating, RatingExchange, RatingReply } from '@evenhand/ratings';
 import type { Reputation, ReputationKey } from '@evenhand/reputation';
+import type { Separation } from '@evenhand/separations';
 import type { Statement } from '@evenhand/statements';
 import DataLoader from 'dataloader';
 
@@ -49,6 +51,7 @@ export interface Loaders {
   readonly appealsAbout: DataLoader<string, readonly Appeal[]>;
   readonly noServeEntry: DataLoader<NoServeEntryId, NoServeEntry | null>;
   readonly caseOfNoServeEntry: DataLoader<NoServeEntryId, CaseId | null>;
+  readonly separation: DataLoader<SeparationId, Separation | null>;
 }
 
 const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}`;
@@ -74,6 +77,7 @@ export function createLoaders(
       heldBackTexts,
       appeals,
       platformEntries,
+      separations,
     },
     useCases: { foresee },
   }: Pick<Evenhand, 'policies' | 'reads' | 'useCases'>,
@@ -135,5 +139,6 @@ export function createLoaders(
     ),
     noServeEntry: new DataLoader((ids) => platformEntries.findMany(ids), { cache }),
     caseOfNoServeEntry: new DataLoader((ids) => platformEntries.casesOf(ids), { cache }),
+    separation: new DataLoader((ids) => separations.findMany(ids), { cache }),
   };
 }

@@ -173,12 +173,20 @@ export function decideDelivery(separation: Separation, facts: readonly Separatio
   });
 }
 
+export const isDay = (text: string): boolean => {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && !text.startsWith('0000');
+};
+
 /** The end: what the opener notes, and when to look at it again, stays with the opener. */
 export function decideClose(
   separation: Separation,
   { closingNote, reviewOn }: { readonly closingNote: string | null; readonly reviewOn: string | null },
   situation: Situation,
 ): Outcome {
+  if (reviewOn !== null && !isDay(reviewOn)) {
+    return { refused: { code: 'SEPARATION_TIME_INVALID', field: 'reviewOn', problem: 'NO_DAY' } };
+  }
   if (reviewOn !== null && reviewOn <= situation.at.toISOString().slice(0, 10)) {
     return { refused: { code: 'SEPARATION_TIME_INVALID', field: 'reviewOn', problem: 'IN_THE_PAST' } };
   }

@@ -2,6 +2,7 @@ import type { Gate, SeparationAction } from './gates.js';
 import type { SeparationState, SeparationStep } from './separation.js';
 import type { WordingFinding } from './wording.js';
 
+export type TimeProblem = 'IN_THE_PAST' | 'IN_THE_FUTURE' | 'TOO_FAR' | 'NO_DAY';
 export type ApproverProblem = 'OPENER_ALONE' | 'REPEATED' | 'TOO_MANY' | 'EMPTIED' | 'NOT_A_MEMBER';
 
 export type SeparationRefusal =
@@ -21,7 +22,7 @@ export type SeparationRefusal =
   | { readonly code: 'APPROVERS_INVALID'; readonly problem: ApproverProblem }
   | { readonly code: 'STEP_NOT_EXCUSABLE'; readonly step: SeparationStep }
   | { readonly code: 'EXCUSED_ALREADY'; readonly step: SeparationStep }
-  | { readonly code: 'SEPARATION_TIME_INVALID'; readonly field: string; readonly problem: 'IN_THE_PAST' | 'IN_THE_FUTURE' | 'TOO_FAR' }
+  | { readonly code: 'SEPARATION_TIME_INVALID'; readonly field: string; readonly problem: TimeProblem }
   | { readonly code: 'FACT_NOT_FOUND'; readonly id: string }
   | { readonly code: 'NO_ORDER_TO_RUN_OFF' }
   | { readonly code: 'WORDING_REFUSED'; readonly findings: readonly WordingFinding[] }

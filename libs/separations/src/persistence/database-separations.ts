@@ -175,6 +175,8 @@ export class DatabaseSeparations implements Separations {
   }
 
   page({ partyId, first, after }: SeparationPage): Promise<Separation[]> {
+    // To the other side it begins when it was informed: a place in the list that told more would tell how long it was kept from it.
+    const since = 'CASE WHEN s.opener_id = :partyId THEN s.opened_at ELSE s.informed_at END';
     const query = this.database
       .getRepository(Separation)
       .createQueryBuilder('s')
@@ -183,10 +185,14 @@ export class DatabaseSeparations implements Separations {
           mine.where('s.openerId = :partyId', { partyId }).orWhere('s.otherId = :partyId AND s.informedAt IS NOT NULL', { partyId }),
         ),
       )
-      .orderBy('s.openedAt', 'DESC')
+      .addSelect(since, 'since')
+      .orderBy('since', 'DESC')
       .addOrderBy('s.id', 'DESC')
       .limit(first);
-    if (after !== null) query.andWhere('(s.openedAt, s.id) < (:openedAt, :id)', { openedAt: after.openedAt, id: after.id });
+    if (after !== null) {
+      const last = after.openerId === partyId ? after.openedAt : after.informedAt;
+      query.andWhere(`(${since}, s.id) < (:last, :id)`, { last, id: after.id });
+    }
     return query.getMany();
   }
 

@@ -1,5 +1,5 @@
 import type { Actor, OrderId } from '@evenhand/platform';
-import { take } from '../domain/decisions.js';
+import { isDay, take } from '../domain/decisions.js';
 import type { Separation } from '../domain/separation.js';
 import { refuse } from '../sentences.js';
 import { moveSeparation, type SeparationReading } from './move-separation.js';
@@ -13,6 +13,7 @@ export class SetEndDate {
   execute(reading: SeparationReading, orderId: OrderId, endsOn: string, actor: Actor): Promise<Separation> {
     return moveSeparation(this.parts, reading, actor, 'OPENER', (separation, situation) => {
       if (!situation.running.some((order) => order.orderId === orderId)) return refuse({ code: 'NO_ORDER_TO_RUN_OFF' });
+      if (!isDay(endsOn)) return refuse({ code: 'SEPARATION_TIME_INVALID', field: 'endsOn', problem: 'NO_DAY' });
       if (endsOn < situation.at.toISOString().slice(0, 10)) {
         return refuse({ code: 'SEPARATION_TIME_INVALID', field: 'endsOn', problem: 'IN_THE_PAST' });
       }
