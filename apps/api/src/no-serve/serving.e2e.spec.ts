@@ -188,7 +188,7 @@ describe('the serve check', () => {
     expect(inner((await reasonOf(bruno)).statementId)).toBe(statementId);
     expect(await reasonOf(selma)).toEqual({
       code: 'NOT_AVAILABLE',
-      message: 'The marketplace does not bring new orders about with this party at present.',
+      message: 'New orders with this party are not available at present.',
       entryId: null,
       statementId: null,
     });

@@ -106,9 +106,10 @@ describe('the serve check on the record', () => {
         [2, { noServe: { cautionAtPoints: 4 } }, days(1)],
         [3, { ratings: {} }, days(2)],
       ] as const) {
-        await managerOf(tx).query('INSERT INTO policy_versions VALUES ($1, $2, $3, $4, $5, $6)', [
-          ...[version, JSON.stringify(policy), new Date(tx.at.getTime() + after), 'ada', tx.at, 'A reason.'],
-        ]);
+        await managerOf(tx).query(
+          'INSERT INTO policy_versions (version, policy, effective_at, changed_by, changed_at, reason) VALUES ($1, $2, $3, $4, $5, $6)',
+          [...[version, JSON.stringify(policy), new Date(tx.at.getTime() + after), 'ada', tx.at, 'A reason.']],
+        );
       }
       await tx.record({ name: 'policy.changed', version: 2, effectiveAt: '2026' });
     });

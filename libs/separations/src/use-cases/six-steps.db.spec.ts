@@ -68,7 +68,7 @@ describe('the six steps', () => {
 
   it('are begun once between two who dealt with each other, and again after the end of one', async () => {
     const stranger = await evenhand.party('Stranger');
-    const open = (otherId: TestParty['partyId'], key = randomUUID()) =>
+    const open = (otherId: TestParty['partyId'], key: string = randomUUID()) =>
       evenhand.useCases.openSeparation.execute({ otherId, myRole: 'SELLER', idempotencyKey: key }, hanna.actor);
     expect(await codeOf(open(stranger.partyId))).toBe('NEVER_DEALT_WITH_EACH_OTHER');
     await anOrder(evenhand).between(hanna, karl).fulfilled();
