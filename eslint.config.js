@@ -17,6 +17,7 @@ const mayImport = {
   'no-serve': ['platform', 'parties', 'orders', 'text-screening', 'cases', 'statements'],
   moderation: ['platform', 'parties', 'orders', 'ratings', 'text-screening', 'cases', 'statements'],
   appeals: ['platform', 'parties', 'orders', 'ratings', 'cases', 'statements', 'complaints', 'no-serve', 'moderation'],
+  separations: ['platform', 'parties', 'orders', 'text-screening', 'cases', 'statements', 'complaints', 'no-serve'],
   notifications: ['platform', 'parties'],
   composition: [
     'platform',
@@ -31,6 +32,7 @@ const mayImport = {
     'no-serve',
     'moderation',
     'appeals',
+    'separations',
     'notifications',
   ],
 };

@@ -17,6 +17,7 @@ const decisions: Readonly<Record<StatementKind, string>> = {
   COMPLAINT_UPHELD: 'SERIOUS',
   RATING_REMOVED: 'REMOVED',
   RATING_NOT_REMOVED: 'KEPT',
+  SEPARATION: 'ENDED',
 };
 
 export interface StatementWish {

@@ -27,6 +27,7 @@ import { PartiesModule } from './parties/parties.module.js';
 import { PolicyModule } from './policy/policy.module.js';
 import { RatingsModule } from './ratings/ratings.module.js';
 import { ReputationModule } from './reputation/reputation.module.js';
+import { SeparationsModule } from './separations/separations.module.js';
 import { StatementsModule } from './statements/statements.module.js';
 
 export interface ApiParts {
@@ -65,6 +66,7 @@ export class ApiModule {
         NotificationsModule,
         ModerationModule,
         AppealsModule,
+        SeparationsModule,
         GraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
           path: '/graphql',

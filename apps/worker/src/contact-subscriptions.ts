@@ -26,6 +26,13 @@ export function contactJobsAfter(event: DomainEvent): readonly Request[] {
     case 'pair-entry.removed':
     case 'pair-entry.expired':
       return event.subjectRole === 'BUYER' ? [announce(event.ownerId, event.subjectId)] : [announce(event.subjectId, event.ownerId)];
+    // Whichever of the two sells: the other direction has not changed, and nothing is said of it.
+    case 'separation.approved':
+    case 'separation.approval-lapsed':
+    case 'separation.informed':
+    case 'separation.closed':
+    case 'separation.abandoned':
+      return [announce(event.openerId, event.otherId), announce(event.otherId, event.openerId)];
     case 'no-serve.activated':
     case 'no-serve.extended':
     case 'no-serve.expired':

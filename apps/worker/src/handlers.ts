@@ -6,6 +6,7 @@ import {
   announceContactsOf,
   buildReputationShard,
   closeAppealWindows,
+  completeApprovals,
   deliverStatement,
   deliverUndeliveredStatements,
   endHearings,
@@ -25,10 +26,12 @@ import {
   remindToRespond,
   revealDueRatingExchanges,
   reviewApprovals,
+  reviewSeparations,
   sweepThresholds,
   touchLinkedCases,
   updateReputation,
   updateWaitingReputations,
+  watchOverSeparations,
 } from './jobs.js';
 
 /** How long relayed events and idempotency keys are kept. */
@@ -109,6 +112,15 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
     }),
     handleJob(reviewApprovals, async ({ partyId }) => {
       await useCases.reviewApprovals.execute(partyId, worker);
+    }),
+    handleJob(reviewSeparations, async ({ one, other }) => {
+      await useCases.reviewSeparations.execute(one, other, worker);
+    }),
+    handleJob(completeApprovals, async () => {
+      await useCases.completeApprovals.execute(worker);
+    }),
+    handleJob(watchOverSeparations, async () => {
+      await useCases.watchOverSeparations.execute(worker);
     }),
     handleJob(proposeByThreshold, async ({ partyId, role }) => {
       await useCases.proposeByThreshold.execute({ subjectId: partyId, subjectRole: role }, worker);

@@ -5,6 +5,7 @@ import * as noServe from './jobs/no-serve.js';
 import * as notifications from './jobs/notifications.js';
 import * as ratings from './jobs/ratings.js';
 import * as reputation from './jobs/reputation.js';
+import * as separations from './jobs/separations.js';
 import * as statements from './jobs/statements.js';
 import * as upkeep from './jobs/upkeep.js';
 
@@ -15,6 +16,7 @@ export * from './jobs/no-serve.js';
 export * from './jobs/notifications.js';
 export * from './jobs/ratings.js';
 export * from './jobs/reputation.js';
+export * from './jobs/separations.js';
 export * from './jobs/statements.js';
 export * from './jobs/upkeep.js';
 
@@ -27,6 +29,7 @@ export const jobs = [
   ...Object.values(notifications),
   ...Object.values(ratings),
   ...Object.values(reputation),
+  ...Object.values(separations),
   ...Object.values(statements),
   ...Object.values(upkeep),
 ];

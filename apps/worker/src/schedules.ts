@@ -3,6 +3,7 @@ import {
   activateDueEntries,
   closeAppealWindows,
   deliverUndeliveredStatements,
+  completeApprovals,
   endHearings,
   expireDueEntries,
   expirePairEntries,
@@ -19,6 +20,7 @@ import {
   revealDueRatingExchanges,
   sweepThresholds,
   updateWaitingReputations,
+  watchOverSeparations,
 } from './jobs.js';
 
 /** Every repeating job. Each looks for all that is due, so one that was missed is made up for by the next. */
@@ -43,4 +45,7 @@ export const schedules: readonly Schedule[] = [
   { job: expireDueEntries, everyMs: minutes(1) },
   { job: remindOfHearings, everyMs: minutes(10) },
   { job: sweepThresholds, everyMs: hours(1) },
+
+  { job: completeApprovals, everyMs: minutes(1) },
+  { job: watchOverSeparations, everyMs: minutes(10) },
 ];

@@ -9,6 +9,7 @@ import {
   touchLinkedCases,
   updateReputation,
 } from './jobs.js';
+import { separationJobsAfter } from './separation-subscriptions.js';
 import { leadsToNotifications } from '@evenhand/notifications';
 import { contactJobsAfter } from './contact-subscriptions.js';
 
@@ -40,6 +41,7 @@ export const jobsAfter = (row: OutboxRow): readonly Request[] => [
   ...reputationJobsAfter(row.event),
   ...contactJobsAfter(row.event),
   ...noServeJobsAfter(row.event),
+  ...separationJobsAfter(row.event),
   ...(leadsToNotifications(row.event) ? [tell(row)] : []),
 ];
 

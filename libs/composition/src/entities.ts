@@ -7,6 +7,7 @@ import { notificationEntity } from '@evenhand/notifications';
 import { enquiryEntity, orderEntity } from '@evenhand/orders';
 import { partyEntity } from '@evenhand/parties';
 import { ratingEntities } from '@evenhand/ratings';
+import { separationEntities } from '@evenhand/separations';
 import { statementEntity, statementTemplateEntity } from '@evenhand/statements';
 import type { EntitySchema } from 'typeorm';
 
@@ -25,4 +26,5 @@ export const entities: readonly EntitySchema[] = [
   ratingRemovalEntity,
   appealEntity,
   notificationEntity,
+  ...separationEntities,
 ];

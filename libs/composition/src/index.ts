@@ -1,10 +1,10 @@
 import type { Reversal } from '@evenhand/appeals';
 import type { TakenUp } from '@evenhand/cases';
 import type { Standings } from '@evenhand/no-serve';
-import type { ComplaintId, NoServeEntryId, RatingRemovalId } from '@evenhand/platform';
+import type { ComplaintId, NoServeEntryId, RatingRemovalId, SeparationId } from '@evenhand/platform';
 import { DatabaseRatingExchanges, OpenRatingExchange } from '@evenhand/ratings';
 import { toDay } from '@evenhand/reputation';
-import type { Delivered, DeliveredByKind } from '@evenhand/statements';
+import type { AcknowledgedByKind, Delivered, DeliveredByKind } from '@evenhand/statements';
 import { composeAppeals } from './compose-appeals.js';
 import { composeCases } from './compose-cases.js';
 import { composeComplaints } from './compose-complaints.js';
@@ -16,6 +16,7 @@ import { composePlatformList } from './compose-platform-list.js';
 import { composePlatform } from './compose-platform.js';
 import { composeRatings } from './compose-ratings.js';
 import { composeReputation } from './compose-reputation.js';
+import { composeSeparations } from './compose-separations.js';
 import { composeServing } from './compose-serving.js';
 import { composeStatements } from './compose-statements.js';
 import { layFoundation, type Outside } from './foundation.js';
@@ -40,10 +41,13 @@ export function compose(outside: Outside) {
     within: (tx, statement) => platformList.statementDelivered.within(tx, statement),
   };
   const deliveredByKind: DeliveredByKind = { NO_SERVE_ENTRY: entryDelivered, RESTRICTION: entryDelivered };
+  const acknowledgedByKind: AcknowledgedByKind = {
+    SEPARATION: (tx, { refId }) => separations.useCases.acknowledgeSeparation.within(tx, refId as SeparationId),
+  };
   const platform = composePlatform(foundation);
   const parties = composeParties(foundation);
   const cases = composeCases(foundation, parties.reads.members, takenUp);
-  const statements = composeStatements(foundation, deliveredByKind);
+  const statements = composeStatements(foundation, deliveredByKind, acknowledgedByKind);
   const { desk } = cases;
   const { issueStatement, voidStatement } = statements;
 
@@ -92,6 +96,14 @@ export function compose(outside: Outside) {
       RESTRICTION: overturnEntry,
     },
   });
+  const separations = composeSeparations(foundation, {
+    ...parties.reads,
+    ...statements,
+    ...statements.reads,
+    ...statements.useCases,
+    ...complaints.useCases,
+    ...serving.useCases,
+  });
   const notifications = composeNotifications(foundation);
 
   return {
@@ -114,6 +126,7 @@ export function compose(outside: Outside) {
       ...platformList.reads,
       ...moderation.reads,
       ...appeals.reads,
+      ...separations.reads,
       ...notifications.reads,
     },
     useCases: {
@@ -129,6 +142,7 @@ export function compose(outside: Outside) {
       ...platformList.useCases,
       ...moderation.useCases,
       ...appeals.useCases,
+      ...separations.useCases,
       ...notifications.useCases,
     },
   };

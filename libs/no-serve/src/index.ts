@@ -1,3 +1,4 @@
+export type { SeparationUnderWay } from './domain/serve-check.js';
 export { contactStates, type ContactState, type Pair } from './domain/contact.js';
 export type { PairEntryRefusal } from './domain/pair-entry-refusals.js';
 export { PairEntry, pairEntryStates, type PairEntryState } from './domain/pair-entry.js';

@@ -23,9 +23,9 @@ export const serveReasonSentences: Readonly<Record<ServeReasonCode, Sentence>> =
     en: 'You are on the marketplace’s no-serve list. Your statement of reasons says why, for how long and how to appeal.',
     de: 'Sie stehen auf der Liste des Marktplatzes. Ihre Begründung sagt, warum, wie lange und wie Sie widersprechen können.',
   },
-  PARTY_NOT_SERVED: {
-    en: 'The marketplace does not bring new orders about with this party at present.',
-    de: 'Der Marktplatz vermittelt dieser Partei zurzeit keine neuen Bestellungen.',
+  NOT_AVAILABLE: {
+    en: 'New orders with this party are not available at present.',
+    de: 'Neue Bestellungen mit dieser Partei sind zurzeit nicht möglich.',
   },
   BUYER_NOT_SERVED: { en: 'The buyer is on the platform’s no-serve list.', de: 'Der Käufer steht auf der Liste der Plattform.' },
   SELLER_NOT_SERVED: { en: 'The seller is on the platform’s no-serve list.', de: 'Der Verkäufer steht auf der Liste der Plattform.' },
@@ -52,6 +52,14 @@ export const serveReasonSentences: Readonly<Record<ServeReasonCode, Sentence>> =
   CARE_ADVISED: {
     en: 'Agree with this buyer clearly on what, when and how to pay before you begin.',
     de: 'Klären Sie mit diesem Käufer genau, was, wann und wie bezahlt wird, bevor Sie anfangen.',
+  },
+  YOU_ARE_PARTING: {
+    en: 'You are parting with this party: those who are responsible have approved it. Orders that were accepted are finished.',
+    de: 'Sie trennen sich von dieser Partei: Die Verantwortlichen haben es freigegeben. Angenommene Bestellungen werden zu Ende gebracht.',
+  },
+  PARTING: {
+    en: 'One of the two is parting with the other, which may not have been told yet.',
+    de: 'Eine der beiden Parteien trennt sich von der anderen, die es vielleicht noch nicht weiß.',
   },
   BUYER_HAS_STRIKES: {
     en: 'The buyer’s strike points have reached the policy’s threshold for care.',

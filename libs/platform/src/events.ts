@@ -12,6 +12,7 @@ import type {
   RatingId,
   RatingRemovalId,
   Role,
+  SeparationId,
   StatementId,
 } from './words.js';
 
@@ -62,6 +63,12 @@ interface RemovalFact {
   /** The rated party, who asks for the removal. */
   readonly subjectId: PartyId;
   readonly authorId: PartyId;
+}
+
+interface SeparationFact {
+  readonly separationId: SeparationId;
+  readonly openerId: PartyId;
+  readonly otherId: PartyId;
 }
 
 interface AppealFact {
@@ -148,6 +155,8 @@ export type DomainEvent =
       readonly buyerId: PartyId;
       readonly from: 'OPEN' | 'ORDERS_ONLY' | 'ENDED';
       readonly to: 'OPEN' | 'ORDERS_ONLY' | 'ENDED';
+      /** The one of the two for whom nothing has changed: it is not to know yet, or knew before. */
+      readonly hiddenFrom?: PartyId;
     }
   | { readonly name: 'statement-template.edited'; readonly kind: string; readonly locale: Locale; readonly version: number }
   | ({
@@ -165,6 +174,22 @@ export type DomainEvent =
   /** `subjectId` is whose text it is: a rating's author, or the rated party for its reply. */
   | { readonly name: 'held-back-text.released' | 'held-back-text.removed'; readonly ratingId: RatingId; readonly subjectId: PartyId }
   | ({ readonly name: 'appeal.lodged' | 'appeal.taken-up' | 'appeal.withdrawn' | 'appeal.granted' | 'appeal.denied' } & AppealFact)
+  | ({
+      readonly name:
+        | 'separation.opened'
+        | 'separation.changed'
+        | 'separation.approved'
+        | 'separation.approval-lapsed'
+        | 'separation.informed'
+        | 'separation.running-off'
+        | 'separation.incident-recorded'
+        | 'separation.reminded'
+        | 'separation.escalated'
+        | 'separation.closed'
+        | 'separation.abandoned'
+        | 'separation.review-due'
+        | 'separation.reduced';
+    } & SeparationFact)
   | { readonly name: 'notification.added'; readonly recipientId: PartyId; readonly notificationId: NotificationId }
   | { readonly name: 'notifications.read' | 'notifications.settled'; readonly recipientId: PartyId }
   | { readonly name: 'api-key.created' | 'api-key.revoked'; readonly keyName: string };

@@ -64,6 +64,17 @@ export interface Policy {
     /** A rater who gave at most so many stars and would not deal again is offered an entry on the own list. */
     readonly offerPairEntryUpToStars: number;
   };
+  readonly separations: {
+    /** How long a single person without approvers sleeps on it. */
+    readonly coolingOffMs: number;
+    /** Notice to a business that is parted with, from being informed. */
+    readonly businessNoticeMs: number;
+    /** After how long without a step whoever is next is reminded, and after how long it is escalated. */
+    readonly remindAfterMs: number;
+    readonly escalateAfterMs: number;
+    /** How long a closed separation keeps its data before a keyed hash is all that is left. */
+    readonly retentionMs: number;
+  };
   readonly appeals: {
     /** Calendar months from the delivery of the statement. */
     readonly windowMonths: number;
@@ -106,6 +117,13 @@ export const defaultPolicy: Policy = {
     businessNoticeMs: days(30),
     offerPairEntryUpToStars: 3,
   },
+  separations: {
+    coolingOffMs: days(1),
+    businessNoticeMs: days(30),
+    remindAfterMs: days(3),
+    escalateAfterMs: days(7),
+    retentionMs: days(3 * 365),
+  },
   appeals: { windowMonths: 6 },
 };
 
@@ -140,6 +158,7 @@ export function policyOf(version: number, stored: Partial<Policy>, base: Policy)
     complaints: { ...base.complaints, ...stored.complaints },
     cases: { ...base.cases, ...stored.cases },
     noServe: { ...base.noServe, ...stored.noServe },
+    separations: { ...base.separations, ...stored.separations },
     appeals: { ...base.appeals, ...stored.appeals },
   };
 }

@@ -29,3 +29,5 @@ export type AppealId = Brand<'AppealId'>;
 export type NotificationId = Brand<'NotificationId'>;
 export type DossierId = Brand<'DossierId'>;
 export type EnquiryId = Brand<'EnquiryId'>;
+export type SeparationId = Brand<'SeparationId'>;
+export type IncidentId = Brand<'IncidentId'>;

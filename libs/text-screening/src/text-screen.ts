@@ -5,6 +5,7 @@ export type PrivateDataKind = (typeof privateDataKinds)[number];
 export interface TextScreen {
   /** Whether a moderator should look at the text before everybody does: it insults, or holds private data. */
   isDoubtful(text: string): boolean;
+  isInsulting(text: string): boolean;
   /** What kinds of private data the text seems to hold. */
   privateDataIn(text: string): readonly PrivateDataKind[];
   /** Whether the text hints at a protected trait (origin, religion, disability, age, sex, sexual identity …), which is never a ground. */

@@ -55,7 +55,11 @@ const privateData: Readonly<Record<PrivateDataKind, (text: string) => boolean>> 
 /** Insults and hints at traits by German and English word lists; private data as e-mail addresses, phone numbers and IBANs. */
 export class WordListTextScreen implements TextScreen {
   isDoubtful(text: string): boolean {
-    return insults.exists(text) || this.privateDataIn(text).length > 0;
+    return this.isInsulting(text) || this.privateDataIn(text).length > 0;
+  }
+
+  isInsulting(text: string): boolean {
+    return insults.exists(text);
   }
 
   privateDataIn(text: string): readonly PrivateDataKind[] {

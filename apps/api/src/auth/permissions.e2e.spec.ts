@@ -19,10 +19,11 @@ import {
 import { buildSchema } from 'graphql';
 import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, importJWK, type JWTPayload, SignJWT } from 'jose';
 import { openCase } from '../../../../test/builders/cases.js';
-import { host, staff } from '../../../../test/builders/evenhand-on-database.js';
+import { host, staff, type TestParty } from '../../../../test/builders/evenhand-on-database.js';
 import { aStatement } from '../../../../test/builders/statements.js';
 import { complaintsOn } from '../../../../test/builders/complaints.js';
 import { decisionsAboutRatings } from '../../../../test/builders/rating-decisions.js';
+import { separationsOn } from '../../../../test/builders/separations.js';
 import { Client } from '../../../../test/support/client.js';
 import { LogBook, Marketplace, type Order, type Trader } from '../../../../test/support/marketplace.js';
 import { Announcer, eventually, Subscriber } from '../../../../test/support/subscriber.js';
@@ -233,6 +234,28 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'NoServeEntry.decision': { own: { ...lookersAfter, PARTY: 'yes' }, foreign: { ...lookersAfter, PARTY: 'nothing' } },
   'NoServeEntry.proposal': { own: { ...lookersAfter, PARTY: 'nothing' }, foreign: { ...lookersAfter, PARTY: 'nothing' } },
   'NoServeEntry.history': { own: { ...lookersAfter, PARTY: 'nothing' }, foreign: { ...lookersAfter, PARTY: 'nothing' } },
+  // Of a separation others find nothing, whoever they are; the query that leads to its inside is closed to them as a whole.
+  'Query.separation': { own: only({ PARTY: 'yes', AUDITOR: 'yes' }), foreign: only({ PARTY: 'nothing', AUDITOR: 'yes' }) },
+  'Query.mySeparations': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Query.checkSeparationWording': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'yes' }) },
+  'Mutation.openSeparation': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.chooseSeparationFacts': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.nameApprovers': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.approveSeparation': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.declineSeparation': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.excuseStep': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.setRunOffEndDate': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.scheduleConversation': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.recordConversation': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.deliverSeparationStatement': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.acknowledgeSeparationStatement': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.recordIncident': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.turnIncidentIntoComplaint': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.pauseSeparation': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.closeSeparation': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Mutation.abandonSeparation': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  'Subscription.separationChanged': { own: only({ PARTY: 'yes', AUDITOR: 'yes' }), foreign: only({ PARTY: 'FORBIDDEN', AUDITOR: 'yes' }) },
+  'Separation.inside': { own: only({ PARTY: 'yes', AUDITOR: 'yes' }), foreign: only({ PARTY: 'nothing', AUDITOR: 'yes' }) },
 };
 
 const key = (): string => randomUUID();
@@ -259,6 +282,8 @@ describe('the table of permissions, tried', () => {
   let pairEntry: string;
   /** About Selma, who is being heard, and its case. */
   let listed: { entryId: string; caseId: string };
+  /** Selma parts with somebody. */
+  let parted: string;
   /** What Selma asks for about Bruno. */
   let askedFor: string;
 
@@ -305,6 +330,7 @@ describe('the table of permissions, tried', () => {
       'ProposeNoServeInput',
     );
     listed = { entryId: proposed.id, caseId: proposed.proposal.caseId };
+    parted = await drafted();
     askedFor = (await seller.do('proposeNoServe', aProposal(buyer), '... on NoServeEntry { id }', 'ProposeNoServeInput')).id;
   });
   afterAll(async () => {
@@ -385,6 +411,50 @@ describe('the table of permissions, tried', () => {
     const input = { partyId, myRole: 'SELLER', privateReason: 'Shouts.', idempotencyKey: key() };
     return (await seller.do('addToMyNoServeList', input, '... on PairEntry { id }', 'AddToMyNoServeListInput')).id;
   };
+  /** Somebody new who has dealt with Selma. */
+  const dealtWith = async (): Promise<Trader> => {
+    const other = await market.trader('Otto');
+    await market.fulfilledOrder(seller, other);
+    return other;
+  };
+  const drafted = async (other?: Trader): Promise<string> => {
+    const input = { otherId: (other ?? (await dealtWith())).id, myRole: 'SELLER', idempotencyKey: key() };
+    return (await seller.do('openSeparation', input, '... on Separation { id }', 'OpenSeparationInput')).id;
+  };
+  /** Waits for whoever this client is, and for nobody else. */
+  const waitingFor = async (client: Client): Promise<string> => {
+    const separationId = await drafted();
+    const { subject } = (await new Client(market.api.url, client.token ?? seller.token).ask('{ me { subject } }')).me;
+    await market.evenhand.useCases.addMember.execute({ partyId: inner<PartyId>(seller.id), person: subject }, host);
+    await market.evenhand.useCases.addMember.execute({ partyId: inner<PartyId>(seller.id), person: 'eva' }, host);
+    await seller.do('nameApprovers', { separationId, persons: ['eva', subject] }, '', 'NameApproversInput');
+    return separationId;
+  };
+  const asParty = ({ id, externalId }: Trader): TestParty => ({
+    partyId: inner<PartyId>(id),
+    actor: { ...systemActor('cli'), subject: externalId, partyId: inner<PartyId>(id), roles: new Set(['PARTY']) },
+  });
+  /** A separation of Selma that has come so far; or one of Otto's, of which Selma has the statement. */
+  const at = async (stage: 'approved' | 'scheduled' | 'informed' | 'runningOff' | 'toSelma') => {
+    const steps = separationsOn({ ...market.evenhand, clock: market.clock });
+    const [selma, otto] = [asParty(seller), asParty(await dealtWith())];
+    const separation =
+      stage === 'toSelma'
+        ? await steps.runningOff(otto, selma, 'BUYER')
+        : stage === 'scheduled'
+          ? await steps.scheduled(await steps.approved(selma, otto), selma)
+          : await steps[stage](selma, otto);
+    return { id: toGlobalId('Separation', separation.id), inner: separation.id };
+  };
+  const incident = async (): Promise<string> => {
+    const separation = await at('informed');
+    await seller.do('recordIncident', { separationId: separation.id, what: 'Shouted.', isSerious: true }, '', 'RecordIncidentInput');
+    const [found] = await market.evenhand.reads.separations.incidents(separation.inner);
+    return toGlobalId('Incident', found?.id ?? '');
+  };
+  const parting = (name: string, separationId: string, more: Record<string, unknown>): Trial =>
+    result(name, `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`, { separationId, ...more });
+  const ofSeparation = (name: string, separationId: string): Trial => result(name, 'SeparationInput', { separationId });
   const ask = (query: string, variables: Record<string, unknown> = {}): Trial => ({ query, variables });
   const complaint = async (more: Record<string, unknown> = {}): Promise<Record<string, unknown>> => ({
     orderId: (await orderIn('FULFILLED')).id,
@@ -654,6 +724,42 @@ describe('the table of permissions, tried', () => {
     'NoServeEntry.decision': () => ofEntry('decision { approvedAt }'),
     'NoServeEntry.proposal': () => ofEntry('proposal { source }'),
     'NoServeEntry.history': () => ofEntry('history { action }'),
+
+    'Query.separation': async () => ask('query ($id: ID!) { result: separation(id: $id) { id } }', { id: parted }),
+    'Query.mySeparations': () => ask('{ result: mySeparations { edges { node { id } } } }'),
+    'Query.checkSeparationWording': () => ask('{ result: checkSeparationWording(text: "It does not fit any more.") { problem } }'),
+    'Mutation.openSeparation': async () =>
+      result('openSeparation', 'OpenSeparationInput', { otherId: (await dealtWith()).id, myRole: 'SELLER', idempotencyKey: key() }),
+    'Mutation.chooseSeparationFacts': async () => parting('chooseSeparationFacts', await drafted(), { facts: [] }),
+    'Mutation.nameApprovers': async () => parting('nameApprovers', await drafted(), { persons: [] }),
+    'Mutation.approveSeparation': async (_, client) => ofSeparation('approveSeparation', await waitingFor(client)),
+    'Mutation.declineSeparation': async (_, client) => ofSeparation('declineSeparation', await waitingFor(client)),
+    'Mutation.excuseStep': async () => parting('excuseStep', await drafted(), { step: 'BE_READY', reason: 'None.' }),
+    'Mutation.setRunOffEndDate': async () => {
+      const other = await dealtWith();
+      const now = market.clock.now().toISOString();
+      const order = await market.recordedOrder(seller, other, { acceptedAt: now });
+      return parting('setRunOffEndDate', await drafted(other), { orderId: order.id, endsOn: '2090-01-01' });
+    },
+    'Mutation.scheduleConversation': async () =>
+      parting('scheduleConversation', (await at('approved')).id, { form: 'PHONE', scheduledFor: '2026-03-20T09:00:00Z' }),
+    'Mutation.recordConversation': async () =>
+      parting('recordConversation', (await at('scheduled')).id, {
+        form: 'PHONE',
+        heldAt: market.clock.now().toISOString(),
+        outcome: 'Said.',
+      }),
+    'Mutation.deliverSeparationStatement': async () =>
+      parting('deliverSeparationStatement', (await at('informed')).id, { why: 'You shouted at me three times.' }),
+    'Mutation.acknowledgeSeparationStatement': async () => ofSeparation('acknowledgeSeparationStatement', (await at('toSelma')).id),
+    'Mutation.recordIncident': async () => parting('recordIncident', (await at('informed')).id, { what: 'Shouted.', isSerious: true }),
+    'Mutation.turnIncidentIntoComplaint': async () =>
+      result('turnIncidentIntoComplaint', 'TurnIncidentIntoComplaintInput', { incidentId: await incident(), category: 'INSULT' }),
+    'Mutation.pauseSeparation': async () => parting('pauseSeparation', await drafted(), { until: '2026-03-20T09:00:00Z' }),
+    'Mutation.closeSeparation': async () => parting('closeSeparation', (await at('runningOff')).id, {}),
+    'Mutation.abandonSeparation': async () => ofSeparation('abandonSeparation', await drafted()),
+    'Subscription.separationChanged': () => ask('subscription ($id: ID!) { result: separationChanged(id: $id) { id } }', { id: parted }),
+    'Separation.inside': () => ask('query ($id: ID!) { separation(id: $id) { result: inside { version } } }', { id: parted }),
   };
 
   const clientOf = async (role: CallerRole, standing: Standing): Promise<Client> => {
@@ -684,6 +790,9 @@ describe('the table of permissions, tried', () => {
     'RATING_NOT_FOUND',
     'NO_ORDER_WITH_SUBJECT',
     'NO_SERVE_ENTRY_NOT_FOUND',
+    'SEPARATION_NOT_FOUND',
+    'INCIDENT_NOT_FOUND',
+    'NEVER_DEALT_WITH_EACH_OTHER',
   ]);
 
   async function outcomeOf(client: Client, { query, variables, emptyIsNothing }: Trial): Promise<Outcome> {
@@ -701,7 +810,8 @@ describe('the table of permissions, tried', () => {
   async function followed(client: Client, { query, variables }: Trial): Promise<Outcome> {
     const isAboutCases = query.includes('moderationQueue');
     const isOfNotifications = query.includes('notificationAdded');
-    const witness = isAboutCases ? await market.caller('AUDITOR') : isOfNotifications ? seller : market.host;
+    const isOfSelma = query.includes('separationChanged') || isOfNotifications;
+    const witness = isAboutCases ? await market.caller('AUDITOR') : isOfSelma ? seller : market.host;
     const [socket, other] = await Promise.all([client, witness].map(({ token }) => Subscriber.open(market.api.url, token ?? '')));
     if (socket === undefined || other === undefined) throw new Error('Two sockets were opened.');
     const following = socket.follow(query, variables);
@@ -711,6 +821,10 @@ describe('the table of permissions, tried', () => {
       ['notificationAdded', { name: 'notification.added', recipientId: inner(seller.id), notificationId: inner(notified) }],
       ['ratingExchange', { name: 'rating-exchange.opened', orderId: inner(revealed.id) }],
       ['contactChanged', { name: 'contact.changed', sellerId: inner(seller.id), buyerId: inner(buyer.id), from: 'OPEN', to: 'ENDED' }],
+      [
+        'separationChanged',
+        { name: 'separation.changed', separationId: inner(parted), openerId: inner(seller.id), otherId: inner(buyer.id) },
+      ],
       ['reputationChanged', { name: 'reputation.recomputed', partyId: inner(buyer.id), role: 'BUYER' }],
     ];
     const event = news.find(([subscription]) => query.includes(subscription))?.[1];

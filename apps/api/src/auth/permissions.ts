@@ -159,6 +159,28 @@ export const permissions = {
   'NoServeEntry.decision': { PARTY: 'subjectOfNoServeEntry', MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
   'NoServeEntry.proposal': { MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
   'NoServeEntry.history': { MODERATOR: 'any', LEAD: 'any', AUDITOR: 'any' },
+  // Separations: the other side finds one from the moment that it was informed.
+  'Query.separation': { PARTY: 'ownSeparation', AUDITOR: 'any' },
+  'Query.mySeparations': { PARTY: 'self' },
+  'Query.checkSeparationWording': { PARTY: 'any' },
+  'Mutation.openSeparation': { PARTY: 'decidedUnderLock' },
+  'Mutation.chooseSeparationFacts': { PARTY: 'decidedUnderLock' },
+  'Mutation.nameApprovers': { PARTY: 'decidedUnderLock' },
+  'Mutation.approveSeparation': { PARTY: 'decidedUnderLock' },
+  'Mutation.declineSeparation': { PARTY: 'decidedUnderLock' },
+  'Mutation.excuseStep': { PARTY: 'decidedUnderLock' },
+  'Mutation.setRunOffEndDate': { PARTY: 'decidedUnderLock' },
+  'Mutation.scheduleConversation': { PARTY: 'decidedUnderLock' },
+  'Mutation.recordConversation': { PARTY: 'decidedUnderLock' },
+  'Mutation.deliverSeparationStatement': { PARTY: 'decidedUnderLock' },
+  'Mutation.acknowledgeSeparationStatement': { PARTY: 'decidedUnderLock' },
+  'Mutation.recordIncident': { PARTY: 'decidedUnderLock' },
+  'Mutation.turnIncidentIntoComplaint': { PARTY: 'decidedUnderLock' },
+  'Mutation.pauseSeparation': { PARTY: 'decidedUnderLock' },
+  'Mutation.closeSeparation': { PARTY: 'decidedUnderLock' },
+  'Mutation.abandonSeparation': { PARTY: 'decidedUnderLock' },
+  'Subscription.separationChanged': { PARTY: 'ownSeparation', AUDITOR: 'any' },
+  'Separation.inside': { PARTY: 'openerOfSeparation', AUDITOR: 'any' },
 } as const satisfies Record<string, Partial<Record<CallerRole, Relation>>>;
 
 export type Operation = keyof typeof permissions;

@@ -15,10 +15,12 @@ import type {
   PartyId,
   RatingRemovalId,
   Role,
+  SeparationId,
   StatementId,
 } from '@evenhand/platform';
 import { NoServeEntry, PairEntry } from '@evenhand/no-serve';
 import { Rating } from '@evenhand/ratings';
+import { Separation, sideOf } from '@evenhand/separations';
 import { forbidden } from '../graphql/errors.js';
 import { idOf } from '../graphql/global-id.js';
 import type { Loaders } from '../graphql/loaders.js';
@@ -164,6 +166,12 @@ const relations = {
   complaintSubject: ({ parent }: Target, { actor }: Relating) => parent instanceof Complaint && parent.subjectId === actor.partyId,
   uninvolved,
   ownNoServeEntry,
+  /** The opener's side, and the other once it was informed. */
+  ownSeparation: async ({ args }: Target, { actor, loaders }: Relating) => {
+    const separation = await loaders.separation.load(idOf<SeparationId>('Separation', text(args['id']), 'id'));
+    return separation !== null && sideOf(separation, actor) !== null;
+  },
+  openerOfSeparation: ({ parent }: Target, { actor }: Relating) => parent instanceof Separation && sideOf(parent, actor) === 'OPENER',
   subjectOfNoServeEntry: ({ parent }: Target, { actor }: Relating) => parent instanceof NoServeEntry && isSubjectOf(parent, actor),
   /** The use case decides while it holds the lock, by its transition table, and refuses with a typed answer. */
   decidedUnderLock: hasParty,

@@ -103,6 +103,12 @@ export type Query = {
   reputation?: Maybe<Reputation>;
   /** Anything that has a global id, as far as the caller may see it; null otherwise. */
   node?: Maybe<Node>;
+  /** A separation: for the side that opened it, and for the other from the moment that it was informed; null otherwise. */
+  separation?: Maybe<Separation>;
+  /** The separations that the caller's party opened, and those that it was informed of, newest first. */
+  mySeparations: SeparationConnection;
+  /** What in a text should be said otherwise before it is sent, with the place and why; empty when it can be sent. */
+  checkSeparationWording: Array<WordingFinding>;
   /** A statement of reasons, if it is to the caller's party or the caller is on the marketplace's side; null otherwise. */
   statement?: Maybe<Statement>;
   /** The statements of reasons to the caller's party, newest first. */
@@ -306,6 +312,22 @@ export type QueryNodeArgs = {
 };
 
 
+export type QuerySeparationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMySeparationsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCheckSeparationWordingArgs = {
+  text: Scalars['String']['input'];
+};
+
+
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
 };
@@ -421,6 +443,38 @@ export type Mutation = {
   submitRating: SubmitRatingResult;
   /** The rated party's one public reply to a revealed rating, within 30 days. */
   replyToRating: ReplyToRatingResult;
+  /** The caller’s party begins to part with another. Nobody but its own side learns of it. */
+  openSeparation: OpenSeparationResult;
+  /** The opener chooses the facts that it rests on. Whoever has approved has to approve again. */
+  chooseSeparationFacts: ChooseSeparationFactsResult;
+  /** Names everyone who is responsible on the opener’s side; nobody, for a single person, who sleeps on it instead. */
+  nameApprovers: NameApproversResult;
+  /** One of those responsible approves the facts as they are. After the last one no new order begins between the two. */
+  approveSeparation: ApproveSeparationResult;
+  /** One of those responsible does not approve: back to the draft. */
+  declineSeparation: DeclineSeparationResult;
+  /** Goes without a step, for a written reason that stays in the history. */
+  excuseStep: ExcuseStepResult;
+  /** Says when an order that still runs ends, where the order itself has no date. */
+  setRunOffEndDate: SetRunOffEndDateResult;
+  /** Makes an appointment for the word in person, which freezes the facts, or for one of the two that may follow. */
+  scheduleConversation: ScheduleConversationResult;
+  /** The conversation was held. From the first one on, the other side sees where it stands. */
+  recordConversation: RecordConversationResult;
+  /** The clear word in writing goes to the other side. What is vague is sent by those alone who insist; insults, threats and promises are never sent. */
+  deliverSeparationStatement: DeliverSeparationStatementResult;
+  /** The other side says that it has read the statement. Once is enough. */
+  acknowledgeSeparationStatement: AcknowledgeSeparationStatementResult;
+  /** Writes down an outburst of the other side after it was informed. */
+  recordIncident: RecordIncidentResult;
+  /** A serious outburst becomes a complaint: what was written down is its fact. */
+  turnIncidentIntoComplaint: TurnIncidentIntoComplaintResult;
+  /** Holidays: nothing is due until then. Without a time a pause ends. */
+  pauseSeparation: PauseSeparationResult;
+  /** Lets go: contact ends, and an entry on the opener’s own list stands. */
+  closeSeparation: CloseSeparationResult;
+  /** The opener thinks better of it, before the other side has learned of anything. */
+  abandonSeparation: AbandonSeparationResult;
   /** The host says that it brought a statement to its subject by a way of its own. The time to appeal runs from then. */
   recordStatementDelivery: RecordStatementDeliveryResult;
   /** The subject confirms that it has read a statement. Doing so again changes nothing. */
@@ -662,6 +716,86 @@ export type MutationSubmitRatingArgs = {
 
 export type MutationReplyToRatingArgs = {
   input: ReplyToRatingInput;
+};
+
+
+export type MutationOpenSeparationArgs = {
+  input: OpenSeparationInput;
+};
+
+
+export type MutationChooseSeparationFactsArgs = {
+  input: ChooseSeparationFactsInput;
+};
+
+
+export type MutationNameApproversArgs = {
+  input: NameApproversInput;
+};
+
+
+export type MutationApproveSeparationArgs = {
+  input: SeparationInput;
+};
+
+
+export type MutationDeclineSeparationArgs = {
+  input: SeparationInput;
+};
+
+
+export type MutationExcuseStepArgs = {
+  input: ExcuseStepInput;
+};
+
+
+export type MutationSetRunOffEndDateArgs = {
+  input: SetRunOffEndDateInput;
+};
+
+
+export type MutationScheduleConversationArgs = {
+  input: ScheduleConversationInput;
+};
+
+
+export type MutationRecordConversationArgs = {
+  input: RecordConversationInput;
+};
+
+
+export type MutationDeliverSeparationStatementArgs = {
+  input: DeliverSeparationStatementInput;
+};
+
+
+export type MutationAcknowledgeSeparationStatementArgs = {
+  input: SeparationInput;
+};
+
+
+export type MutationRecordIncidentArgs = {
+  input: RecordIncidentInput;
+};
+
+
+export type MutationTurnIncidentIntoComplaintArgs = {
+  input: TurnIncidentIntoComplaintInput;
+};
+
+
+export type MutationPauseSeparationArgs = {
+  input: PauseSeparationInput;
+};
+
+
+export type MutationCloseSeparationArgs = {
+  input: CloseSeparationInput;
+};
+
+
+export type MutationAbandonSeparationArgs = {
+  input: SeparationInput;
 };
 
 
@@ -954,6 +1088,8 @@ export type Subscription = {
   ratingExchangeChanged: RatingExchange;
   /** A reputation of this party, whenever it was computed anew; only those that the caller may read. */
   reputationChanged: Reputation;
+  /** A separation whenever something about it changes, as the caller may see it. Read anew for each message. */
+  separationChanged: Separation;
 };
 
 
@@ -969,6 +1105,11 @@ export type SubscriptionRatingExchangeChangedArgs = {
 
 export type SubscriptionReputationChangedArgs = {
   partyId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionSeparationChangedArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Anything that waits for a moderator: it says what is to be decided and who may not decide it. */
@@ -2718,8 +2859,8 @@ export type ServeReasonCode =
   | 'ON_BUYERS_LIST'
   /** The caller is on the platform's list; see the statement. */
   | 'NOT_SERVED_YOU'
-  /** The other party is on the platform's list. No ground is told. */
-  | 'PARTY_NOT_SERVED'
+  /** No new orders with the other party at present. Neither ground nor cause is told. */
+  | 'NOT_AVAILABLE'
   /** To the marketplace's people: the buyer is on the platform's list. */
   | 'BUYER_NOT_SERVED'
   /** To the marketplace's people: the seller is on the platform's list. */
@@ -2736,6 +2877,10 @@ export type ServeReasonCode =
   | 'STRIKES_YOU'
   /** Care is advised with this buyer. No ground is told. */
   | 'CARE_ADVISED'
+  /** The caller is parting with the other party; see the separation. */
+  | 'YOU_ARE_PARTING'
+  /** To the marketplace's people: one of the two is parting with the other, which may not know yet. */
+  | 'PARTING'
   /** To the marketplace's people: the buyer's strike points have reached the policy's threshold for care. */
   | 'BUYER_HAS_STRIKES';
 
@@ -2769,6 +2914,8 @@ export type Notification = Node & {
   statementId?: Maybe<Scalars['ID']['output']>;
   /** Global id of the appeal that it is about, if it is about one. */
   appealId?: Maybe<Scalars['ID']['output']>;
+  /** Global id of the separation that it is about, if it is about one. */
+  separationId?: Maybe<Scalars['ID']['output']>;
   /** Global id of the other party, if it is about contact with one or about a measure that was asked for. */
   partyId?: Maybe<Scalars['ID']['output']>;
 };
@@ -2878,7 +3025,21 @@ export type NotificationKind =
   /** There will be no further orders with another party; those that run are finished. */
   | 'CONTACT_ORDERS_ONLY'
   /** Contact with another party has ended. */
-  | 'CONTACT_ENDED';
+  | 'CONTACT_ENDED'
+  /** A separation that the recipient opened is approved. */
+  | 'SEPARATION_APPROVED'
+  /** The facts of a separation that the recipient opened have changed: it is approved anew. */
+  | 'SEPARATION_APPROVAL_LAPSED'
+  /** Another party has told the recipient that their business relationship ends. */
+  | 'SEPARATION_INFORMED'
+  /** A separation that the recipient opened waits for its next step. */
+  | 'SEPARATION_REMINDER'
+  /** A step of a separation that the recipient opened is overdue. */
+  | 'SEPARATION_OVERDUE'
+  /** The end of a business relationship is complete: to the side that was parted with. */
+  | 'SEPARATION_CLOSED'
+  /** The day has come on which the recipient wanted to look at a separation again. */
+  | 'SEPARATION_REVIEW_DUE';
 
 /** A page of notifications. */
 export type NotificationConnection = {
@@ -3351,6 +3512,8 @@ export type Policy = {
   cases: CasePolicy;
   /** The no-serve list. */
   noServe: NoServePolicy;
+  /** Parting with somebody. */
+  separations: SeparationPolicy;
   /** Appeals. */
   appeals: AppealPolicy;
   /** All of it as one list, with the bounds that `changePolicy` holds to. */
@@ -3481,6 +3644,20 @@ export type NoServePolicy = {
   offerPairEntryUpToStars: Scalars['Int']['output'];
 };
 
+/** Parting with somebody. */
+export type SeparationPolicy = {
+  /** How long a single person without anybody responsible beside them sleeps on a separation. */
+  coolingOffDays: Scalars['Int']['output'];
+  /** Notice to a business that is parted with, from being informed to the earliest close. */
+  businessNoticeDays: Scalars['Int']['output'];
+  /** After how long without a step whoever is next is reminded. */
+  remindAfterDays: Scalars['Int']['output'];
+  /** After how long without a step the whole side of whoever opened it is told that it is overdue. */
+  escalateAfterDays: Scalars['Int']['output'];
+  /** How long an ended separation keeps its data before a keyed hash is all that is left of the other side. */
+  retentionDays: Scalars['Int']['output'];
+};
+
 /** Appeals. */
 export type AppealPolicy = {
   /** Calendar months from the delivery of a statement in which to appeal; Regulation (EU) 2022/2065, Article 20, asks for six. */
@@ -3545,6 +3722,8 @@ export type PolicyChangesInput = {
   cases?: InputMaybe<CasePolicyInput>;
   /** The no-serve list. */
   noServe?: InputMaybe<NoServePolicyInput>;
+  /** Parting with somebody. */
+  separations?: InputMaybe<SeparationPolicyInput>;
   /** Appeals. */
   appeals?: InputMaybe<AppealPolicyInput>;
 };
@@ -3621,6 +3800,20 @@ export type NoServePolicyInput = {
   businessNoticeDays?: InputMaybe<Scalars['Int']['input']>;
   /** Up to how many stars a rater who would not deal again is offered an entry on the own list. From 1 to 5. */
   offerPairEntryUpToStars?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Changes of `SeparationPolicy`: what is left out stays. */
+export type SeparationPolicyInput = {
+  /** How long a single person without anybody responsible beside them sleeps on a separation. From 0 to 30. */
+  coolingOffDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Notice to a business that is parted with, from being informed to the earliest close. From 15 to 365. */
+  businessNoticeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** After how long without a step whoever is next is reminded. From 1 to 60. */
+  remindAfterDays?: InputMaybe<Scalars['Int']['input']>;
+  /** After how long without a step the whole side of whoever opened it is told that it is overdue. From 2 to 120. */
+  escalateAfterDays?: InputMaybe<Scalars['Int']['input']>;
+  /** How long an ended separation keeps its data before a keyed hash is all that is left of the other side. From 180 to 3650. */
+  retentionDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Changes of `AppealPolicy`: what is left out stays. */
@@ -4177,6 +4370,772 @@ export type Role =
   /** Who delivers. */
   | 'SELLER';
 
+/** There is no such separation that the caller may act on. Code SEPARATION_NOT_FOUND. */
+export type SeparationNotFound = Refusal & {
+  /** SEPARATION_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The caller parts with this party already. Code SEPARATION_OPEN_ALREADY. */
+export type SeparationOpenAlready = Refusal & {
+  /** SEPARATION_OPEN_ALREADY */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The two never had an order or an enquiry in these roles. Code NEVER_DEALT_WITH_EACH_OTHER. */
+export type NeverDealtWithEachOther = Refusal & {
+  /** NEVER_DEALT_WITH_EACH_OTHER */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The separation is not in a state that allows this. Code SEPARATION_STATE_FORBIDS. */
+export type SeparationStateForbids = Refusal & {
+  /** SEPARATION_STATE_FORBIDS */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** What was tried. */
+  action: SeparationAction;
+  /** The state that it is in. */
+  state: SeparationState;
+  /** The states that would allow it. */
+  allowedStates: Array<SeparationState>;
+};
+
+/** Something has to be there first. Code SEPARATION_STEP_MISSING. */
+export type SeparationStepMissing = Refusal & {
+  /** SEPARATION_STEP_MISSING */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** What was tried. */
+  action: SeparationAction;
+  /** All that is missing. */
+  missing: Array<SeparationGate>;
+};
+
+/** Somebody changed it since it was read. Code SEPARATION_CHANGED. */
+export type SeparationChanged = Refusal & {
+  /** SEPARATION_CHANGED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The version that it is at now. */
+  version: Scalars['Int']['output'];
+};
+
+/** The caller was not named as responsible. Code NOT_AN_APPROVER. */
+export type NotAnApprover = Refusal & {
+  /** NOT_AN_APPROVER */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The caller has approved these facts already. Code APPROVED_ALREADY. */
+export type ApprovedAlready = Refusal & {
+  /** APPROVED_ALREADY */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** These people cannot be named. Code APPROVERS_INVALID. */
+export type ApproversInvalid = Refusal & {
+  /** APPROVERS_INVALID */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** What is wrong. */
+  problem: ApproversProblem;
+};
+
+/** This step is not gone without, or not for this reason. Code STEP_NOT_EXCUSABLE. */
+export type StepNotExcusable = Refusal & {
+  /** STEP_NOT_EXCUSABLE */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The step. */
+  step: SeparationStep;
+};
+
+/** The step is excused already. Code EXCUSED_ALREADY. */
+export type ExcusedAlready = Refusal & {
+  /** EXCUSED_ALREADY */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The step. */
+  step: SeparationStep;
+};
+
+/** A time or day cannot be. Code SEPARATION_TIME_INVALID. */
+export type SeparationTimeInvalid = Refusal & {
+  /** SEPARATION_TIME_INVALID */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The field that is wrong. */
+  field: Scalars['String']['output'];
+  /** What is wrong. */
+  problem: SeparationTimeProblem;
+};
+
+/** What was chosen is no fact between the two. Code FACT_NOT_FOUND. */
+export type FactNotFound = Refusal & {
+  /** FACT_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The id that was not found. */
+  id: Scalars['String']['output'];
+};
+
+/** This is no order of the two that still runs. Code NO_ORDER_TO_RUN_OFF. */
+export type NoOrderToRunOff = Refusal & {
+  /** NO_ORDER_TO_RUN_OFF */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The text insults, threatens, promises, or is vague. Code WORDING_REFUSED. */
+export type WordingRefused = Refusal & {
+  /** WORDING_REFUSED */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** Every place, and why. */
+  findings: Array<WordingFinding>;
+};
+
+/** There is no such incident that the caller may act on. Code INCIDENT_NOT_FOUND. */
+export type IncidentNotFound = Refusal & {
+  /** INCIDENT_NOT_FOUND */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** The incident became a complaint before. Code INCIDENT_IS_COMPLAINT_ALREADY. */
+export type IncidentIsComplaintAlready = Refusal & {
+  /** INCIDENT_IS_COMPLAINT_ALREADY */
+  code: Scalars['String']['output'];
+  /** One sentence that says what was wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** Why people cannot be named as responsible. */
+export type ApproversProblem =
+  /** The opener does not approve alone. */
+  | 'OPENER_ALONE'
+  /** Somebody is named twice. */
+  | 'REPEATED'
+  /** At most 20 are named. */
+  | 'TOO_MANY'
+  /** Whoever was named is replaced, not left out. */
+  | 'EMPTIED'
+  /** Somebody does not act for the caller's party. */
+  | 'NOT_A_MEMBER';
+
+/** Why a time cannot be. */
+export type SeparationTimeProblem =
+  /** It has to lie ahead. */
+  | 'IN_THE_PAST'
+  /** It has to have happened. */
+  | 'IN_THE_FUTURE'
+  /** It lies too far ahead. */
+  | 'TOO_FAR'
+  /** There is no such day. */
+  | 'NO_DAY';
+
+/** The guided end of a business relationship, in six steps. The other side sees it from the moment that it was informed. */
+export type Separation = Node & {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** Who parts with the other. */
+  opener: Party;
+  /** The role that the opener takes towards the other. */
+  openerRole: Role;
+  /** Who is parted with. */
+  other: Party;
+  /** Where it stands. */
+  state: SeparationState;
+  /** The side that the caller is on; null for whoever only looks. */
+  mySide?: Maybe<SeparationSide>;
+  /** The six steps, in the order in which they are gone. */
+  steps: Array<SeparationStepStatus>;
+  /** What the caller can do now, from the table that guards every action. */
+  nextActions: Array<SeparationAction>;
+  /** The run-off ledger: every order that runs or ran meanwhile, kept by itself. */
+  runOff: Array<RunOffEntry>;
+  /** The earliest end: the later of the last order's end and the notice; null before the other side was informed, or while an end is not known. */
+  earliestCloseAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Notice that the other side gets, in days from being informed: for a business. */
+  noticeDays: Scalars['Int']['output'];
+  /** When the other side was told. */
+  informedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The conversations, the word in person first. */
+  conversations: Array<SeparationConversation>;
+  /** What was written to the other side. */
+  statement?: Maybe<Statement>;
+  /** When the statement was delivered. */
+  statementDeliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the other side said that it has read the statement. */
+  statementAcknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was closed or abandoned. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is for the side that opened it alone; null for the other. */
+  inside?: Maybe<SeparationInside>;
+};
+
+/** What the side that opened a separation keeps to itself. */
+export type SeparationInside = {
+  /** One more with every change: send it with an action, and a change by somebody else in between is not overwritten. */
+  version: Scalars['Int']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The subject of the token of whoever opened it. */
+  openedBy: Scalars['String']['output'];
+  /** Everyone who is responsible. */
+  approvers: Array<SeparationApprover>;
+  /** For a single person without approvers: not before. */
+  coolingOffUntil: Scalars['DateTime']['output'];
+  /** Until when it is paused. */
+  pausedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Steps that are gone without, for ever to be seen. */
+  excuses: Array<SeparationExcuse>;
+  /** Everything between the two that can be chosen as a reason. */
+  availableFacts: Array<SeparationFact>;
+  /** The facts that it rests on: as they were frozen, or as the record says them now. */
+  facts: Array<SeparationFact>;
+  /** When the facts were frozen. */
+  factsFrozenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 of the chosen facts: what is approved. */
+  dossierHash: Scalars['String']['output'];
+  /** What to say, in order and in a moderate tone. */
+  talkingPoints: Array<Scalars['String']['output']>;
+  /** The letter as it would be sent with this reason; null for a text that cannot be sent. */
+  letter?: Maybe<Scalars['String']['output']>;
+  /** Outbursts that were written down. */
+  incidents: Array<Incident>;
+  /** The open appointment as an iCalendar file (.ics, RFC 5545); null without one. It names neither the party nor the purpose. */
+  calendarFile?: Maybe<Scalars['String']['output']>;
+  /** What the opener noted at the end. */
+  closingNote?: Maybe<Scalars['String']['output']>;
+  /** The day on which the opener wants to look at it again. */
+  reviewOn?: Maybe<Scalars['Date']['output']>;
+  /** Global id of the entry on the opener's own list that stands after the end. */
+  pairEntryId?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** What the side that opened a separation keeps to itself. */
+export type SeparationInsideTalkingPointsArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** What the side that opened a separation keeps to itself. */
+export type SeparationInsideLetterArgs = {
+  why: Scalars['String']['input'];
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** What the side that opened a separation keeps to itself. */
+export type SeparationInsideCalendarFileArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** One of the six steps, and what it still needs. */
+export type SeparationStepStatus = {
+  /** Which step. */
+  step: SeparationStep;
+  /** What it is called, in the caller's language. */
+  title: Scalars['String']['output'];
+  /** How far it is. The other side is not told of excuses: for it an excused step is done. */
+  state: SeparationStepState;
+  /** What still has to be there; to the other side nothing of what the opener does inside. */
+  missing: Array<SeparationMissing>;
+  /** Whose turn it is. */
+  turn: SeparationTurn;
+  /** Those of the responsible who are waited for; empty for the other side. */
+  persons: Array<Scalars['String']['output']>;
+  /** Until when it is to be done, or not before; null when there is no such time. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Something that still has to be there. */
+export type SeparationMissing = {
+  /** For programs. */
+  gate: SeparationGate;
+  /** One sentence for people, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** An order that ran between the two, and what has become of it. */
+export type RunOffEntry = {
+  /** The order. */
+  order?: Maybe<Order>;
+  /** When it ends: by the order itself, or as the opener said; null while nobody said. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** What is owed until then, in the caller's language. */
+  obligation: Scalars['String']['output'];
+  /** When it ended; null while it runs. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A conversation between the two. */
+export type SeparationConversation = {
+  /** How they talk. */
+  form: ConversationForm;
+  /** When it is to be. */
+  scheduledFor: Scalars['DateTime']['output'];
+  /** Who takes part, by name; empty for the other side. */
+  participants: Array<Scalars['String']['output']>;
+  /** When it was held; null before. */
+  heldAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What came of it, as the opener wrote it down; null for the other side. */
+  outcome?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person who is responsible on the opener's side. */
+export type SeparationApprover = {
+  /** Subject of the person's token. */
+  person: Scalars['String']['output'];
+  /** When the person approved the facts as they are now; null when it has not. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A step that is gone without. */
+export type SeparationExcuse = {
+  /** Which step. */
+  step: SeparationStep;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Subject of the token of whoever excused it. */
+  by: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** A fact between the two, with where it comes from. */
+export type SeparationFact = {
+  /** What it comes from: order, rating, complaint or incident. */
+  source: Scalars['String']['output'];
+  /** What it is called when it is chosen; of one source only. */
+  id: Scalars['String']['output'];
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** What it says, with its date, in the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** An outburst after the other side was informed. */
+export type Incident = {
+  /** Opaque, globally unique and stable. */
+  id: Scalars['ID']['output'];
+  /** When it was written down. */
+  at: Scalars['DateTime']['output'];
+  /** What happened, in the opener's words: show it as text, never as markup. */
+  what: Scalars['String']['output'];
+  /** Whether it is serious. */
+  isSerious: Scalars['Boolean']['output'];
+  /** Subject of the token of whoever wrote it down. */
+  recordedBy: Scalars['String']['output'];
+  /** Global id of the complaint that it became, if it did. */
+  complaintId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A place in a text that should be said otherwise. */
+export type WordingFinding = {
+  /** What is wrong with it. */
+  problem: WordingProblem;
+  /** Where it begins, in UTF-16 units. */
+  from: Scalars['Int']['output'];
+  /** Where it ends, in UTF-16 units. */
+  to: Scalars['Int']['output'];
+  /** The words themselves. */
+  words: Scalars['String']['output'];
+  /** Why, and what would be right, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** A page of separations. */
+export type SeparationConnection = {
+  /** The separations of this page, in order. */
+  edges: Array<SeparationEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A separation in a list. */
+export type SeparationEdge = {
+  /** Opaque; for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The separation. */
+  node: Separation;
+};
+
+/** Where a separation stands. */
+export type SeparationState =
+  /** Begun inside. */
+  | 'DRAFTED'
+  /** Waits for those who are responsible, or for the cooling-off. */
+  | 'APPROVING'
+  /** Approved: no new orders; the other side does not know yet. */
+  | 'APPROVED'
+  /** The other side was told. */
+  | 'INFORMED'
+  /** The statement is delivered; what still runs is finished. */
+  | 'RUNNING_OFF'
+  /** Over. */
+  | 'CLOSED'
+  /** Given up before the other side was told. */
+  | 'ABANDONED';
+
+/** The six steps. */
+export type SeparationStep =
+  /** Everyone who is responsible approves. */
+  | 'COVER_YOURSELF'
+  /** Every order that runs has a date on which it ends. */
+  | 'PREPARE_TRANSITION'
+  /** It is said in person, by phone or video. */
+  | 'SAY_IN_PERSON'
+  /** The statement says what ends, when and why. */
+  | 'BE_CLEAR'
+  /** The facts are chosen and frozen before anything is said. */
+  | 'BE_READY'
+  /** The last order is done, the notice is over, and it closes. */
+  | 'LET_GO';
+
+/** How far a step is. */
+export type SeparationStepState =
+  /** Something is missing. */
+  | 'OPEN'
+  /** Nothing is missing. */
+  | 'DONE'
+  /** It is gone without, for a written reason. */
+  | 'EXCUSED';
+
+/** Whose turn it is. */
+export type SeparationTurn =
+  /** Of the side that opened it. */
+  | 'OPENER'
+  /** Of those who are responsible. */
+  | 'APPROVERS'
+  /** Of both: an order or an appointment is waited for. */
+  | 'BOTH'
+  /** Of nobody: a time is waited for, or there is nothing to do. */
+  | 'NOBODY';
+
+/** A side of a separation. */
+export type SeparationSide =
+  /** The side that opened it. */
+  | 'OPENER'
+  /** The side that is parted with. */
+  | 'OTHER';
+
+/** What can be missing. */
+export type SeparationGate =
+  /** Everyone responsible approves the facts as they are now. */
+  | 'APPROVALS'
+  /** Every order that runs has an end date. */
+  | 'END_DATES'
+  /** The facts are frozen. */
+  | 'DOSSIER'
+  /** At least one fact is chosen. */
+  | 'FACTS'
+  /** The conversation has an appointment. */
+  | 'APPOINTMENT'
+  /** It was said in person. */
+  | 'CONVERSATION'
+  /** The statement is delivered. */
+  | 'STATEMENT'
+  /** At most two conversations follow the first. */
+  | 'FOLLOW_UPS'
+  /** No order runs any more. */
+  | 'RUN_OFF'
+  /** The notice is over. */
+  | 'NOTICE'
+  /** It is not paused. */
+  | 'NO_PAUSE';
+
+/** What can be done, named as in the table of the domain. */
+export type SeparationAction =
+  /** `chooseSeparationFacts`. */
+  | 'chooseFacts'
+  /** `nameApprovers`. */
+  | 'nameApprovers'
+  /** `approveSeparation`. */
+  | 'approve'
+  /** `declineSeparation`. */
+  | 'decline'
+  /** Happens by itself: the approval is complete. */
+  | 'complete'
+  /** Happens by itself: the approval lapses. */
+  | 'lapse'
+  /** `setRunOffEndDate`. */
+  | 'setEndDate'
+  /** `scheduleConversation` for the word in person. */
+  | 'scheduleConversation'
+  /** `recordConversation` of the word in person. */
+  | 'recordConversation'
+  /** `scheduleConversation` for one of the two that may follow. */
+  | 'scheduleFollowUp'
+  /** `recordConversation` of one that followed. */
+  | 'recordFollowUp'
+  /** `excuseStep`. */
+  | 'excuseStep'
+  /** `deliverSeparationStatement`. */
+  | 'deliverStatement'
+  /** `acknowledgeSeparationStatement`. */
+  | 'acknowledgeStatement'
+  /** `recordIncident`. */
+  | 'recordIncident'
+  /** `pauseSeparation`. */
+  | 'pause'
+  /** `closeSeparation`. */
+  | 'close'
+  /** `abandonSeparation`. */
+  | 'abandon';
+
+/** How people talk. Text alone is none. */
+export type ConversationForm =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** By phone. */
+  | 'PHONE'
+  /** By video. */
+  | 'VIDEO';
+
+/** What can be wrong with words. */
+export type WordingProblem =
+  /** Leaves the other side guessing. */
+  | 'VAGUE'
+  /** Insults. */
+  | 'INSULT'
+  /** Threatens. */
+  | 'THREAT'
+  /** Promises further business. */
+  | 'FURTHER_BUSINESS';
+
+/** Input of `openSeparation`. */
+export type OpenSeparationInput = {
+  /** Global id of the party to part with. */
+  otherId: Scalars['ID']['input'];
+  /** The role that the caller's party takes towards it. */
+  myRole: Role;
+  /** The same key with the same input gives the same separation; 1 to 200 characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Which separation, as it was read. */
+export type SeparationInput = {
+  /** Global id of the separation. */
+  separationId: Scalars['ID']['input'];
+  /** The version that the caller has read; without it the action is taken whatever has changed. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of `chooseSeparationFacts`. */
+export type ChooseSeparationFactsInput = {
+  /** Global id of the separation. */
+  separationId: Scalars['ID']['input'];
+  /** The version that the caller has read; without it the action is taken whatever has changed. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Of `availableFacts`, up to 100. They take the place of those chosen before. */
+  facts: Array<SeparationFactInput>;
+};
+
+/** A fact of `availableFacts`. */
+export type SeparationFactInput = {
+  /** Its source. */
+  source: Scalars['String']['input'];
+  /** Its id. */
+  id: Scalars['String']['input'];
+};
+
+/** Input of `nameApprovers`. */
+export type NameApproversInput = {
+  /** Global id of the separation. */
+  separationId: Scalars['ID']['input'];
+  /** The version that the caller has read; without it the action is taken whatever has changed. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Subjects of the tokens of up to 20 people who act for the caller's party. */
+  persons: Array<Scalars['String']['input']>;
+};
+
+/** Input of `excuseStep`. */
+export type ExcuseStepInput = {
+  /** Global id of the separation. */
+  separationId: Scalars['ID']['input'];
+  /** The version that the caller has read; without it the action is taken whatever has changed. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Which step. */
+  step: SeparationStep;
+  /** Why; up to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** Whether the reason is one of safety: the only one that excuses the word in person. */
+  isForSafety: Scalars['Boolean']['input'];
+};
+
+/** Input of `setRunOffEndDate`. */
+export type SetRunOffEndDateInput = {
+  /** Global id of the separation. */
+  separationId: Scalars['ID']['input'];
+  /** The version that the caller has read; without it the action is taken whatever has changed. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Global id of the order. */
+  orderId: Scalars['ID']['input'];
+  /** The day on which it ends. */
+  endsOn: Scalars['Date']['input'];
+};
+
+/** Input of `scheduleConversation`. */
+export type ScheduleConversationInput = {
+  /** Global id of the separation. */
+  separationId: Scalars['ID']['input'];
+  /** The version that the caller has read; without it the action is taken whatever has changed. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** How they talk. */
+  form: ConversationForm;
+  /** When: ahead, within a year. */
+  scheduledFor: Scalars['DateTime']['input'];
+  /** Who takes part, by name. */
+  participants: Array<Scalars['String']['input']>;
+};
+
+/** Input of `recordConversation`. */
+export type RecordConversationInput = {
+  /** Global id of the separation. */
+  separationId: Scalars['ID']['input'];
+  /** The version that the caller has read; without it the action is taken whatever has changed. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** How they talked. */
+  form: ConversationForm;
+  /** When. */
+  heldAt: Scalars['DateTime']['input'];
+  /** Who took part, by name. */
+  participants: Array<Scalars['String']['input']>;
+  /** What came of it; up to 5000 characters. For the opener alone. */
+  outcome: Scalars['String']['input'];
+};
+
+/** Input of `deliverSeparationStatement`. */
+export type DeliverSeparationStatementInput = {
+  /** Global id of the separation. */
+  separationId: Scalars['ID']['input'];
+  /** The version that the caller has read; without it the action is taken whatever has changed. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, in words of one’s own; up to 2000 characters. What ends, which facts, which orders are added from the record. */
+  why: Scalars['String']['input'];
+  /** Sends it although something is vague. */
+  insist: Scalars['Boolean']['input'];
+};
+
+/** Input of `recordIncident`. */
+export type RecordIncidentInput = {
+  /** Global id of the separation. */
+  separationId: Scalars['ID']['input'];
+  /** The version that the caller has read; without it the action is taken whatever has changed. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** What happened; up to 5000 characters. */
+  what: Scalars['String']['input'];
+  /** Whether it is serious. */
+  isSerious: Scalars['Boolean']['input'];
+};
+
+/** Input of `turnIncidentIntoComplaint`. */
+export type TurnIncidentIntoComplaintInput = {
+  /** Global id of the incident. */
+  incidentId: Scalars['ID']['input'];
+  /** What it is about. */
+  category: ComplaintCategory;
+  /** More closely, where the category has kinds. */
+  kind?: InputMaybe<ComplaintKind>;
+  /** Why the complainant is to stay hidden, if so. */
+  safetyReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `pauseSeparation`. */
+export type PauseSeparationInput = {
+  /** Global id of the separation. */
+  separationId: Scalars['ID']['input'];
+  /** The version that the caller has read; without it the action is taken whatever has changed. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Until when, within 90 days; null ends a pause. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Input of `closeSeparation`. */
+export type CloseSeparationInput = {
+  /** Global id of the separation. */
+  separationId: Scalars['ID']['input'];
+  /** The version that the caller has read; without it the action is taken whatever has changed. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** For the opener alone; up to 2000 characters. */
+  closingNote?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which to look at it again. */
+  reviewOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What `openSeparation` answers. */
+export type OpenSeparationResult = Separation | NeverDealtWithEachOther | SeparationOpenAlready | IdempotencyKeyReused | IdempotencyKeyInvalid;
+
+/** What `chooseSeparationFacts` answers. */
+export type ChooseSeparationFactsResult = Separation | SeparationNotFound | SeparationChanged | SeparationStateForbids | FactNotFound;
+
+/** What `nameApprovers` answers. */
+export type NameApproversResult = Separation | SeparationNotFound | SeparationChanged | SeparationStateForbids | ApproversInvalid | TextInvalid;
+
+/** What `approveSeparation` answers. */
+export type ApproveSeparationResult = Separation | SeparationNotFound | SeparationChanged | SeparationStateForbids | NotAnApprover | ApprovedAlready;
+
+/** What `declineSeparation` answers. */
+export type DeclineSeparationResult = Separation | SeparationNotFound | SeparationChanged | SeparationStateForbids | NotAnApprover;
+
+/** What `excuseStep` answers. */
+export type ExcuseStepResult = Separation | SeparationNotFound | SeparationChanged | SeparationStateForbids | StepNotExcusable | ExcusedAlready | TextInvalid;
+
+/** What `setRunOffEndDate` answers. */
+export type SetRunOffEndDateResult = Separation | SeparationNotFound | SeparationChanged | SeparationStateForbids | NoOrderToRunOff | SeparationTimeInvalid;
+
+/** What `scheduleConversation` answers. */
+export type ScheduleConversationResult = Separation | SeparationNotFound | SeparationChanged | SeparationStateForbids | SeparationStepMissing | SeparationTimeInvalid | TextInvalid;
+
+/** What `recordConversation` answers. */
+export type RecordConversationResult = Separation | SeparationNotFound | SeparationChanged | SeparationStateForbids | SeparationStepMissing | SeparationTimeInvalid | TextInvalid;
+
+/** What `deliverSeparationStatement` answers. */
+export type DeliverSeparationStatementResult = Separation | SeparationNotFound | SeparationChanged | SeparationStateForbids | SeparationStepMissing | WordingRefused | StatementIncomplete | TextInvalid;
+
+/** What `acknowledgeSeparationStatement` answers. */
+export type AcknowledgeSeparationStatementResult = Separation | SeparationNotFound | SeparationChanged | SeparationStateForbids | SeparationStepMissing;
+
+/** What `recordIncident` answers. */
+export type RecordIncidentResult = Separation | SeparationNotFound | SeparationChanged | SeparationStateForbids | TextInvalid;
+
+/** What `turnIncidentIntoComplaint` answers. */
+export type TurnIncidentIntoComplaintResult = Incident | IncidentNotFound | IncidentIsComplaintAlready | NoContactBetweenYou | ComplainantMuted | ComplaintAlreadyOpen | ComplaintKindWrong | ComplaintInputInvalid | TextInvalid;
+
+/** What `pauseSeparation` answers. */
+export type PauseSeparationResult = Separation | SeparationNotFound | SeparationChanged | SeparationStateForbids | SeparationTimeInvalid;
+
+/** What `closeSeparation` answers. */
+export type CloseSeparationResult = Separation | SeparationNotFound | SeparationChanged | SeparationStateForbids | SeparationStepMissing | SeparationTimeInvalid | TextInvalid;
+
+/** What `abandonSeparation` answers. */
+export type AbandonSeparationResult = Separation | SeparationNotFound | SeparationChanged | SeparationStateForbids;
+
 /** The statement of reasons would have a hole, and one with a hole is not sent. Code STATEMENT_INCOMPLETE. */
 export type StatementIncomplete = Refusal & {
   /** STATEMENT_INCOMPLETE */
@@ -4225,7 +5184,7 @@ export type Statement = Node & {
   deliveryChannel?: Maybe<DeliveryChannel>;
   /** When the subject confirmed that it has read it, if so. */
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Until when the subject can appeal; null before the delivery. */
+  /** Until when the subject can appeal; null before the delivery, and for a separation. */
   appealUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the time to appeal has begun and is not over. */
   canAppeal: Scalars['Boolean']['output'];
@@ -4250,7 +5209,9 @@ export type StatementKind =
   /** A rating by the subject that was removed. */
   | 'RATING_REMOVED'
   /** A rating about the subject that was not removed although the subject asked for it. */
-  | 'RATING_NOT_REMOVED';
+  | 'RATING_NOT_REMOVED'
+  /** The end of a business relationship with another party: that party's own decision, which cannot be appealed against. */
+  | 'SEPARATION';
 
 /** How a statement came to its subject. */
 export type DeliveryChannel =

@@ -15,6 +15,7 @@ import type {
   RatingId,
   RatingRemovalId,
   Role,
+  SeparationId,
   StatementId,
 } from '@evenhand/platform';
 import type { Appeal } from '@evenhand/appeals';
@@ -22,6 +23,7 @@ import type { HeldBackDecision, RatingRemoval } from '@evenhand/moderation';
 import type { NoServeEntry } from '@evenhand/no-serve';
 import type { Rating, RatingExchange, RatingReply } from '@evenhand/ratings';
 import type { Reputation, ReputationKey } from '@evenhand/reputation';
+import type { Separation } from '@evenhand/separations';
 import type { Statement } from '@evenhand/statements';
 import DataLoader from 'dataloader';
 import { ownParties } from '../auth/own-parties.js';
@@ -53,6 +55,7 @@ export interface Loaders {
   readonly appealsAbout: DataLoader<string, readonly Appeal[]>;
   readonly noServeEntry: DataLoader<NoServeEntryId, NoServeEntry | null>;
   readonly caseOfNoServeEntry: DataLoader<NoServeEntryId, CaseId | null>;
+  readonly separation: DataLoader<SeparationId, Separation | null>;
 }
 
 const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}`;
@@ -81,6 +84,7 @@ export function createLoaders(
       heldBackTexts,
       appeals,
       platformEntries,
+      separations,
     },
     useCases: { foresee },
   } = evenhand;
@@ -144,5 +148,6 @@ export function createLoaders(
     ),
     noServeEntry: new DataLoader((ids) => platformEntries.findMany(ids), { cache }),
     caseOfNoServeEntry: new DataLoader((ids) => platformEntries.casesOf(ids), { cache }),
+    separation: new DataLoader((ids) => separations.findMany(ids), { cache }),
   };
 }

@@ -8,6 +8,7 @@ import type {
   PartyId,
   RatingId,
   RatingRemovalId,
+  SeparationId,
   StatementId,
 } from '@evenhand/platform';
 import { Inject } from '@nestjs/common';
@@ -75,6 +76,10 @@ export class NodeResolver {
         : null,
     Appeal: async (id, context) =>
       (await this.may('Query.appeal', { id: toGlobalId('Appeal', id) }, context)) ? context.loaders.appeal.load(id as AppealId) : null,
+    Separation: async (id, context) =>
+      (await this.may('Query.separation', { id: toGlobalId('Separation', id) }, context))
+        ? context.loaders.separation.load(id as SeparationId)
+        : null,
     PairEntry: async (id, context) =>
       (await this.may('Query.pairEntry', { id: toGlobalId('PairEntry', id) }, context))
         ? this.evenhand.reads.pairEntries.find(id as NoServeEntryId)

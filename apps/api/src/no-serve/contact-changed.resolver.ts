@@ -1,9 +1,9 @@
 import type { ContactState, Pair } from '@evenhand/no-serve';
 import type { Party } from '@evenhand/parties';
-import { systemActor, type Actor, type PartyId } from '@evenhand/platform';
+import type { Actor, PartyId } from '@evenhand/platform';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
-import { isAllowed } from '../auth/authorise.js';
+import { callerOf, isAllowed } from '../auth/authorise.js';
 import { Caller } from '../auth/caller.decorator.js';
 import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
 import type { Context as RequestContext } from '../graphql/context.js';
@@ -25,8 +25,8 @@ export class ContactChangedResolver {
       return isAllowed('Query.serveCheck', { parent: undefined, args }, context, this.evenhand);
     },
     // The event only says "look again": what it was changed to may have changed since.
-    async resolve(this: ContactChangedResolver, pair: Pair): Promise<ContactChange> {
-      const answer = await this.evenhand.useCases.checkService.execute(pair.sellerId, pair.buyerId, systemActor('cli'));
+    async resolve(this: ContactChangedResolver, pair: Pair, _args: unknown, context: RequestContext): Promise<ContactChange> {
+      const answer = await this.evenhand.useCases.checkService.execute(pair.sellerId, pair.buyerId, callerOf(context));
       return { ...pair, contact: answer?.contact ?? 'OPEN' };
     },
   })
@@ -41,7 +41,8 @@ export class ContactChangedResolver {
           ];
     return this.hub.subscribe(
       ['contact.changed'],
-      ({ sellerId, buyerId }) => ([sellerId, buyerId].includes(partyId) ? [{ sellerId, buyerId }] : []),
+      ({ sellerId, buyerId, hiddenFrom }) =>
+        [sellerId, buyerId].includes(partyId) && (own === null || hiddenFrom !== own) ? [{ sellerId, buyerId }] : [],
       withOwn,
     );
   }

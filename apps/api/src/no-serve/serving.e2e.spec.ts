@@ -187,8 +187,8 @@ describe('the serve check', () => {
     expect(await reasonOf(bruno)).toMatchObject({ code: 'NOT_SERVED_YOU', entryId: null, statementId: expect.any(String) });
     expect(inner((await reasonOf(bruno)).statementId)).toBe(statementId);
     expect(await reasonOf(selma)).toEqual({
-      code: 'PARTY_NOT_SERVED',
-      message: 'The marketplace does not bring new orders about with this party at present.',
+      code: 'NOT_AVAILABLE',
+      message: 'New orders with this party are not available at present.',
       entryId: null,
       statementId: null,
     });

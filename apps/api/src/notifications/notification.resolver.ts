@@ -98,6 +98,11 @@ export class NotificationResolver {
     return 'appealId' in data ? toGlobalId('Appeal', data.appealId) : null;
   }
 
+  @ResolveField('separationId')
+  separationId(@Parent() { data }: Notification): string | null {
+    return 'separationId' in data ? toGlobalId('Separation', data.separationId) : null;
+  }
+
   @ResolveField('partyId')
   partyId(@Parent() { data }: Notification): string | null {
     return 'partyId' in data ? toGlobalId('Party', data.partyId) : null;

@@ -48,6 +48,7 @@ describe('the policy', () => {
     complaints: 'ComplaintPolicy',
     cases: 'CasePolicy',
     noServe: 'NoServePolicy',
+    separations: 'SeparationPolicy',
     appeals: 'AppealPolicy',
   } as const;
 

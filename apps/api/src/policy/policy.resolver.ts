@@ -53,6 +53,11 @@ export class PolicyResolver {
     return inUnits(policy, 'noServe');
   }
 
+  @ResolveField('separations')
+  separations(@Parent() policy: Policy): Section {
+    return inUnits(policy, 'separations');
+  }
+
   @ResolveField('appeals')
   appeals(@Parent() policy: Policy): Section {
     return inUnits(policy, 'appeals');

@@ -1,13 +1,13 @@
 import type { CaseKind } from '@evenhand/cases';
 import type { AppealId, Decision, PartyId, Role, StatementId } from '@evenhand/platform';
-import type { Statement, StatementKind } from '@evenhand/statements';
+import type { AppealableKind, Statement } from '@evenhand/statements';
 import type { AppealRefusal } from './refusals.js';
 
 export const appealStates = ['LODGED', 'UNDER_REVIEW', 'GRANTED', 'DENIED', 'WITHDRAWN'] as const;
 export type AppealState = (typeof appealStates)[number];
 
-/** Whatever there is a statement of reasons about can be appealed against. */
-export type AppealAgainst = StatementKind;
+/** Whatever the marketplace decided, with a statement of reasons, can be appealed against. */
+export type AppealAgainst = AppealableKind;
 
 /** In which kinds of case each was decided. */
 export const decidedIn: Readonly<Record<AppealAgainst, readonly CaseKind[]>> = {
@@ -81,6 +81,11 @@ function take(appeal: Appeal, step: Step, at: Date | null): Decision<Appeal, App
   return { decided: Appeal.of({ ...appeal, state, endedAt: at }) };
 }
 
+export type AppealableStatement = Statement & { readonly kind: AppealAgainst };
+
+/** What the marketplace had no part in is not its to undo. */
+const isAppealable = (statement: Statement): statement is AppealableStatement => statement.kind in decidedIn;
+
 /**
  * Whether an appeal may be lodged.
  * @param statement null when there is none; one for somebody else looks the same
@@ -90,8 +95,8 @@ export function decideLodging(
   statement: Statement | null,
   former: readonly Appeal[],
   { by, at }: { readonly by: PartyId | null; readonly at: Date },
-): Decision<Statement, AppealRefusal> {
-  if (statement === null || statement.subjectId !== by) return { refused: { code: 'STATEMENT_NOT_FOUND' } };
+): Decision<AppealableStatement, AppealRefusal> {
+  if (statement === null || statement.subjectId !== by || !isAppealable(statement)) return { refused: { code: 'STATEMENT_NOT_FOUND' } };
   if (former.some(({ state }) => state === 'GRANTED' || state === 'DENIED')) return { refused: { code: 'APPEAL_DECIDED_ALREADY' } };
   if (former.some(({ isOpen }) => isOpen)) return { refused: { code: 'APPEAL_ALREADY_OPEN' } };
   if (statement.voidedAt !== null) return { refused: { code: 'STATEMENT_VOIDED' } };

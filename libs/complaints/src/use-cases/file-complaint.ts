@@ -37,14 +37,15 @@ export class FileComplaint {
   async execute({ idempotencyKey, ...input }: FileComplaintInput, actor: Actor): Promise<Complaint> {
     const { unitOfWork, complaints } = this.parts;
     const id = await unitOfWork.run(actor, (tx) =>
-      createOnce(tx, { operation: 'fileComplaint', idempotencyKey, input }, () => this.file(tx, input)),
+      createOnce(tx, { operation: 'fileComplaint', idempotencyKey, input }, () => this.within(tx, input)),
     );
     const complaint = await complaints.find(id);
     if (complaint === null) throw new Error(`Complaint ${id} was filed but cannot be read.`);
     return complaint;
   }
 
-  private async file(tx: Transaction, { about, ...draft }: Omit<FileComplaintInput, 'idempotencyKey'>): Promise<ComplaintId> {
+  /** In somebody's transaction: once is for whoever calls to see to. */
+  async within(tx: Transaction, { about, ...draft }: Omit<FileComplaintInput, 'idempotencyKey'>): Promise<ComplaintId> {
     const { complaints, mutes } = this.parts;
     const complainantId = tx.actor.partyId ?? refuse({ code: 'NO_CONTACT_BETWEEN_YOU' });
     await complaints.lockFilings(tx, complainantId);

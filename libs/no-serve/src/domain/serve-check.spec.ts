@@ -10,6 +10,7 @@ const nothing: ServeFacts = {
   sellerId: 'seller' as PartyId,
   buyerId: 'buyer' as PartyId,
   entries: [],
+  separations: [],
   buyerStrikePoints: 0,
   cautionAtPoints: 3,
   hasOpenOrder: false,
@@ -54,17 +55,48 @@ describe('the serve check', () => {
     });
   });
 
+  it.each(['SELLER', 'BUYER'] as const)(
+    'refuses new orders while a %s parts with the other, who is told no more than that there are none until it is informed',
+    (openerRole) => {
+      const other = openerRole === 'SELLER' ? 'BUYER' : 'SELLER';
+      const untold = { separations: [{ openerRole, isInformed: false }] };
+      expect(told(untold)).toEqual({
+        [openerRole]: ['REFUSE', 'YOU_ARE_PARTING'],
+        [other]: ['REFUSE', 'NOT_AVAILABLE'],
+        STAFF: ['REFUSE', 'PARTING'],
+      });
+      const contactFor = (facts: Partial<ServeFacts>, viewer: Viewer) => checkService(serveRules, { ...nothing, ...facts }, viewer).contact;
+      for (const hasOpenOrder of [true, false]) {
+        expect(viewers.map((viewer) => [viewer, contactFor({ ...untold, hasOpenOrder }, viewer)])).toEqual(
+          viewers.map((viewer) => [viewer, viewer === other ? 'OPEN' : 'ORDERS_ONLY']),
+        );
+      }
+      const informed = { separations: [{ openerRole, isInformed: true }] };
+      expect(told(informed)).toMatchObject({ [other]: ['REFUSE', 'CONTACT_ENDED'] });
+      for (const viewer of viewers) expect(contactFor(informed, viewer)).toBe('ORDERS_ONLY');
+      const listed = { ...informed, entries: [ofPair(other)] };
+      for (const viewer of viewers) expect(contactFor(listed, viewer)).toBe('ENDED');
+    },
+  );
+
+  it('tells who is not served for another cause the very same', () => {
+    const code = (facts: Partial<ServeFacts>) => checkService(serveRules, { ...nothing, ...facts }, 'BUYER').reasons;
+    expect(code({ separations: [{ openerRole: 'SELLER', isInformed: false }] })).toEqual(
+      code({ entries: [ofPlatform('SELLER', 'PERMANENT')] }),
+    );
+  });
+
   it.each(['TEMPORARY', 'PERMANENT'] as const)(
     'points the subject of a %s entry to the statement, and tells the other side no ground',
     (rung) => {
       expect(told({ entries: [ofPlatform('BUYER', rung)] })).toEqual({
-        SELLER: ['REFUSE', 'PARTY_NOT_SERVED'],
+        SELLER: ['REFUSE', 'NOT_AVAILABLE'],
         BUYER: ['REFUSE', 'NOT_SERVED_YOU statement'],
         STAFF: ['REFUSE', 'BUYER_NOT_SERVED entry statement'],
       });
       expect(told({ entries: [ofPlatform('SELLER', rung)] })).toEqual({
         SELLER: ['REFUSE', 'NOT_SERVED_YOU statement'],
-        BUYER: ['REFUSE', 'PARTY_NOT_SERVED'],
+        BUYER: ['REFUSE', 'NOT_AVAILABLE'],
         STAFF: ['REFUSE', 'SELLER_NOT_SERVED entry statement'],
       });
     },

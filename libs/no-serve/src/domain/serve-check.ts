@@ -19,11 +19,20 @@ export type EntryInForce = {
     }
 );
 
+/** One of the two parts with the other. */
+export interface SeparationUnderWay {
+  readonly openerRole: Role;
+  /** Whether the other one knows. */
+  readonly isInformed: boolean;
+}
+
 /** All that the rules look at, of one moment. */
 export interface ServeFacts {
   readonly sellerId: PartyId;
   readonly buyerId: PartyId;
   readonly entries: readonly EntryInForce[];
+  /** Separations between the two from the approval on, until they are closed. */
+  readonly separations: readonly SeparationUnderWay[];
   readonly buyerStrikePoints: number;
   /** From so many points on care is advised. */
   readonly cautionAtPoints: number;
@@ -40,7 +49,7 @@ export const serveReasonCodes = [
   'ON_SELLERS_LIST',
   'ON_BUYERS_LIST',
   'NOT_SERVED_YOU',
-  'PARTY_NOT_SERVED',
+  'NOT_AVAILABLE',
   'BUYER_NOT_SERVED',
   'SELLER_NOT_SERVED',
   'RESTRICTED_YOU',
@@ -50,6 +59,8 @@ export const serveReasonCodes = [
   'STRIKES_YOU',
   'CARE_ADVISED',
   'BUYER_HAS_STRIKES',
+  'YOU_ARE_PARTING',
+  'PARTING',
 ] as const;
 export type ServeReasonCode = (typeof serveReasonCodes)[number];
 
@@ -67,6 +78,8 @@ export interface Finding {
   readonly verdict: Exclude<Verdict, 'SERVE'>;
   readonly told: Readonly<Record<Viewer, ServeReason>>;
   readonly conditions: readonly string[];
+  /** It refuses new orders, and leaves contact about those that run until it is closed; who does not know of it yet sees no change. */
+  readonly parting?: { readonly hiddenFrom: Role | null };
 }
 
 /** A small rule: looks at the facts about a pair and speaks up, or stays silent. */
@@ -94,6 +107,12 @@ export function checkService(rules: readonly ServeRule[], facts: ServeFacts, vie
     verdict,
     reasons: decisive.map(({ told }) => told[viewer]),
     conditions: [...new Set(decisive.flatMap(({ conditions }) => conditions))],
-    contact: contactOf(verdict === 'REFUSE', facts.hasOpenOrder),
+    contact: contactFor(findings, facts, viewer),
   };
+}
+
+function contactFor(findings: readonly Finding[], { hasOpenOrder }: ServeFacts, viewer: Viewer): ContactState {
+  const refusing = findings.filter(({ verdict }) => verdict === 'REFUSE');
+  if (refusing.some(({ parting }) => parting === undefined)) return contactOf(true, hasOpenOrder);
+  return refusing.some(({ parting }) => parting?.hiddenFrom !== viewer) ? 'ORDERS_ONLY' : 'OPEN';
 }

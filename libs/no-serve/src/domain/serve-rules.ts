@@ -39,7 +39,7 @@ const notServed =
       told: told(
         subjectRole,
         because('NOT_SERVED_YOU', null, entry.statementId),
-        because('PARTY_NOT_SERVED'),
+        because('NOT_AVAILABLE'),
         because(staffCode, entry, entry.statementId),
       ),
       conditions: [],
@@ -69,10 +69,25 @@ const buyerHasStrikes: ServeRule = ({ buyerStrikePoints, cautionAtPoints }) => {
   return buyerStrikePoints >= cautionAtPoints ? [care] : [];
 };
 
+/** Until it was told, the other one learns that there are no new orders at present, as it would of any other cause. */
+const partingWays: ServeRule = ({ separations }) =>
+  separations.map(({ openerRole, isInformed }) => ({
+    verdict: 'REFUSE',
+    told: told(
+      openerRole === 'SELLER' ? 'BUYER' : 'SELLER',
+      because(isInformed ? 'CONTACT_ENDED' : 'NOT_AVAILABLE'),
+      because('YOU_ARE_PARTING'),
+      because('PARTING'),
+    ),
+    conditions: [],
+    parting: { hiddenFrom: isInformed ? null : openerRole === 'SELLER' ? 'BUYER' : 'SELLER' },
+  }));
+
 /** In the order in which they are asked, and their reasons named. */
 export const serveRules: readonly ServeRule[] = [
   onOwnList('BUYER', 'ON_SELLERS_LIST'),
   onOwnList('SELLER', 'ON_BUYERS_LIST'),
+  partingWays,
   notServed('BUYER', 'BUYER_NOT_SERVED'),
   notServed('SELLER', 'SELLER_NOT_SERVED'),
   restricted('BUYER', 'BUYER_RESTRICTED'),

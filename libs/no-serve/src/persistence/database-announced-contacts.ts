@@ -1,7 +1,7 @@
 import { holdLock, managerOf, type PartyId, type Transaction } from '@evenhand/platform';
 import type { DataSource } from 'typeorm';
 import type { ContactState, Pair } from '../domain/contact.js';
-import type { AnnouncedContacts } from '../ports/announced-contacts.js';
+import type { AnnouncedContacts, ContactViews } from '../ports/announced-contacts.js';
 
 // Each source in the order of the pairs and no further than the page, so that a party with a million orders is paged through.
 const pairs = (column: 'seller_id' | 'buyer_id'): string =>
@@ -26,19 +26,21 @@ export class DatabaseAnnouncedContacts implements AnnouncedContacts {
     return holdLock(tx, { name: `contact of ${sellerId} and ${buyerId}` }, 'alone');
   }
 
-  async of(tx: Transaction, { sellerId, buyerId }: Pair): Promise<ContactState> {
-    const [announced]: { state: ContactState }[] = await managerOf(tx).query(
-      'SELECT state FROM announced_contacts WHERE seller_id = $1 AND buyer_id = $2',
+  async of(tx: Transaction, { sellerId, buyerId }: Pair): Promise<ContactViews> {
+    const [announced]: ContactViews[] = await managerOf(tx).query(
+      `SELECT state AS "STAFF", coalesce(told_seller, state) AS "SELLER", coalesce(told_buyer, state) AS "BUYER"
+       FROM announced_contacts WHERE seller_id = $1 AND buyer_id = $2`,
       [sellerId, buyerId],
     );
-    return announced?.state ?? 'OPEN';
+    return announced ?? { STAFF: 'OPEN', SELLER: 'OPEN', BUYER: 'OPEN' };
   }
 
-  async save(tx: Transaction, { sellerId, buyerId }: Pair, state: ContactState): Promise<void> {
+  async save(tx: Transaction, { sellerId, buyerId }: Pair, { STAFF, SELLER, BUYER }: ContactViews): Promise<void> {
     await managerOf(tx).query(
-      `INSERT INTO announced_contacts (seller_id, buyer_id, state, since) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (seller_id, buyer_id) DO UPDATE SET state = excluded.state, since = excluded.since`,
-      [sellerId, buyerId, state, tx.at],
+      `INSERT INTO announced_contacts (seller_id, buyer_id, state, since, told_seller, told_buyer) VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (seller_id, buyer_id) DO UPDATE
+       SET state = excluded.state, since = excluded.since, told_seller = excluded.told_seller, told_buyer = excluded.told_buyer`,
+      [sellerId, buyerId, STAFF, tx.at, SELLER === STAFF ? null : SELLER, BUYER === STAFF ? null : BUYER],
     );
   }
 

@@ -1,7 +1,7 @@
 import { managerOf, type PartyId, type Transaction } from '@evenhand/platform';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Pair } from '../domain/contact.js';
-import type { EntryInForce, ServeFacts } from '../domain/serve-check.js';
+import type { EntryInForce, SeparationUnderWay, ServeFacts } from '../domain/serve-check.js';
 import type { ServeFactsReader } from '../ports/serve-facts.js';
 
 /** @param pairs what the pairs are read from, in their order */
@@ -13,6 +13,10 @@ const factsOf = (pairs: string): string => `
         'conditions', e.conditions, 'statementId', e.statement_id) ORDER BY e.id), '[]')
       FROM entries_between(pair.seller_id, pair.buyer_id, $3) e
     ) AS entries,
+    (
+      SELECT coalesce(json_agg(json_build_object('openerRole', s.opener_role, 'isInformed', s.is_informed) ORDER BY s.opener_role), '[]')
+      FROM separations_between(pair.seller_id, pair.buyer_id) s
+    ) AS separations,
     strike_points(pair.buyer_id, 'BUYER', $3) AS "buyerStrikePoints",
     coalesce(
       (SELECT (v.policy #>> '{noServe,cautionAtPoints}')::int FROM policy_versions v WHERE v.effective_at <= $3 ORDER BY v.version DESC LIMIT 1),
@@ -37,6 +41,7 @@ interface FactsRow {
   readonly buyerId: PartyId;
   readonly exist: boolean;
   readonly entries: readonly EntryInForce[];
+  readonly separations: readonly SeparationUnderWay[];
   readonly buyerStrikePoints: number;
   readonly cautionAtPoints: number;
   readonly hasOpenOrder: boolean;

@@ -39,6 +39,16 @@ export class AddToMyNoServeList {
     return entry;
   }
 
+  /**
+   * The same in somebody else's transaction, which holds the service lock of the subject alone. An entry that stands already
+   * goes on standing.
+   */
+  async within(tx: Transaction, ownerId: PartyId, input: Omit<AddToMyNoServeListInput, 'idempotencyKey'>): Promise<NoServeEntryId> {
+    const subject = { ownerId, subjectId: input.partyId, subjectRole: otherRole(input.myRole) };
+    const standing = await standingEntry(this.parts, tx, subject);
+    return standing?.id ?? this.add(tx, ownerId, input);
+  }
+
   private async add(tx: Transaction, ownerId: PartyId, input: Omit<AddToMyNoServeListInput, 'idempotencyKey'>): Promise<NoServeEntryId> {
     const { parties, textScreen, ids } = this.parts;
     const { partyId: subjectId, privateReason, endsAt } = input;

@@ -85,7 +85,7 @@ describe('the serve check on the record', () => {
       reasons: [{ code: 'NOT_SERVED_YOU', entry: null, statementId }],
       contact: 'ENDED',
     });
-    expect(await check(hanna.actor)).toMatchObject({ reasons: [{ code: 'PARTY_NOT_SERVED', entry: null, statementId: null }] });
+    expect(await check(hanna.actor)).toMatchObject({ reasons: [{ code: 'NOT_AVAILABLE', entry: null, statementId: null }] });
     expect(await check()).toMatchObject({ reasons: [{ code: 'BUYER_NOT_SERVED', entry: { id: entryId } }] });
     await theEntryEnds(evenhand, entryId, karl.partyId);
     expect(await check()).toMatchObject({ verdict: 'CAUTION' });

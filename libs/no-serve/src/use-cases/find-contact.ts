@@ -23,6 +23,6 @@ export class FindContact {
       { sellerId: partyId, buyerId: own },
     ];
     const [selling = null, buying = null] = await facts.read(pairs, clock.now());
-    return selling && buying && { partyId, asSeller: contactBy(selling), asBuyer: contactBy(buying) };
+    return selling && buying && { partyId, asSeller: contactBy(selling, 'SELLER'), asBuyer: contactBy(buying, 'BUYER') };
   }
 }

@@ -1,4 +1,4 @@
-import type { AppealId, ComplaintId, NoServeEntryId, OrderId, PartyId, RatingId, StatementId } from '@evenhand/platform';
+import type { AppealId, ComplaintId, NoServeEntryId, OrderId, PartyId, RatingId, SeparationId, StatementId } from '@evenhand/platform';
 
 interface AboutOrder {
   readonly orderId: OrderId;
@@ -15,6 +15,9 @@ interface AboutEntry {
 }
 interface AboutStatement {
   readonly statementId: StatementId;
+}
+interface AboutSeparation {
+  readonly separationId: SeparationId;
 }
 interface AboutAppeal {
   readonly appealId: AppealId;
@@ -79,6 +82,13 @@ export interface NotificationData {
   readonly CONTACT_OPEN: AboutParty;
   readonly CONTACT_ORDERS_ONLY: AboutParty;
   readonly CONTACT_ENDED: AboutParty;
+  readonly SEPARATION_APPROVED: AboutSeparation;
+  readonly SEPARATION_APPROVAL_LAPSED: AboutSeparation;
+  readonly SEPARATION_INFORMED: AboutSeparation;
+  readonly SEPARATION_REMINDER: AboutSeparation;
+  readonly SEPARATION_OVERDUE: AboutSeparation;
+  readonly SEPARATION_CLOSED: AboutSeparation;
+  readonly SEPARATION_REVIEW_DUE: AboutSeparation;
 }
 
 export type NotificationKind = keyof NotificationData;

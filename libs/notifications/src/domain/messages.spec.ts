@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AppealId, ComplaintId, NoServeEntryId, OrderId, PartyId, RatingId, StatementId } from '@evenhand/platform';
+import type { AppealId, ComplaintId, NoServeEntryId, OrderId, PartyId, RatingId, SeparationId, StatementId } from '@evenhand/platform';
 import type { NotificationData, NotificationKind } from './content.js';
 import { messageOf, messages } from './messages.js';
 
@@ -12,6 +12,7 @@ const everything = {
   entryId: secret as NoServeEntryId,
   statementId: secret as StatementId,
   appealId: secret as AppealId,
+  separationId: secret as SeparationId,
   partyId: secret as PartyId,
   daysLeft: 3,
   until: '2026-04-01T12:00:00.000Z',

@@ -169,6 +169,28 @@ export const messages: { readonly [Kind in NotificationKind]: Say<Kind> } = {
     'Mit einer Partei wird es keine weiteren Bestellungen geben. Laufende werden zu Ende geführt.',
   ),
   CONTACT_ENDED: always('Contact with a party has ended.', 'Der Kontakt mit einer Partei ist beendet.'),
+  SEPARATION_APPROVED: always(
+    'A separation is approved. Next comes the word in person.',
+    'Eine Trennung ist freigegeben. Als Nächstes kommt das persönliche Wort.',
+  ),
+  SEPARATION_APPROVAL_LAPSED: always(
+    'The facts of a separation have changed, so that it has to be approved again.',
+    'Die Fakten einer Trennung haben sich geändert, sie muss daher neu freigegeben werden.',
+  ),
+  SEPARATION_INFORMED: always(
+    'A business relationship of yours ends. You see where it stands, and what happens with orders that run.',
+    'Eine Ihrer Geschäftsbeziehungen endet. Sie sehen, wo sie steht und was mit laufenden Bestellungen geschieht.',
+  ),
+  SEPARATION_REMINDER: always('A separation waits for its next step.', 'Eine Trennung wartet auf ihren nächsten Schritt.'),
+  SEPARATION_OVERDUE: always(
+    'A step of a separation is overdue. Take it, pause the separation, or excuse the step.',
+    'Ein Schritt einer Trennung ist überfällig. Gehen Sie ihn, pausieren Sie die Trennung oder entschuldigen Sie den Schritt.',
+  ),
+  SEPARATION_CLOSED: always('The end of a business relationship is complete.', 'Das Ende einer Geschäftsbeziehung ist abgeschlossen.'),
+  SEPARATION_REVIEW_DUE: always(
+    'You wanted to look at a separation again today.',
+    'Sie wollten sich eine Trennung heute noch einmal ansehen.',
+  ),
 };
 
 /** The sentence about a notification. */

@@ -14,6 +14,7 @@ import type {
   PartyId,
   RatingId,
   RatingRemovalId,
+  SeparationId,
   StatementId,
 } from '@evenhand/platform';
 import { isSettlement, type Effect, type Notice } from './effect.js';
@@ -33,6 +34,8 @@ const aCase = { caseId: 'k' as CaseId, subjectId: buyer };
 const statement = { statementId: 's' as StatementId, subjectId: buyer };
 const removal = { removalId: 'm' as RatingRemovalId, ratingId: rating.ratingId, subjectId: buyer, authorId: seller };
 const appeal = { appealId: 'a' as AppealId, appellantId: buyer };
+// The seller parts with the buyer.
+const separation = { separationId: 'x' as SeparationId, openerId: seller, otherId: buyer };
 const text = { ratingId: rating.ratingId, subjectId: buyer };
 
 const orderFacts: OrderFacts = {
@@ -228,6 +231,19 @@ const table: { readonly [Name in EventName]: readonly [EventOf<Name>, ...string[
   'appeal.withdrawn': [{ name: 'appeal.withdrawn', ...appeal }],
   'appeal.granted': [{ name: 'appeal.granted', ...appeal }, 'the buyer: APPEAL_GRANTED'],
   'appeal.denied': [{ name: 'appeal.denied', ...appeal }, 'the buyer: APPEAL_DENIED'],
+  'separation.opened': [{ name: 'separation.opened', ...separation }],
+  'separation.changed': [{ name: 'separation.changed', ...separation }],
+  'separation.approved': [{ name: 'separation.approved', ...separation }, 'the seller: SEPARATION_APPROVED'],
+  'separation.approval-lapsed': [{ name: 'separation.approval-lapsed', ...separation }, 'the seller: SEPARATION_APPROVAL_LAPSED'],
+  'separation.informed': [{ name: 'separation.informed', ...separation }, 'the buyer: SEPARATION_INFORMED'],
+  'separation.running-off': [{ name: 'separation.running-off', ...separation }],
+  'separation.incident-recorded': [{ name: 'separation.incident-recorded', ...separation }],
+  'separation.reminded': [{ name: 'separation.reminded', ...separation }, 'the seller: SEPARATION_REMINDER'],
+  'separation.escalated': [{ name: 'separation.escalated', ...separation }, 'the seller: SEPARATION_OVERDUE'],
+  'separation.closed': [{ name: 'separation.closed', ...separation }, 'the buyer: SEPARATION_CLOSED'],
+  'separation.abandoned': [{ name: 'separation.abandoned', ...separation }],
+  'separation.review-due': [{ name: 'separation.review-due', ...separation }, 'the seller: SEPARATION_REVIEW_DUE'],
+  'separation.reduced': [{ name: 'separation.reduced', ...separation }],
   // What this context itself says leads to nothing more: otherwise there were no end to it.
   'notification.added': [{ name: 'notification.added', recipientId: buyer, notificationId: 'n' as NotificationId }],
   'notifications.read': [{ name: 'notifications.read', recipientId: buyer }],
@@ -401,7 +417,22 @@ describe('a no-serve entry', () => {
   });
 });
 
+describe('a separation', () => {
+  it('is told to its opener alone until the other side is informed', () => {
+    for (const [event] of events.filter(([{ name }]) => name.startsWith('separation.'))) {
+      const told = notificationsAfter(event, all).flatMap((effect) => ('tell' in effect && effect.tell === buyer ? [effect.kind] : []));
+      expect([event.name, told.length]).toEqual([event.name, ['separation.informed', 'separation.closed'].includes(event.name) ? 1 : 0]);
+    }
+  });
+});
+
 describe('contact', () => {
+  it('that changed for one of the two alone is told to that one', () => {
+    const event = { name: 'contact.changed', sellerId: seller, buyerId: buyer, from: 'OPEN', to: 'ORDERS_ONLY' } as const;
+    expect(after({ ...event, hiddenFrom: buyer })).toEqual(['the seller: CONTACT_ORDERS_ONLY']);
+    expect(after({ ...event, hiddenFrom: seller })).toEqual(['the buyer: CONTACT_ORDERS_ONLY']);
+  });
+
   it.each([
     ['OPEN', 'CONTACT_OPEN'],
     ['ORDERS_ONLY', 'CONTACT_ORDERS_ONLY'],

@@ -5,10 +5,11 @@ import { complaintRules } from './complaint-rules.js';
 import { noServeRules } from './no-serve-rules.js';
 import { orderRules } from './order-rules.js';
 import { ratingRules } from './rating-rules.js';
+import { separationRules } from './separation-rules.js';
 import { statementRules } from './statement-rules.js';
 
 /** Who learns what from which event: the whole of it. */
-export const rules: Rules = { ...orderRules, ...ratingRules, ...complaintRules, ...noServeRules, ...statementRules };
+export const rules: Rules = { ...orderRules, ...ratingRules, ...complaintRules, ...noServeRules, ...statementRules, ...separationRules };
 
 /** Whether it may lead to a notification, or settle one. An edit of a sealed half leads to nothing, not even to work. */
 export const leadsToNotifications = (event: DomainEvent): boolean =>

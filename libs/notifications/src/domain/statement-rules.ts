@@ -33,8 +33,8 @@ export const statementRules: Pick<Rules, StatementEvent> = {
   ],
   'appeal.granted': ({ appealId, appellantId }) => [{ tell: appellantId, kind: 'APPEAL_GRANTED', data: { appealId } }],
   'appeal.denied': ({ appealId, appellantId }) => [{ tell: appellantId, kind: 'APPEAL_DENIED', data: { appealId } }],
-  'contact.changed': ({ sellerId, buyerId, to }) => {
+  'contact.changed': ({ sellerId, buyerId, to, hiddenFrom }) => {
     const tell = (recipient: PartyId, partyId: PartyId): Effect => ({ tell: recipient, kind: contactKinds[to], data: { partyId } });
-    return [tell(sellerId, buyerId), tell(buyerId, sellerId)];
+    return [tell(sellerId, buyerId), tell(buyerId, sellerId)].filter((effect) => !('tell' in effect) || effect.tell !== hiddenFrom);
   },
 };

@@ -53,6 +53,14 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    fields: ['separations.remindAfterDays', 'separations.escalateAfterDays'],
+    holds: ({ separations: { remindAfterMs, escalateAfterMs } }) => remindAfterMs < escalateAfterMs,
+    sentence: {
+      en: 'A reminder comes before an escalation: separations.remindAfterDays is below separations.escalateAfterDays.',
+      de: 'Erst wird erinnert, dann eskaliert: separations.remindAfterDays liegt unter separations.escalateAfterDays.',
+    },
+  },
+  {
     fields: ['noServe.cautionAtPoints', 'noServe.proposalAtPoints'],
     holds: ({ noServe: { cautionAtPoints, proposalAtPoints } }) => cautionAtPoints <= proposalAtPoints,
     sentence: {

@@ -249,6 +249,38 @@ export const policyParameters: { readonly [Section in PolicySection]: { readonly
       'Bis zu wie vielen Sternen einer bewertenden Person, die nicht wieder handeln würde, die eigene Liste angeboten wird.',
     ),
   },
+  separations: {
+    coolingOffMs: inDays(
+      'coolingOffDays',
+      [0, 30],
+      'How long a single person without anybody responsible beside them sleeps on a separation.',
+      'Wie lange eine Einzelperson ohne weitere Verantwortliche eine Trennung überschläft.',
+    ),
+    businessNoticeMs: inDays(
+      'businessNoticeDays',
+      [15, 365],
+      'Notice to a business that is parted with, from being informed to the earliest close.',
+      'Frist für ein Unternehmen, von dem man sich trennt, von der Mitteilung bis zum frühesten Abschluss.',
+    ),
+    remindAfterMs: inDays(
+      'remindAfterDays',
+      [1, 60],
+      'After how long without a step whoever is next is reminded.',
+      'Nach welcher Zeit ohne einen Schritt erinnert wird, wer als Nächstes dran ist.',
+    ),
+    escalateAfterMs: inDays(
+      'escalateAfterDays',
+      [2, 120],
+      'After how long without a step the whole side of whoever opened it is told that it is overdue.',
+      'Nach welcher Zeit ohne einen Schritt die ganze eröffnende Seite erfährt, dass er überfällig ist.',
+    ),
+    retentionMs: inDays(
+      'retentionDays',
+      [180, 3_650],
+      'How long an ended separation keeps its data before a keyed hash is all that is left of the other side.',
+      'Wie lange eine beendete Trennung ihre Daten behält, bevor von der anderen Seite nur ein geschlüsselter Hashwert bleibt.',
+    ),
+  },
   appeals: {
     windowMonths: number(
       'windowMonths',
@@ -269,7 +301,7 @@ export interface PolicyField {
   readonly parameter: PolicyParameter;
 }
 
-const sections: readonly PolicySection[] = ['ratings', 'reputation', 'complaints', 'cases', 'noServe', 'appeals'];
+const sections: readonly PolicySection[] = ['ratings', 'reputation', 'complaints', 'cases', 'noServe', 'separations', 'appeals'];
 
 /** The same as one list. */
 export const policyFields: readonly PolicyField[] = sections.flatMap((section) =>

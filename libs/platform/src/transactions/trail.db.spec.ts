@@ -28,6 +28,7 @@ import {
 } from '../../../../test/builders/evenhand-on-database.js';
 import { aStatement } from '../../../../test/builders/statements.js';
 import { complaintsOn, dismissed } from '../../../../test/builders/complaints.js';
+import { separationsOn } from '../../../../test/builders/separations.js';
 import { ratingDecisions } from '../../../../test/builders/rating-decisions.js';
 import { aCharge, lena, listing, type Listing, mona } from '../../../../test/builders/no-serve.js';
 
@@ -45,6 +46,7 @@ const unguarded: Readonly<Record<string, string>> = {
   rater_standings: 'follows from the record and can be computed from it anew at any time',
   reputation_states: 'follows from the record and can be computed from it anew; every change is told in the trail all the same, see below',
   reputation_changes: 'what the record itself notes of its own changes, by triggers within their transactions, until it is counted',
+  hash_keys: 'holds what reduced records are hashed with, and says nothing about anybody',
   case_views: 'is how a person likes to look at the queue, and says nothing about anybody',
   migrations: 'belongs to the tool that changes the schema',
 };
@@ -138,6 +140,10 @@ describe('every use case', () => {
       { partyId, myRole: 'SELLER', privateReason: 'Shouts.', endsAt, idempotencyKey: aKey() },
       owner.actor,
     );
+
+  const parting = () => separationsOn(evenhand);
+  /** Hanna and somebody new, so that each step has a separation of its own. */
+  const anew = async (seller: TestParty) => ({ seller, other: await evenhand.party('Other') });
 
   /** Each use case once or more, in an order in which every one has something to do. */
   const story: readonly (readonly [keyof Evenhand['useCases'] | 'apiKeys', (seller: TestParty, buyer: TestParty) => Promise<unknown>])[] = [
@@ -722,6 +728,113 @@ describe('every use case', () => {
         const name = aKey();
         await evenhand.apiKeys.create(name, system);
         await evenhand.apiKeys.revoke(name, system);
+      },
+    ],
+    ['openSeparation', (seller, buyer) => parting().opened(seller, buyer)],
+    ['chooseSeparationFacts', async (seller) => parting().withFacts(await parting().opened(seller, (await anew(seller)).other), seller)],
+    [
+      'reviewSeparations',
+      async (seller) => {
+        const { other } = await anew(seller);
+        const { id } = await parting().opened(seller, other);
+        const order = await anOrder(evenhand).between(seller, other).accepted();
+        const chosen = [{ source: 'order', id: order.id }];
+        await evenhand.useCases.chooseSeparationFacts.execute({ separationId: id, version: null }, chosen, seller.actor);
+        await parting().fulfil(order.id, seller);
+        expect(await evenhand.useCases.reviewSeparations.execute(seller.partyId, other.partyId, system)).toBe(1);
+      },
+    ],
+    [
+      'nameApprovers',
+      async (seller) => {
+        const separation = await parting().opened(seller, (await anew(seller)).other);
+        await evenhand.useCases.nameApprovers.execute(parting().reading(separation), [], seller.actor);
+      },
+    ],
+    [
+      'completeApprovals',
+      async () => {
+        evenhand.clock.advance(days(1));
+        expect(await evenhand.useCases.completeApprovals.execute(system)).toBeGreaterThan(0);
+      },
+    ],
+    ...(['approveSeparation', 'declineSeparation'] as const).map(
+      (name) =>
+        [
+          name,
+          async (seller: TestParty) => {
+            const responsible = await parting().member(seller, 'bob');
+            const reading = parting().reading(await parting().opened(seller, (await anew(seller)).other));
+            await evenhand.useCases.nameApprovers.execute(reading, ['bob'], seller.actor);
+            await evenhand.useCases[name].execute(reading, responsible.actor);
+          },
+        ] as const,
+    ),
+    ['excuseStep', async (seller) => parting().approved(seller, (await anew(seller)).other)],
+    [
+      'setRunOffEndDate',
+      async (seller) => {
+        const { other } = await anew(seller);
+        const separation = await parting().opened(seller, other);
+        const { id } = await anOrder(evenhand).between(seller, other).accepted();
+        await evenhand.useCases.setRunOffEndDate.execute(parting().reading(separation), id, '2090-01-01', seller.actor);
+      },
+    ],
+    ['scheduleConversation', async (seller) => parting().scheduled(await parting().approved(seller, (await anew(seller)).other), seller)],
+    ['recordConversation', async (seller) => parting().informed(seller, (await anew(seller)).other)],
+    ['deliverSeparationStatement', async (seller) => parting().runningOff(seller, (await anew(seller)).other)],
+    [
+      'acknowledgeSeparation',
+      async (seller) => {
+        const { other } = await anew(seller);
+        await evenhand.useCases.acknowledgeSeparation.execute(parting().reading(await parting().runningOff(seller, other)), other.actor);
+      },
+    ],
+    ['closeSeparation', async (seller) => parting().close(await parting().runningOff(seller, (await anew(seller)).other), seller)],
+    [
+      'pauseSeparation',
+      async (seller) => {
+        const separation = await parting().opened(seller, (await anew(seller)).other);
+        const until = new Date(evenhand.clock.now().getTime() + days(1));
+        await evenhand.useCases.pauseSeparation.execute(parting().reading(separation), until, seller.actor);
+      },
+    ],
+    [
+      'abandonSeparation',
+      async (seller) => {
+        const separation = await parting().opened(seller, (await anew(seller)).other);
+        await evenhand.useCases.abandonSeparation.execute(parting().reading(separation), seller.actor);
+      },
+    ],
+    [
+      'lookAtSeparation',
+      async (seller) => evenhand.useCases.lookAtSeparation.steps(await parting().opened(seller, (await anew(seller)).other)),
+    ],
+    [
+      'watchOverSeparations',
+      async () => {
+        evenhand.clock.advance(days(4 * 365));
+        expect(await evenhand.useCases.watchOverSeparations.execute(system)).toBeGreaterThan(0);
+      },
+    ],
+    [
+      'recordIncident',
+      async (seller) => {
+        const separation = await parting().informed(seller, (await anew(seller)).other);
+        const note = { what: 'Shouted.', isSerious: true };
+        await evenhand.useCases.recordIncident.execute({ ...parting().reading(separation), ...note }, seller.actor);
+      },
+    ],
+    [
+      'turnIncidentIntoComplaint',
+      async (seller) => {
+        const separation = await parting().informed(seller, (await anew(seller)).other);
+        const note = { what: 'Shouted.', isSerious: true };
+        await evenhand.useCases.recordIncident.execute({ ...parting().reading(separation), ...note }, seller.actor);
+        const [incident] = await evenhand.reads.separations.incidents(separation.id);
+        if (incident === undefined) throw new Error('There is no incident.');
+        const complaint = { category: 'INSULT', kind: null, safetyReason: null } as const;
+        await evenhand.useCases.turnIncidentIntoComplaint.execute({ incidentId: incident.id, ...complaint }, seller.actor);
       },
     ],
   ];

@@ -109,4 +109,36 @@ ${appealInGerman}`,
   },
   RATING_REMOVED: rating,
   RATING_NOT_REMOVED: rating,
+  SEPARATION: {
+    en: `Hello,
+
+{{opener}} has told you that your business relationship ends. So that it is clear, here it is in writing.
+
+What ends, and when: {{decision}} This holds from {{from}}.
+
+Why: {{explanation}}
+
+The facts that this rests on:
+{{facts}}
+
+Your current orders are not affected. They will be done on time:
+{{runningOrders}}
+
+There will be no further orders between you after that.`,
+    de: `Guten Tag,
+
+{{opener}} hat Ihnen mitgeteilt, dass Ihre Geschäftsbeziehung endet. Damit es klar ist, hier noch einmal schriftlich.
+
+Was endet, und wann: {{decision}} Das gilt ab {{from}}.
+
+Der Grund: {{explanation}}
+
+Die Tatsachen, auf denen das beruht:
+{{facts}}
+
+Ihre laufenden Bestellungen sind davon nicht betroffen. Sie werden pünktlich erledigt:
+{{runningOrders}}
+
+Weitere Bestellungen zwischen Ihnen wird es danach nicht geben.`,
+  },
 };

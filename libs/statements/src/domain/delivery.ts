@@ -1,5 +1,5 @@
 import type { Decision, PartyId } from '@evenhand/platform';
-import { Statement } from './statement.js';
+import { isAppealable, Statement } from './statement.js';
 import type { StatementRefusal } from './refusals.js';
 
 /** The same day so many months later, or the last day of that month. */
@@ -17,7 +17,12 @@ export interface Delivery {
 }
 
 export const delivered = (statement: Statement, { channel, at, appealMonths }: Delivery): Statement =>
-  Statement.of({ ...statement, deliveredAt: at, deliveryChannel: channel, appealUntil: monthsLater(at, appealMonths) });
+  Statement.of({
+    ...statement,
+    deliveredAt: at,
+    deliveryChannel: channel,
+    appealUntil: isAppealable(statement.kind) ? monthsLater(at, appealMonths) : null,
+  });
 
 /**
  * The host says that it brought a statement to its subject.

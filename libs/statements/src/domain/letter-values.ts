@@ -63,6 +63,10 @@ const decisions: Readonly<Record<StatementKind, (code: string) => Say | undefine
     en: 'The rating that you wanted removed stays.',
     de: 'Die Bewertung, deren Entfernung Sie verlangt haben, bleibt bestehen.',
   }),
+  SEPARATION: () => (role) => ({
+    en: `you make no new orders with each other any more, you as ${inRole[role].en}.`,
+    de: `Sie schließen miteinander keine neuen Geschäfte mehr, Sie als ${inRole[role].de}.`,
+  }),
 };
 
 const runningOrders: Sentence = {
@@ -107,12 +111,13 @@ export function letterValues(parts: LetterParts, locale: Locale): Readonly<Recor
     decision: decisionText(parts, locale),
     ground: groundText(content.ground, locale) ?? '',
     explanation: content.explanation,
-    facts: content.facts,
+    facts: content.inBoth?.facts?.[locale] ?? content.facts,
     rule: content.rule,
     from: dayIn(content.from, locale),
     until: until(content.until)[locale],
-    runningOrders: runningOrders[locale],
+    runningOrders: (content.inBoth?.runningOrders ?? runningOrders)[locale],
     appealWindow: appealWindow(appealMonths)[locale],
     humanDecision: humanDecision[locale],
+    opener: content.inBoth?.opener[locale] ?? '',
   };
 }

@@ -12,6 +12,7 @@ export const placeholders = [
   'runningOrders',
   'appealWindow',
   'humanDecision',
+  'opener',
 ] as const;
 export type Placeholder = (typeof placeholders)[number];
 
@@ -28,6 +29,7 @@ export const roomFor: Readonly<
   COMPLAINT_UPHELD: { required: [...always, 'until'], optional: ['runningOrders'] },
   RATING_REMOVED: aboutRating,
   RATING_NOT_REMOVED: aboutRating,
+  SEPARATION: { required: ['opener', 'decision', 'explanation', 'facts', 'from', 'runningOrders'], optional: [] },
 };
 
 export const isPlaceholder = (name: string): name is Placeholder => placeholders.some((known) => known === name);

@@ -7,6 +7,7 @@ const decisions: Readonly<Record<StatementKind, string>> = {
   COMPLAINT_UPHELD: 'SERIOUS',
   RATING_REMOVED: 'REMOVED',
   RATING_NOT_REMOVED: 'KEPT',
+  SEPARATION: 'ENDED',
 };
 
 const explanation: Sentence = {
@@ -19,6 +20,12 @@ const facts: Sentence = {
 };
 const rule: Sentence = { en: 'We treat each other with respect.', de: 'Wir gehen respektvoll miteinander um.' };
 
+const order: Sentence = {
+  en: 'An order of 120.00 EUR, until 30 June.',
+  de: 'Eine Bestellung über 120,00 EUR, bis 30. Juni.',
+};
+const opener: Sentence = { en: 'Tischlerei Hansen', de: 'Tischlerei Hansen' };
+
 /** Made-up values for a look at a template: nobody is meant. */
 export const sampleContent = (kind: StatementKind, locale: Locale, now: Date): StatementContent => ({
   decision: decisions[kind],
@@ -29,4 +36,5 @@ export const sampleContent = (kind: StatementKind, locale: Locale, now: Date): S
   rule: rule[locale],
   from: now,
   until: new Date(Date.UTC(now.getUTCFullYear() + 1, now.getUTCMonth(), now.getUTCDate())),
+  ...(kind === 'SEPARATION' ? { inBoth: { runningOrders: order, opener } } : {}),
 });

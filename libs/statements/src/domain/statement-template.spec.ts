@@ -5,7 +5,7 @@ import { groundText, statementGrounds } from './grounds.js';
 import { letterValues } from './letter-values.js';
 import { placeholders, roomFor } from './placeholders.js';
 import { sampleContent } from './sample-content.js';
-import { statementKinds, type StatementContent, type StatementKind } from './statement.js';
+import { appealableKinds, statementKinds, type StatementContent, type StatementKind } from './statement.js';
 import { decideEdit, decideLetter, defaultTemplate, faultsOf } from './statement-template.js';
 
 const now = new Date('2026-03-02T09:00:00Z');
@@ -19,13 +19,28 @@ const letter = (kind: StatementKind, locale: 'de' | 'en', change: Partial<Statem
 const textOf = (decision: ReturnType<typeof letter>): string => ('decided' in decision ? decision.decided : '');
 
 describe('the letter that the programs bring along', () => {
-  it.each(everyTemplate)('for %s in %s says everything that it has to, and nothing is left open', (kind, locale) => {
+  const ofDecisions = everyTemplate.filter(([kind]) => appealableKinds.some((decision) => decision === kind));
+  it.each(ofDecisions)('for %s in %s says everything that it has to, and nothing is left open', (kind, locale) => {
     expect(faultsOf(kind, defaultTemplate(kind, locale).text)).toEqual({ unknown: [], missing: [] });
     const text = textOf(letter(kind, locale));
     const { explanation, facts, rule } = sampleContent(kind, locale, now);
     for (const part of [explanation, facts, rule, groundText('INSULT', locale) ?? '?']) expect(text).toContain(part);
     expect(text).toContain(locale === 'de' ? 'innerhalb von 6 Monaten nach Erhalt' : 'within 6 months of receiving');
     expect(text).toContain(locale === 'de' ? 'hat ein Mensch getroffen' : 'A person made this decision');
+    expect(text).toContain(locale === 'de' ? '2. März 2026' : '2 March 2026');
+    expect(text).not.toMatch(/[{}]|undefined|null/);
+  });
+
+  it.each(locales)('for a separation in %s says who ends what and when, why, and that running orders are done on time', (locale) => {
+    expect(faultsOf('SEPARATION', defaultTemplate('SEPARATION', locale).text)).toEqual({ unknown: [], missing: [] });
+    const facts = { de: 'Am 3. Februar nicht bezahlt.', en: 'Not paid on 3 February.' };
+    const runningOrders = { de: 'Bestellung bis 30. Juni.', en: 'An order until 30 June.' };
+    const opener = { de: 'Hansen', en: 'Hansen' };
+    const text = textOf(letter('SEPARATION', locale, { inBoth: { facts, runningOrders, opener } }));
+    for (const part of ['Hansen', facts[locale], runningOrders[locale], sampleContent('SEPARATION', locale, now).explanation])
+      expect(text).toContain(part);
+    expect(text).toContain(locale === 'de' ? 'nicht betroffen' : 'not affected');
+    expect(text).toContain(locale === 'de' ? 'Weitere Bestellungen' : 'no further orders');
     expect(text).toContain(locale === 'de' ? '2. März 2026' : '2 March 2026');
     expect(text).not.toMatch(/[{}]|undefined|null/);
   });

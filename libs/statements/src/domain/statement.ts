@@ -1,7 +1,14 @@
-import type { PartyId, Role, StatementId } from '@evenhand/platform';
+import type { PartyId, Role, Sentence, StatementId } from '@evenhand/platform';
 
-export const statementKinds = ['NO_SERVE_ENTRY', 'RESTRICTION', 'COMPLAINT_UPHELD', 'RATING_REMOVED', 'RATING_NOT_REMOVED'] as const;
+/** Decisions of the marketplace: its people made them, and they can be appealed against. */
+export const appealableKinds = ['NO_SERVE_ENTRY', 'RESTRICTION', 'COMPLAINT_UPHELD', 'RATING_REMOVED', 'RATING_NOT_REMOVED'] as const;
+export type AppealableKind = (typeof appealableKinds)[number];
+
+/** With whom somebody deals is their own to decide: of that the other side gets a clear word, and no appeal. */
+export const statementKinds = [...appealableKinds, 'SEPARATION'] as const;
 export type StatementKind = (typeof statementKinds)[number];
+
+export const isAppealable = (kind: StatementKind): kind is AppealableKind => kind !== 'SEPARATION';
 
 /** How the host can bring a statement to its subject. */
 export const hostChannels = ['LETTER', 'EMAIL', 'IN_APP'] as const;
@@ -25,6 +32,15 @@ export interface StatementContent {
   readonly from: Date;
   /** Until when; null for no end. */
   readonly until: Date | null;
+  /** What the record itself says, where it can be said in either language. */
+  readonly inBoth?: {
+    /** In the place of `facts`. */
+    readonly facts?: Sentence;
+    /** Every order that still runs, in the place of the sentence about running orders. */
+    readonly runningOrders: Sentence;
+    /** Who ended it. */
+    readonly opener: Sentence;
+  };
 }
 
 /** The one record behind a restriction. Letter, talking points and machine export are made from it. */

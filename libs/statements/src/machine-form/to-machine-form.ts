@@ -84,6 +84,7 @@ function decided({ kind, content }: Statement): Decided {
     case 'RATING_REMOVED':
       return { ...nothing, decision_visibility: ['DECISION_VISIBILITY_CONTENT_REMOVED'] };
     case 'RATING_NOT_REMOVED':
+    case 'SEPARATION':
       return nothing;
   }
 }

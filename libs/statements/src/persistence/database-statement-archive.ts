@@ -72,7 +72,8 @@ export class DatabaseStatementArchive implements StatementArchive {
       .createQueryBuilder('s')
       .where('s.issuedAt < :to', { to })
       .andWhere('s.voidedAt IS NULL')
-      .andWhere(`s.kind <> 'RATING_NOT_REMOVED'`);
+      // Neither is a restriction by the marketplace.
+      .andWhere(`s.kind NOT IN ('RATING_NOT_REMOVED', 'SEPARATION')`);
     return from === null ? query : query.andWhere('s.issuedAt >= :from', { from });
   }
 }

@@ -18,8 +18,8 @@ const edit = (text: string, basedOnVersion: number, actor = mona) =>
 describe('a template', () => {
   it('is there for every kind in both languages before anybody edits one', async () => {
     const all = await evenhand.reads.statementTemplates.all();
-    expect(all).toHaveLength(10);
-    expect(new Set(all.map(({ kind, locale }) => `${kind} ${locale}`)).size).toBe(10);
+    expect(all).toHaveLength(12);
+    expect(new Set(all.map(({ kind, locale }) => `${kind} ${locale}`)).size).toBe(12);
     expect(all.every(({ version, editedBy }) => version === 1 && editedBy === null)).toBe(true);
   });
 

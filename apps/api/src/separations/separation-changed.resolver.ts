@@ -1,0 +1,53 @@
+import type { SeparationId } from '@evenhand/platform';
+import type { Separation } from '@evenhand/separations';
+import { Inject } from '@nestjs/common';
+import { Args, Resolver, Subscription } from '@nestjs/graphql';
+import { isAllowed } from '../auth/authorise.js';
+import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
+import type { Context as RequestContext } from '../graphql/context.js';
+import { EventHub } from '../graphql/event-hub.js';
+import { idOf, toGlobalId } from '../graphql/global-id.js';
+
+interface News {
+  readonly separationId: SeparationId;
+}
+
+@Resolver()
+export class SeparationChangedResolver {
+  constructor(
+    private readonly hub: EventHub,
+    @Inject(EVENHAND) private readonly evenhand: Evenhand,
+  ) {}
+
+  @Subscription('separationChanged', {
+    // Held against the row of the query for each message: what was an approver's is theirs no longer when others were named.
+    filter(this: SeparationChangedResolver, { separationId }: News, _args: unknown, context: RequestContext): Promise<boolean> {
+      const args = { id: toGlobalId('Separation', separationId) };
+      return isAllowed('Query.separation', { parent: undefined, args }, context, this.evenhand);
+    },
+    resolve(this: SeparationChangedResolver, { separationId }: News): Promise<Separation | null> {
+      return this.evenhand.reads.separations.find(separationId);
+    },
+  })
+  subscribe(@Args('id') id: string): AsyncIterator<News> {
+    const separationId = idOf<SeparationId>('Separation', id, 'id');
+    const lookAgain = [{ separationId }];
+    return this.hub.subscribe(
+      [
+        'separation.changed',
+        'separation.approved',
+        'separation.approval-lapsed',
+        'separation.informed',
+        'separation.running-off',
+        'separation.incident-recorded',
+        'separation.reminded',
+        'separation.escalated',
+        'separation.closed',
+        'separation.abandoned',
+        'separation.review-due',
+      ],
+      (event) => (event.separationId === separationId ? lookAgain : []),
+      lookAgain,
+    );
+  }
+}

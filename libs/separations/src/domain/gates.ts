@@ -1,0 +1,135 @@
+import type { RunningOrder, Separation, SeparationState, SeparationStep } from './separation.js';
+
+/** What a gate looks at beside the separation itself. */
+export interface Situation {
+  readonly at: Date;
+  /** Orders between the two that were accepted and have not ended. */
+  readonly running: readonly RunningOrder[];
+}
+
+/** What can be missing. Each is said in a sentence of its own. */
+export const gates = {
+  /** Everyone named has approved the dossier as it is; or nobody is named and the cooling-off is over. */
+  APPROVALS: {
+    step: 'COVER_YOURSELF',
+    isMet: ({ approvers, coolingOffUntil, dossierHash, ...separation }: Separation, { at }: Situation): boolean =>
+      isExcused(separation, 'COVER_YOURSELF') ||
+      (approvers.length === 0 ? at >= coolingOffUntil : approvers.every(({ approvedHash }) => approvedHash === dossierHash)),
+  },
+  /** Every order that still runs has a date on which it ends. */
+  END_DATES: {
+    step: 'PREPARE_TRANSITION',
+    isMet: (separation: Separation, { running }: Situation): boolean =>
+      isExcused(separation, 'PREPARE_TRANSITION') || running.every(({ endsOn }) => endsOn !== null),
+  },
+  /** The facts are frozen: before anything is said. */
+  DOSSIER: {
+    step: 'BE_READY',
+    isMet: (separation: Separation): boolean => isExcused(separation, 'BE_READY') || separation.dossierFrozenAt !== null,
+  },
+  /** At least one fact is chosen that it rests on. */
+  FACTS: {
+    step: 'BE_READY',
+    isMet: (separation: Separation): boolean => isExcused(separation, 'BE_READY') || separation.chosenFacts.length > 0,
+  },
+  /** The first conversation has an appointment. */
+  APPOINTMENT: {
+    step: 'SAY_IN_PERSON',
+    isMet: ({ conversations }: Separation): boolean => conversations.some(({ heldAt }) => heldAt === null),
+  },
+  /** It was said in person; or there is a reason of safety why not. */
+  CONVERSATION: {
+    step: 'SAY_IN_PERSON',
+    isMet: (separation: Separation): boolean =>
+      isExcused(separation, 'SAY_IN_PERSON') || separation.conversations.some(({ heldAt }) => heldAt !== null),
+  },
+  STATEMENT: {
+    step: 'BE_CLEAR',
+    isMet: ({ statementDeliveredAt }: Separation): boolean => statementDeliveredAt !== null,
+  },
+  /** At most two conversations follow the first. */
+  FOLLOW_UPS: {
+    step: 'BE_READY',
+    isMet: ({ conversations }: Separation): boolean => conversations.length < 3,
+  },
+  RUN_OFF: {
+    step: 'LET_GO',
+    isMet: (_separation: Separation, { running }: Situation): boolean => running.length === 0,
+  },
+  NOTICE: {
+    step: 'LET_GO',
+    isMet: ({ informedAt, noticeMs }: Separation, { at }: Situation): boolean =>
+      informedAt !== null && at.getTime() >= informedAt.getTime() + noticeMs,
+  },
+  /** Nothing moves while it is paused. */
+  NO_PAUSE: {
+    step: 'LET_GO',
+    isMet: ({ pausedUntil }: Separation, { at }: Situation): boolean => pausedUntil === null || at >= pausedUntil,
+  },
+} as const satisfies Record<string, { step: SeparationStep; isMet: (separation: Separation, situation: Situation) => boolean }>;
+
+export type Gate = keyof typeof gates;
+
+const isExcused = ({ excuses }: Pick<Separation, 'excuses'>, step: SeparationStep): boolean =>
+  excuses.some((excuse) => excuse.step === step);
+
+/** Who acts: the opener's side, one of those named as responsible, or the other side. */
+export type SeparationSide = 'OPENER' | 'APPROVER' | 'OTHER';
+
+interface ActionRule {
+  readonly by: SeparationSide;
+  readonly from: readonly SeparationState[];
+  /** Where it leads; null where the state stays. */
+  readonly to: SeparationState | null;
+  readonly needs: readonly Gate[];
+}
+
+/**
+ * Who may do what in which state, what has to be there, and where it leads. The one table: it guards every action, says
+ * what is missing, and tells which actions are next.
+ */
+export const separationActions = {
+  chooseFacts: { by: 'OPENER', from: ['DRAFTED', 'APPROVING', 'APPROVED'], to: null, needs: [] },
+  nameApprovers: { by: 'OPENER', from: ['DRAFTED', 'APPROVING'], to: 'APPROVING', needs: [] },
+  approve: { by: 'APPROVER', from: ['APPROVING'], to: null, needs: [] },
+  decline: { by: 'APPROVER', from: ['APPROVING'], to: 'DRAFTED', needs: [] },
+  /** By itself when the last approval comes in, or when the cooling-off is over or excused. */
+  complete: { by: 'OPENER', from: ['APPROVING'], to: 'APPROVED', needs: ['APPROVALS'] },
+  /** By itself when the facts change. */
+  lapse: { by: 'OPENER', from: ['APPROVED'], to: 'APPROVING', needs: [] },
+  setEndDate: { by: 'OPENER', from: ['DRAFTED', 'APPROVING', 'APPROVED', 'INFORMED', 'RUNNING_OFF'], to: null, needs: [] },
+  /** Freezes the dossier. */
+  scheduleConversation: { by: 'OPENER', from: ['APPROVED'], to: null, needs: ['END_DATES', 'FACTS', 'NO_PAUSE'] },
+  recordConversation: { by: 'OPENER', from: ['APPROVED'], to: 'INFORMED', needs: ['APPOINTMENT', 'DOSSIER', 'NO_PAUSE'] },
+  scheduleFollowUp: { by: 'OPENER', from: ['INFORMED', 'RUNNING_OFF'], to: null, needs: ['FOLLOW_UPS', 'NO_PAUSE'] },
+  recordFollowUp: { by: 'OPENER', from: ['INFORMED', 'RUNNING_OFF'], to: null, needs: ['APPOINTMENT', 'NO_PAUSE'] },
+  excuseStep: { by: 'OPENER', from: ['DRAFTED', 'APPROVING', 'APPROVED', 'INFORMED', 'RUNNING_OFF'], to: null, needs: [] },
+  /** From APPROVED only when the conversation is excused: then the statement is what informs. */
+  deliverStatement: {
+    by: 'OPENER',
+    from: ['APPROVED', 'INFORMED'],
+    to: 'RUNNING_OFF',
+    needs: ['END_DATES', 'DOSSIER', 'CONVERSATION', 'NO_PAUSE'],
+  },
+  acknowledgeStatement: { by: 'OTHER', from: ['RUNNING_OFF', 'CLOSED'], to: null, needs: ['STATEMENT'] },
+  recordIncident: { by: 'OPENER', from: ['INFORMED', 'RUNNING_OFF'], to: null, needs: [] },
+  pause: { by: 'OPENER', from: ['DRAFTED', 'APPROVING', 'APPROVED', 'INFORMED', 'RUNNING_OFF'], to: null, needs: [] },
+  close: { by: 'OPENER', from: ['RUNNING_OFF'], to: 'CLOSED', needs: ['STATEMENT', 'RUN_OFF', 'NOTICE', 'NO_PAUSE'] },
+  abandon: { by: 'OPENER', from: ['DRAFTED', 'APPROVING', 'APPROVED'], to: 'ABANDONED', needs: [] },
+} as const satisfies Record<string, ActionRule>;
+
+export type SeparationAction = keyof typeof separationActions;
+
+/** What still has to be there before this action, in the order of the steps. */
+export function missingFor(action: SeparationAction, separation: Separation, situation: Situation): readonly Gate[] {
+  const { needs }: ActionRule = separationActions[action];
+  return needs.filter((gate) => !gates[gate].isMet(separation, situation));
+}
+
+/** The actions that this side can take now. */
+export function nextActions(separation: Separation, situation: Situation, side: SeparationSide): readonly SeparationAction[] {
+  return (Object.keys(separationActions) as SeparationAction[]).filter((action) => {
+    const { by, from }: ActionRule = separationActions[action];
+    return by === side && from.includes(separation.state) && missingFor(action, separation, situation).length === 0;
+  });
+}
