@@ -200,7 +200,7 @@ describe('the templates', () => {
 
   it('are for those who decide and for auditors, who change nothing', async () => {
     const auditor = await market.caller('AUDITOR');
-    expect(await templates(auditor)).toHaveLength(10);
+    expect(await templates(auditor)).toHaveLength(12);
     expect((await karl.send('{ statementTemplates { text } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     const { errors } = await auditor.send(
       'mutation { editStatementTemplate(input: { kind: RESTRICTION, locale: de, text: "x", basedOnVersion: 1 }) { __typename } }',

@@ -1,4 +1,4 @@
-import type { Actor } from '@evenhand/platform';
+import type { Actor, PartyId, Role } from '@evenhand/platform';
 import type { Pair } from '../domain/contact.js';
 import { contactBy, type ContactParts } from './contact-parts.js';
 
@@ -17,13 +17,23 @@ export class AnnounceContact {
       const from = await announcedContacts.of(tx, pair);
       const [found = null] = await facts.readWithin(tx, [pair]);
       const to = { STAFF: contactBy(found), SELLER: contactBy(found, 'SELLER'), BUYER: contactBy(found, 'BUYER') };
-      const changed = viewers.filter((viewer) => from[viewer] !== to[viewer]);
-      const [first] = changed;
-      if (first === undefined) return false;
+      if (viewers.every((viewer) => from[viewer] === to[viewer])) return false;
       await announcedContacts.save(tx, pair, to);
-      // What one of the two is not to know yet is said to the other alone, and to that one later.
-      const hiddenFrom = !changed.includes('SELLER') ? { hiddenFrom: sellerId } : !changed.includes('BUYER') ? { hiddenFrom: buyerId } : {};
-      await tx.record({ name: 'contact.changed', ...pair, from: from[first], to: to[first], ...hiddenFrom });
+      const isNews = (side: Role): boolean => from[side] !== to[side];
+      const say = (side: Role, hiddenFrom?: PartyId): Promise<void> =>
+        tx.record({
+          name: 'contact.changed',
+          ...pair,
+          from: from[side],
+          to: to[side],
+          ...(hiddenFrom === undefined ? {} : { hiddenFrom }),
+        });
+      // What one of the two is not to know yet is said to the other alone: each is told what is so for that side.
+      if (isNews('SELLER') && isNews('BUYER') && from.SELLER === from.BUYER && to.SELLER === to.BUYER) await say('SELLER');
+      else {
+        if (isNews('SELLER')) await say('SELLER', buyerId);
+        if (isNews('BUYER')) await say('BUYER', sellerId);
+      }
       return true;
     });
   }

@@ -319,6 +319,7 @@ const ways: readonly (readonly Step[])[] = [
   [{ do: 'choose', facts: 1 }, { do: 'wait', hours: 24 }, { do: 'name', persons: [] }, { do: 'meet' }, { do: 'talk' }],
   toTheStatement,
   [...toTheStatement, { do: 'orderEnds' }, { do: 'wait', hours: 24 * 31 }],
+  [...toTheStatement, { do: 'meet' }, { do: 'talk' }, { do: 'meet' }, { do: 'talk' }],
 ];
 
 describe('whatever people do, in whatever order', () => {

@@ -84,6 +84,32 @@ describe('a new order', () => {
     expect((await told()).at(-1)).toEqual(['ENDED', 'both']);
   });
 
+  it('is no news to the other side either when an entry of its own comes and goes', async () => {
+    const karl = await evenhand.party('Karl');
+    const pair = { sellerId: hanna.partyId, buyerId: karl.partyId };
+    await steps().approved(hanna, karl);
+    await evenhand.useCases.announceContact.execute(pair, host);
+    const entry = await evenhand.useCases.addToMyNoServeList.execute(
+      { partyId: hanna.partyId, myRole: 'BUYER', privateReason: 'Enough.', endsAt: null, idempotencyKey: randomUUID() },
+      karl.actor,
+    );
+    await evenhand.useCases.announceContact.execute(pair, host);
+    await evenhand.useCases.removeFromMyNoServeList.execute(entry.id, karl.actor);
+    await evenhand.useCases.announceContact.execute(pair, host);
+    const rows: { to: string; hiddenFrom: string | null }[] = await evenhand.database.query(
+      `SELECT data ->> 'to' AS "to", data ->> 'hiddenFrom' AS "hiddenFrom" FROM audit_log
+       WHERE action = 'contact.changed' AND data ->> 'buyerId' = $1 ORDER BY id`,
+      [karl.partyId],
+    );
+    const toldKarl = rows.filter(({ hiddenFrom }) => hiddenFrom !== karl.partyId).map(({ to }) => to);
+    expect(toldKarl).toEqual(['ENDED', 'OPEN']);
+    expect(rows.filter(({ hiddenFrom }) => hiddenFrom !== hanna.partyId).map(({ to }) => to)).toEqual([
+      'ORDERS_ONLY',
+      'ENDED',
+      'ORDERS_ONLY',
+    ]);
+  });
+
   it('never slips in beside the approval, in a hundred races', async () => {
     const { useCases, database } = evenhand;
     const rounds = Array.from({ length: 100 }, (_, round) => round);
