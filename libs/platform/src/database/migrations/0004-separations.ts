@@ -2,6 +2,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The guided end of a business relationship, in six steps. */
 const up = `
+ALTER TABLE statements DROP CONSTRAINT statements_kind,
+  ADD CONSTRAINT statements_kind CHECK (kind IN ('NO_SERVE_ENTRY', 'RESTRICTION', 'COMPLAINT_UPHELD', 'RATING_REMOVED', 'RATING_NOT_REMOVED', 'SEPARATION')),
+  -- Nobody decided over anybody: there is nothing to appeal against.
+  DROP CONSTRAINT statements_delivered,
+  ADD CONSTRAINT statements_delivered CHECK (
+    (delivered_at IS NULL) = (delivery_channel IS NULL) AND (delivered_at IS NULL OR kind = 'SEPARATION') = (appeal_until IS NULL));
+
 CREATE TABLE separations (
   id uuid PRIMARY KEY,
   opener_id uuid NOT NULL REFERENCES parties,
