@@ -176,7 +176,11 @@ async function figuresAbout({ evenhand, parties }: World, party: TestParty, role
   const today = toDay(clock.now());
   const key = { partyId: party.partyId, role };
   const reputation = await reads.reputations.find(key);
-  const listed = await reads.ratings.page({ subjectId: party.partyId, subjectRole: role, first: 200, after: null });
+  const page = await reads.ratings.page({ subjectId: party.partyId, subjectRole: role, first: 200, after: null });
+  // Those of one instant lie in the order of their random ids, which no other world shares.
+  const placeOf = ({ revealedAt, authorId, submittedAt, stars, again }: Rating): string =>
+    JSON.stringify([revealedAt, nameOf(authorId), submittedAt, stars, again]);
+  const listed = page.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b)));
   const { starCounts, raters, silences, againShare, endedWellShare, state } = reputation;
   const without = await Promise.all(listed.map(({ id }) => useCases.scoreWithoutRating.execute(reputation, id)));
   return {
