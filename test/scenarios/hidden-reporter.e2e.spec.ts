@@ -130,7 +130,7 @@ async function allThatKarlSees(world: World): Promise<string> {
     [`query ($id: ID!) { reputation(partyId: $id, role: SELLER) { ${reputation} } }`, { id: karl.id }],
     [`{ orders { edges { node { id state } } } }`, {}],
     ['{ myNotifications { edges { node { kind message isAwaited } } } unreadNotifications }', {}],
-    ['{ myStatements { edges { node { kind decision ground explanation facts rule text(locale: en) } } } }', {}],
+    ['{ myStatements { edges { node { kind subjectRole decision ground explanation facts rule text(locale: en) } } } }', {}],
     [
       '{ noServeEntriesAboutMe { edges { node { state } } } myNoServeList { edges { node { state } } } myAppeals { edges { node { state } } } }',
       {},
@@ -187,6 +187,7 @@ describe('a reporter hidden for safety', () => {
     expect(afterClaim).toBe(afterFiling);
     expect(afterTelling).toContain('Somebody was threatened with a visit.');
     expect(afterUpholding).toContain('"state":"UPHELD"');
+    expect(afterUpholding).toContain('{"kind":"COMPLAINT_UPHELD","subjectRole":null,');
     // What only the complaint holds is nowhere.
     for (const text of seen) expect(text).not.toMatch(/come by|knows where I live/);
   });

@@ -205,7 +205,7 @@ describe('a rude buyer and three sellers', () => {
     expect(await newsOf(tischlerei)).toEqual(['CONTACT_ENDED']);
     expect(await newsOf(oliver)).toEqual(['CONTACT_ORDERS_ONLY']);
     expect([await contactOf(tischlerei, rudi), await contactOf(oliver, rudi)]).toEqual(['ENDED', 'ORDERS_ONLY']);
-    expect(await serveCheck(oliver, rudi)).toMatchObject({ verdict: 'REFUSE', reasons: [{ code: 'PARTY_NOT_SERVED' }] });
+    expect(await serveCheck(oliver, rudi)).toMatchObject({ verdict: 'REFUSE', reasons: [{ code: 'NOT_AVAILABLE' }] });
 
     const refused = { __typename: 'ServiceRefused' };
     expect(await place(rudi, oliver)).toMatchObject({ ...refused, reasons: [{ code: 'NOT_SERVED_YOU' }] });

@@ -5154,8 +5154,8 @@ export type Statement = Node & {
   kind: StatementKind;
   /** To whom it is written. */
   subject: Party;
-  /** The role in which the decision concerns the subject. */
-  subjectRole: Role;
+  /** The role in which the decision concerns the subject. Null to the subject where it would tell of a complainant who is hidden for safety. */
+  subjectRole?: Maybe<Role>;
   /** What was decided, as a code: the rung of an entry, the severity of a complaint, or what became of a rating. */
   decision: Scalars['String']['output'];
   /** On what terms a restricted subject is still served, as codes; empty when it is no restriction. */

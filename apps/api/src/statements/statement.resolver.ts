@@ -1,5 +1,5 @@
 import type { Party } from '@evenhand/parties';
-import type { Actor, Locale, StatementId } from '@evenhand/platform';
+import type { Actor, ComplaintId, Locale, Role, StatementId } from '@evenhand/platform';
 import { groundText, type Statement } from '@evenhand/statements';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -46,6 +46,18 @@ export class StatementResolver {
   @ResolveField('subject')
   subject(@Parent() { subjectId }: Statement, @Context() { loaders }: RequestContext): Promise<Party | null> {
     return loaders.party.load(subjectId);
+  }
+
+  /** In which role somebody was complained about tells on which side the complainant was. */
+  @ResolveField('subjectRole')
+  async subjectRole(
+    @Parent() { kind, refId, subjectId, subjectRole }: Statement,
+    @Caller() { partyId }: Actor,
+    @Context() { loaders }: RequestContext,
+  ): Promise<Role | null> {
+    if (kind !== 'COMPLAINT_UPHELD' || partyId !== subjectId) return subjectRole;
+    const complaint = await loaders.complaint.load(refId as ComplaintId);
+    return complaint?.isHidden === true ? null : subjectRole;
   }
 
   @ResolveField('decision')

@@ -76,9 +76,9 @@ describe('a claim', () => {
   });
 
   it('is taken from whoever can decide no more, and nothing happens where nobody has it', async () => {
-    const { id, refId } = await openCase(evenhand, karl);
+    const { id, refId, kind } = await openCase(evenhand, karl);
     await claim(id, mona);
-    const giveBack = () => evenhand.unitOfWork.run(mona, (tx) => deskOf(evenhand).giveBack(tx, ['COMPLAINT'], refId));
+    const giveBack = () => evenhand.unitOfWork.run(mona, (tx) => deskOf(evenhand).giveBack(tx, [kind], refId));
     for (let time = 0; time < 2; time += 1) await giveBack();
     expect(await trailOf(id)).toEqual(['case.opened', 'case.claimed mona', 'case.released mona']);
     expect(await codeOf(claim(id, max))).toBe('DONE');
@@ -216,7 +216,7 @@ describe('a decision', () => {
     const decide = (read: string) =>
       evenhand.unitOfWork.run(mona, async (tx) => {
         const desk = deskOf(evenhand);
-        return desk.decide(tx, await desk.ready(tx, ['COMPLAINT'], { caseId: opened.id, version: opened.version }), 'DISMISSED', read);
+        return desk.decide(tx, await desk.ready(tx, [opened.kind], { caseId: opened.id, version: opened.version }), 'DISMISSED', read);
       });
     expect(await codeOf(decide('another'))).toBe('CASE_CHANGED');
     expect(await find(opened.id)).toMatchObject({ isOpen: true });
