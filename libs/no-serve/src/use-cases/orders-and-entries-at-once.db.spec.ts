@@ -55,7 +55,8 @@ describe('orders and an entry at once', () => {
         );
       const [listed, ...orders] = await atOnce(
         round,
-        () => (round % 2 === 0 ? put(seller, buyer, 'SELLER') : put(buyer, seller, 'BUYER')),
+        // Now at once and now some milliseconds later: on any machine, orders are ahead in some rounds and behind in others.
+        () => sleep(round % 25).then(() => (round % 2 === 0 ? put(seller, buyer, 'SELLER') : put(buyer, seller, 'BUYER'))),
         () => evenhand.useCases.acceptOrder.execute({ orderId: waiting.id, onBehalfOf: null }, seller.actor),
         () => place(seller, buyer),
         record,
