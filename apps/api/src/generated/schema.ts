@@ -2821,7 +2821,7 @@ export type ServeCheck = {
   /** Why, as far as this caller may know: all that speaks for the verdict, and nothing milder. */
   reasons: Array<ServeReason>;
   /** Under which conditions to serve, such as PREPAYMENT; empty unless the verdict is CAUTION. */
-  conditions: Array<Scalars['String']['output']>;
+  conditions: Array<NoServeCondition>;
   /** What the two may still do with each other. */
   contact: ContactState;
 };
@@ -5159,7 +5159,7 @@ export type Statement = Node & {
   /** What was decided, as a code: the rung of an entry, the severity of a complaint, or what became of a rating. */
   decision: Scalars['String']['output'];
   /** On what terms a restricted subject is still served, as codes; empty when it is no restriction. */
-  conditions: Array<Scalars['String']['output']>;
+  conditions: Array<NoServeCondition>;
   /** What it is based on, as a code: a category of complaints, or a ground for removing a rating. */
   ground: Scalars['String']['output'];
   /** What the ground means, in the language of the caller. */

@@ -24,9 +24,9 @@ export function issueFor(
   entry: NoServeEntry,
   content: Pick<StatementContent, 'explanation' | 'facts' | 'rule' | 'from' | 'until'>,
 ): Promise<Statement> {
-  const { id: refId, subjectId, subjectRole, rung, ground } = entry;
+  const { id: refId, subjectId, subjectRole, rung, ground, conditions } = entry;
   const kind = rung === 'RESTRICTION' ? 'RESTRICTION' : 'NO_SERVE_ENTRY';
-  return issueStatement.within(tx, { kind, refId, subjectId, subjectRole, content: { decision: rung, ground, ...content } });
+  return issueStatement.within(tx, { kind, refId, subjectId, subjectRole, content: { decision: rung, ground, conditions, ...content } });
 }
 
 /** A second person agrees, after the hearing, on the dossier as it is now. It takes effect once the subject was told why. */

@@ -109,6 +109,19 @@ describe('the ladder', () => {
   });
 });
 
+describe('a restriction', () => {
+  it('tells its subject on what conditions orders go on, in both languages', async () => {
+    const restriction = { rung: 'RESTRICTION', conditions: ['PREPAYMENT'], skippedRungReason: 'Owes a lot.' } as const;
+    const { statementId } = await list.active(rude, restriction);
+    const statement = statementId && (await evenhand.reads.statements.find(statementId));
+    expect(statement).toMatchObject({ kind: 'RESTRICTION', content: { decision: 'RESTRICTION', conditions: ['PREPAYMENT'] } });
+    expect(statement).toMatchObject({
+      textEn: expect.stringContaining('only under conditions. You pay in advance.'),
+      textDe: expect.stringContaining('nur unter Bedingungen schließen. Sie zahlen im Voraus.'),
+    });
+  });
+});
+
 describe('a party’s request', () => {
   it('is about somebody they had an order with, and waits for a moderator', async () => {
     expect(await codeOf(evenhand.useCases.proposeNoServe.execute(aCharge(rude), hanna.actor))).toBe('NO_ORDER_WITH_SUBJECT');
