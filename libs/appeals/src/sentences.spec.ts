@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { Refusal } from '@evenhand/platform';
 import { appealStates } from './domain/appeal.js';
 import type { AppealRefusal } from './domain/refusals.js';
 import { settle } from './sentences.js';
+import { expectWhole, sentencesOf } from '../../../test/support/sentences.js';
 
 /** One of every refusal; the compiler notices a code that is missing here. */
 const refusals: { readonly [Code in AppealRefusal['code']]: Extract<AppealRefusal, { code: Code }> } = {
@@ -18,21 +18,11 @@ const refusals: { readonly [Code in AppealRefusal['code']]: Extract<AppealRefusa
   TEXT_INVALID: { code: 'TEXT_INVALID', field: 'reasons', problem: 'BLANK', maximumLength: 5_000 },
 };
 
-function sentenceOf(reason: AppealRefusal) {
-  try {
-    return settle<never>({ refused: reason });
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    expect(error.code).toBe(reason.code);
-    return error.sentence;
-  }
-}
+const sentenceOf = sentencesOf<AppealRefusal>((reason) => settle<never>({ refused: reason }));
 
 describe('what is said when an appeal is refused', () => {
   it.each(Object.values(refusals))('$code is one sentence or two, in German and in English', (reason) => {
-    const { en, de } = sentenceOf(reason);
-    for (const text of [en, de]) expect(text).toMatch(/^\p{Lu}?.*[^.]\.$/u);
-    expect(en).not.toBe(de);
+    expectWhole(sentenceOf(reason));
   });
 
   it('names the day on which the time ended, and where an appeal stands', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { Refusal } from '@evenhand/platform';
 import type { CaseRefusal } from './domain/refusals.js';
 import { refuse } from './sentences.js';
+import { expectWhole, sentencesOf } from '../../../test/support/sentences.js';
 
 /** One of every refusal; the compiler notices a code that is missing here. */
 const refusals: { readonly [Code in CaseRefusal['code']]: Extract<CaseRefusal, { code: Code }> } = {
@@ -18,24 +18,11 @@ const refusals: { readonly [Code in CaseRefusal['code']]: Extract<CaseRefusal, {
   TEXT_INVALID: { code: 'TEXT_INVALID', field: 'name', problem: 'BLANK', maximumLength: 80 },
 };
 
-function sentenceOf(reason: CaseRefusal) {
-  try {
-    return refuse(reason);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    expect(error.code).toBe(reason.code);
-    return error.sentence;
-  }
-}
+const sentenceOf = sentencesOf<CaseRefusal>(refuse);
 
 describe('what a refusal about cases says', () => {
   it.each(Object.values(refusals))('$code in German and in English', (reason) => {
-    const { de, en } = sentenceOf(reason);
-    for (const text of [de, en]) {
-      expect(text).toMatch(/^\S.*\.$/);
-      expect(text).not.toMatch(/undefined|null|\[object/);
-    }
-    expect(de).not.toBe(en);
+    expectWhole(sentenceOf(reason));
   });
 
   it('names what would be right', () => {

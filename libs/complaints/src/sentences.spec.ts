@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { Refusal } from '@evenhand/platform';
 import { categories, kindExplanations } from './domain/categories.js';
 import type { ComplaintField, ComplaintRefusal } from './domain/refusals.js';
 import { refuse } from './sentences.js';
+import { expectWhole, sentencesOf } from '../../../test/support/sentences.js';
 
 const fields: Record<ComplaintField, true> = {
   facts: true,
@@ -34,23 +34,7 @@ const refusals: { readonly [Code in ComplaintRefusal['code']]: Extract<Complaint
   MUTE_END_INVALID: { code: 'MUTE_END_INVALID', latest: until },
 };
 
-function sentenceOf(reason: ComplaintRefusal) {
-  try {
-    return refuse(reason);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    expect(error.code).toBe(reason.code);
-    return error.sentence;
-  }
-}
-
-const isWhole = ({ de, en }: { de: string; en: string }) => {
-  for (const text of [de, en]) {
-    expect(text).toMatch(/^\S.*\.$/);
-    expect(text).not.toMatch(/undefined|null|\[object/);
-  }
-  expect(de).not.toBe(en);
-};
+const sentenceOf = sentencesOf<ComplaintRefusal>(refuse);
 
 describe('what a refused complaint says', () => {
   const everything = [
@@ -59,7 +43,7 @@ describe('what a refused complaint says', () => {
     { code: 'COMPLAINT_KIND_WRONG', category: 'INSULT', kinds: [] } satisfies ComplaintRefusal,
   ];
 
-  it.each(everything)('$code $field in German and in English', (reason) => isWhole(sentenceOf(reason)));
+  it.each(everything)('$code $field in German and in English', (reason) => expectWhole(sentenceOf(reason)));
 
   it('names what would be right', () => {
     expect(sentenceOf(refusals.WRONG_COMPLAINT_STATE).en).toContain('FILED or UNDER_REVIEW');
@@ -72,6 +56,6 @@ describe('what a refused complaint says', () => {
 describe('every category and kind', () => {
   it.each([...Object.values(categories).map(({ explanation }) => explanation), ...Object.values(kindExplanations)])(
     'is explained: $en',
-    (explanation) => isWhole(explanation),
+    (explanation) => expectWhole(explanation),
   );
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { Refusal } from '@evenhand/platform';
 import { ratingRemovalStates } from './domain/rating-removal.js';
 import type { ModerationRefusal } from './domain/refusals.js';
 import { meaningOf, removalGrounds } from './domain/removal-grounds.js';
 import { refuse } from './sentences.js';
+import { expectWhole, sentencesOf } from '../../../test/support/sentences.js';
 
 /** One of every refusal; the compiler notices a code that is missing here. */
 const refusals: { readonly [Code in ModerationRefusal['code']]: Extract<ModerationRefusal, { code: Code }> } = {
@@ -16,21 +16,11 @@ const refusals: { readonly [Code in ModerationRefusal['code']]: Extract<Moderati
   TEXT_INVALID: { code: 'TEXT_INVALID', field: 'reason', problem: 'BLANK', maximumLength: 2_000 },
 };
 
-function sentenceOf(reason: ModerationRefusal) {
-  try {
-    return refuse(reason);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    expect(error.code).toBe(reason.code);
-    return error.sentence;
-  }
-}
+const sentenceOf = sentencesOf<ModerationRefusal>(refuse);
 
 describe('what is said when moderation refuses', () => {
   it.each(Object.values(refusals))('$code is one sentence or two, in German and in English', (reason) => {
-    const { en, de } = sentenceOf(reason);
-    for (const text of [en, de]) expect(text).toMatch(/^\p{Lu}?.*[^.]\.$/u);
-    expect(en).not.toBe(de);
+    expectWhole(sentenceOf(reason));
   });
 
   it('names where a request stands, whatever that is', () => {

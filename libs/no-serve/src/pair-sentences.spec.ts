@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { locales, Refusal } from '@evenhand/platform';
+import { locales } from '@evenhand/platform';
 import type { PairEntryRefusal } from './domain/pair-entry-refusals.js';
 import { reasonFromRating, refuse } from './pair-sentences.js';
+import { sentencesOf } from '../../../test/support/sentences.js';
 
 const endsAt = new Date('2026-03-16T09:00:00Z');
 
@@ -16,14 +17,7 @@ const refusals: { readonly [Code in PairEntryRefusal['code']]: Extract<PairEntry
   PAIR_ENTRY_ENDED: { code: 'PAIR_ENTRY_ENDED', endedOn: '2026-03-16' },
 };
 
-function sentenceOf(reason: PairEntryRefusal) {
-  try {
-    return refuse(reason);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return error.sentence;
-  }
-}
+const sentenceOf = sentencesOf<PairEntryRefusal>(refuse);
 
 describe('what a refused entry says', () => {
   it.each(Object.values(refusals))('$code has a sentence in each language, without a code or a hole', (reason) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { Refusal } from '@evenhand/platform';
 import type { ChargeField, PlatformRefusal } from './domain/platform-refusals.js';
 import { refuse } from './platform-sentences.js';
+import { expectWhole, sentencesOf } from '../../../test/support/sentences.js';
 
 const time = new Date('2026-03-16T09:00:00Z');
 
@@ -26,26 +26,13 @@ const refusals: { readonly [Code in PlatformRefusal['code']]: Extract<PlatformRe
 };
 const fields: Record<ChargeField, true> = { complaintIds: true, orderIds: true, conditions: true, endsAt: true, effectiveAt: true };
 
-function sentenceOf(reason: PlatformRefusal) {
-  try {
-    return refuse(reason);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    expect(error.code).toBe(reason.code);
-    return error.sentence;
-  }
-}
+const sentenceOf = sentencesOf<PlatformRefusal>(refuse);
 
 describe('what a refusal about the platform’s list says', () => {
   const inputs = (Object.keys(fields) as ChargeField[]).map((field): PlatformRefusal => ({ code: 'NO_SERVE_INPUT_INVALID', field }));
 
   it.each([...Object.values(refusals), ...inputs])('$code $field in German and in English', (reason) => {
-    const { de, en } = sentenceOf(reason);
-    for (const text of [de, en]) {
-      expect(text).toMatch(/^\S.*\.$/);
-      expect(text).not.toMatch(/undefined|null|\[object|NaN/);
-    }
-    expect(de).not.toBe(en);
+    expectWhole(sentenceOf(reason));
   });
 
   it('names what would be right', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { Refusal } from '@evenhand/platform';
 import type { OrderField, OrderRefusal } from './domain/refusals.js';
 import { refuse } from './sentences.js';
+import { expectWhole, sentencesOf } from '../../../test/support/sentences.js';
 
 const fields: Record<OrderField, true> = {
   externalId: true,
@@ -29,15 +29,7 @@ const refusals: { readonly [Code in OrderRefusal['code']]: Extract<OrderRefusal,
   SERVICE_REFUSED: { code: 'SERVICE_REFUSED', reasons: [{ code: 'PRIVATE_REASON' }] },
 };
 
-function sentenceOf(reason: OrderRefusal) {
-  try {
-    return refuse(reason);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    expect(error.code).toBe(reason.code);
-    return error.sentence;
-  }
-}
+const sentenceOf = sentencesOf<OrderRefusal>(refuse);
 
 describe('what a refused order says', () => {
   const everything = [
@@ -46,12 +38,7 @@ describe('what a refused order says', () => {
   ];
 
   it.each(everything)('$code $field in German and in English', (reason) => {
-    const { de, en } = sentenceOf(reason);
-    for (const text of [de, en]) {
-      expect(text).toMatch(/^\S.*\.$/);
-      expect(text).not.toMatch(/undefined|null|\[object/);
-    }
-    expect(de).not.toBe(en);
+    expectWhole(sentenceOf(reason));
   });
 
   it('names what would be right', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { Refusal, type TextProblem } from '@evenhand/platform';
+import type { TextProblem } from '@evenhand/platform';
 import type { RatingRefusal, TextField } from './domain/refusals.js';
 import { refuse } from './sentences.js';
+import { expectWhole, sentencesOf } from '../../../test/support/sentences.js';
 
 const closedAt = new Date('2026-03-16T09:00:00Z');
 
@@ -26,15 +27,7 @@ const refusals: { readonly [Code in RatingRefusal['code']]: Extract<RatingRefusa
 const fields: Record<TextField, true> = { publicComment: true, privateNote: true, moderatorNote: true, text: true };
 const problems: Record<TextProblem, true> = { TOO_LONG: true, NOT_STORABLE: true, BLANK: true };
 
-function sentenceOf(reason: RatingRefusal) {
-  try {
-    return refuse(reason);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    expect(error.code).toBe(reason.code);
-    return error.sentence;
-  }
-}
+const sentenceOf = sentencesOf<RatingRefusal>(refuse);
 
 describe('what a refused rating says', () => {
   const texts = (Object.keys(fields) as TextField[]).flatMap((field) =>
@@ -47,12 +40,7 @@ describe('what a refused rating says', () => {
   );
 
   it.each([...Object.values(refusals), ...texts])('$code $field $problem in German and in English', (reason) => {
-    const { de, en } = sentenceOf(reason);
-    for (const text of [de, en]) {
-      expect(text).toMatch(/^\S.*\.$/);
-      expect(text).not.toMatch(/undefined|null|\[object|NaN/);
-    }
-    expect(de).not.toBe(en);
+    expectWhole(sentenceOf(reason));
   });
 
   it('names what would be right, and times to the day only', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { Refusal, type Sentence } from '@evenhand/platform';
 import type { SeparationRefusal } from './domain/refusals.js';
 import { refuse } from './sentences.js';
+import { expectWhole, sentencesOf } from '../../../test/support/sentences.js';
 
 const every: { readonly [Code in SeparationRefusal['code']]: readonly Extract<SeparationRefusal, { code: Code }>[] } = {
   SEPARATION_NOT_FOUND: [{ code: 'SEPARATION_NOT_FOUND' }],
@@ -36,25 +36,13 @@ const every: { readonly [Code in SeparationRefusal['code']]: readonly Extract<Se
   INCIDENT_IS_COMPLAINT_ALREADY: [{ code: 'INCIDENT_IS_COMPLAINT_ALREADY' }],
 };
 
-function sentenceOf(reason: SeparationRefusal): Sentence {
-  try {
-    return refuse(reason);
-  } catch (error) {
-    if (error instanceof Refusal) return error.sentence;
-    throw error;
-  }
-}
+const sentenceOf = sentencesOf<SeparationRefusal>(refuse);
 
 describe('a refusal', () => {
   it.each(Object.values(every).flatMap((reasons: readonly SeparationRefusal[]) => reasons.map((reason) => [reason.code, reason] as const)))(
     '%s is said in German and in English, in whole sentences',
     (_code, reason) => {
-      const { de, en } = sentenceOf(reason);
-      for (const text of [de, en]) {
-        expect(text).toMatch(/[.!]$/u);
-        expect(text).not.toMatch(/undefined|null|\[object/);
-      }
-      expect(de).not.toBe(en);
+      expectWhole(sentenceOf(reason));
     },
   );
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { Refusal } from '@evenhand/platform';
 import type { StatementRefusal } from './domain/refusals.js';
 import { refuse } from './sentences.js';
+import { expectWhole, sentencesOf } from '../../../test/support/sentences.js';
 
 const at = new Date('2026-03-02T09:00:00Z');
 
@@ -17,24 +17,11 @@ const refusals: { readonly [Code in StatementRefusal['code']]: Extract<Statement
   TEXT_INVALID: { code: 'TEXT_INVALID', field: 'facts', problem: 'TOO_LONG', maximumLength: 5_000 },
 };
 
-function sentenceOf(reason: StatementRefusal) {
-  try {
-    return refuse(reason);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    expect(error.code).toBe(reason.code);
-    return error.sentence;
-  }
-}
+const sentenceOf = sentencesOf<StatementRefusal>(refuse);
 
 describe('what a refused statement says', () => {
   it.each(Object.values(refusals))('$code in German and in English', (reason) => {
-    const { de, en } = sentenceOf(reason);
-    for (const text of [de, en]) {
-      expect(text).toMatch(/^\S.*\.$/);
-      expect(text).not.toMatch(/undefined|null|\[object/);
-    }
-    expect(de).not.toBe(en);
+    expectWhole(sentenceOf(reason));
   });
 
   it('names what would be right', () => {
