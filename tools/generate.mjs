@@ -1,43 +1,123 @@
-// Writes the TypeScript types of the schema; with --check only says whether they are up to date.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// Writes the TypeScript types of the schema, and of every operation that the console asks; with --check only says whether
+// they are up to date.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
+import * as operations from '@graphql-codegen/typescript-operations';
 import * as typescript from '@graphql-codegen/typescript';
-import { parse } from 'graphql';
+import { buildASTSchema, concatAST, Kind, parse, print, validate, visit } from 'graphql';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const api = join(root, 'apps', 'api', 'src');
-const target = join(api, 'generated', 'schema.ts');
+const page = join(root, 'apps', 'console', 'src');
 
-const sdl = readdirSync(api, { recursive: true })
-  .filter((file) => file.endsWith('.graphql'))
-  .sort()
-  .map((file) => readFileSync(join(api, file), 'utf8'))
-  .join('\n');
+const graphqlFiles = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => join(folder, file));
 
-const generated = await codegen({
-  filename: target,
-  schema: parse(sdl),
-  documents: [],
-  plugins: [{ typescript: {} }],
-  pluginMap: { typescript },
-  config: {
-    enumsAsTypes: true,
-    skipTypename: true,
-    useTypeImports: true,
-    strictScalars: true,
-    avoidOptionals: { defaultValue: true },
-    scalars: { DateTime: 'Date', Date: 'string', MinorUnits: 'number', Stars: 'number' },
-  },
-});
-const text = `// Generated from the .graphql files by npm run generate. Do not edit.\n${generated}`;
+const read = (file) => parse(readFileSync(file, 'utf8'));
+const sdl = parse(
+  graphqlFiles(api)
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n'),
+);
+const note = '// Generated from the .graphql files by npm run generate. Do not edit.\n';
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(target, text);
-} else if (readFileSync(target, 'utf8') !== text) {
-  process.stderr.write(
-    'apps/api/src/generated/schema.ts is not what the .graphql files say. Run npm run generate and commit the result.\n',
+async function schemaTypes(target) {
+  const types = await codegen({
+    filename: target,
+    schema: sdl,
+    documents: [],
+    plugins: [{ typescript: {} }],
+    pluginMap: { typescript },
+    config: {
+      enumsAsTypes: true,
+      skipTypename: true,
+      useTypeImports: true,
+      strictScalars: true,
+      avoidOptionals: { defaultValue: true },
+      scalars: { DateTime: 'Date', Date: 'string', MinorUnits: 'number', Stars: 'number' },
+    },
+  });
+  return note + types;
+}
+
+/** Fragments that several parts of the console ask for. */
+const sharedFile = join(page, 'api', 'shared.graphql');
+const sharedFragments = existsSync(sharedFile) ? read(sharedFile).definitions : [];
+
+/** The definitions with all fragments that they spread, shared ones too. */
+function withFragments(definitions) {
+  const known = new Map(
+    [...sharedFragments, ...definitions].filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
   );
-  process.exitCode = 1;
+  const whole = new Set(definitions);
+  // A set is walked on to what is added meanwhile.
+  for (const definition of whole) {
+    visit(definition, {
+      FragmentSpread: ({ name }) => {
+        const fragment = known.get(name.value);
+        if (fragment === undefined) throw new Error(`There is no fragment ${name.value}.`);
+        whole.add(fragment);
+      },
+    });
+  }
+  return [...whole];
+}
+
+const typeNameOf = (name, kind) => `${name[0].toUpperCase()}${name.slice(1)}${kind[0].toUpperCase()}${kind.slice(1)}`;
+
+/** Each operation as a constant that knows its types. */
+function constantOf(operation) {
+  const { name, operation: kind } = operation;
+  const type = typeNameOf(name.value, kind);
+  const text = print({ kind: Kind.DOCUMENT, definitions: withFragments([operation]) });
+  return `\nexport const ${name.value}Document: TypedDocument<${type}, ${type}Variables> = \`${text}\`;\n`;
+}
+
+async function operationTypes(file, target) {
+  const { definitions } = read(file);
+  const whole = withFragments(definitions);
+  const document = concatAST([{ kind: Kind.DOCUMENT, definitions: whole }]);
+  const errors = validate(schema, document).filter(({ message }) => !/^Fragment ".*" is never used/.test(message));
+  if (errors.length > 0) throw new Error(`${relative(root, file)}: ${errors.map(({ message }) => message).join(' ')}`);
+  const types = await codegen({
+    filename: target,
+    schema: sdl,
+    documents: [{ location: file, document }],
+    plugins: [{ operations: {} }],
+    pluginMap: { operations },
+    config: {
+      enumsAsTypes: true,
+      skipTypename: true,
+      useTypeImports: true,
+      strictScalars: true,
+      scalars: { ID: 'string', DateTime: 'string', Date: 'string', MinorUnits: 'number', Stars: 'number' },
+    },
+  });
+  const toDocument = relative(dirname(target), join(page, 'api', 'document.js'));
+  const constants = whole.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).map(constantOf);
+  return `${note}import type { TypedDocument } from '${toDocument}';\n\n${types}\n${constants.join('')}`;
+}
+
+const schema = buildASTSchema(sdl);
+const schemaTarget = join(api, 'generated', 'schema.ts');
+const generated = [[schemaTarget, await schemaTypes(schemaTarget)]];
+for (const file of graphqlFiles(page)) {
+  if (file === sharedFile) continue;
+  const target = join(dirname(file), 'generated', `${basename(file, '.graphql')}.ts`);
+  generated.push([target, await operationTypes(file, target)]);
+}
+
+for (const [target, text] of generated) {
+  if (!process.argv.includes('--check')) {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  } else if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
+    process.stderr.write(`${relative(root, target)} is not what the .graphql files say. Run npm run generate and commit the result.\n`);
+    process.exitCode = 1;
+  }
 }

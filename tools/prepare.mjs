@@ -43,7 +43,11 @@ function newestSource() {
   const sources = projects.flatMap((project) =>
     readdirSync(join(project, 'src'), { recursive: true })
       .map((file) => join(project, 'src', file))
-      .concat(join(project, 'package.json'), join(project, 'tsconfig.json')),
+      .concat(
+        readdirSync(project, { withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ name }) => join(project, name)),
+      ),
   );
   const settings = ['tsconfig.base.json', 'package-lock.json', 'nx.json'].map((file) => join(root, file));
   return Math.max(...[...sources, ...settings].map((file) => statSync(file).mtimeMs));

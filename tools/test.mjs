@@ -22,6 +22,7 @@ const run = (command, args) =>
 const checks = [
   ['Generated files are what the schema says', node, ['tools/generate.mjs', '--check']],
   ['Types', node, [bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.spec.json']],
+  ['Types of the console', node, [bin('typescript', 'bin', 'tsc'), '-p', 'apps/console']],
   ['Format', node, [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']],
   ['Lint, import directions included', node, [bin('eslint', 'bin', 'eslint.js'), '.']],
 ];

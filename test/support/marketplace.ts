@@ -10,6 +10,8 @@ import {
   loadConfig,
   MovableClock,
   openDatabase,
+  readDevelopmentPeople,
+  writeDevelopmentPeople,
   type CallerRole,
   type Config,
   type Log,
@@ -96,10 +98,18 @@ export class Marketplace {
     const testDatabase = await createTestDatabase();
     const folder = await mkdtemp(join(tmpdir(), 'evenhand-market-'));
     const keyFile = join(folder, 'issuer.json');
+    const peopleFile = join(folder, 'people.json');
+    await writeDevelopmentPeople(peopleFile, []);
     const issuer = await DevelopmentIssuer.open(keyFile);
     const redisUrl = queue === 'redis' ? { REDIS_URL: await emptyRedis() } : {};
     const config = {
-      ...loadConfig({ DATABASE_URL: testDatabase.url, DEVELOPMENT_ISSUER_KEY_FILE: keyFile, ...redisUrl, ...env }),
+      ...loadConfig({
+        DATABASE_URL: testDatabase.url,
+        DEVELOPMENT_ISSUER_KEY_FILE: keyFile,
+        DEVELOPMENT_PEOPLE_FILE: peopleFile,
+        ...redisUrl,
+        ...env,
+      }),
       port: 0,
       workerPort: 0,
     };
@@ -128,6 +138,13 @@ export class Marketplace {
       lifetimeSeconds: 400 * 86_400,
       ...(partyExternalId === undefined ? {} : { partyExternalId }),
     });
+  }
+
+  /** Lets somebody sign in to the console. */
+  async admit(subject: string, roles: readonly CallerRole[], partyExternalId: string | null = null): Promise<void> {
+    const file = join(this.folder, 'people.json');
+    const person = { subject, name: subject, roles: [...roles], partyExternalId, about: { de: 'ein Test', en: 'a test' } };
+    await writeDevelopmentPeople(file, [...(await readDevelopmentPeople(file)), person]);
   }
 
   async caller(...roles: CallerRole[]): Promise<Client> {

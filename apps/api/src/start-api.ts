@@ -11,6 +11,8 @@ import { maskErrors } from './graphql/errors.js';
 import { EventHub } from './graphql/event-hub.js';
 import { queryLimits } from './graphql/limits.js';
 import { serveWebSocket } from './graphql/web-socket.js';
+import { serveConsole } from './console/serve-console.js';
+import { serveSignIn } from './console/serve-sign-in.js';
 import { serveGraphqlPage } from './http/graphql-page.js';
 
 /** Far above any query with its variables; beyond it Fastify answers 413. */
@@ -60,6 +62,10 @@ export async function startApi(config: Config, log: Log, outside: Omit<Outside, 
     const server = app.getHttpAdapter().getInstance();
     serveHealth(server, database);
     if (config.graphql.page) await serveGraphqlPage(server);
+    if (config.console) {
+      await serveSignIn(server, config.issuer, evenhand.clock);
+      await serveConsole(server);
+    }
     await app.init();
     const { schema } = app.get(GraphQLSchemaHost);
     closeWebSockets = serveWebSocket(app.getHttpServer(), { schema, contexts, limits, formatError, clock: evenhand.clock });

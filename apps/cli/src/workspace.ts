@@ -10,3 +10,6 @@ const given = process.env['EVENHAND_DATA'];
 export const dataFolder = given === undefined || given === '' ? join(workspace, '.evenhand') : resolve(given);
 
 export const issuerKeyFile = join(dataFolder, 'issuer-key.json');
+
+/** Whom the console lets in without a password, in a set-up with the development issuer. */
+export const peopleFile = join(dataFolder, 'people.json');

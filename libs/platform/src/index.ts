@@ -5,6 +5,7 @@ export * from './audit/audit-trail.js';
 export * from './audit/verify-audit.js';
 export * from './auth/api-keys.js';
 export * from './auth/development-issuer.js';
+export * from './auth/development-people.js';
 export * from './auth/token-verifier.js';
 export * from './canonical-json.js';
 export * from './clock.js';

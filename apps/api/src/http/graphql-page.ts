@@ -40,7 +40,6 @@ export async function serveGraphqlPage(server: FastifyInstance): Promise<void> {
     scope.addHook('onSend', async (_request, reply) => {
       void reply.header('content-security-policy', contentSecurityPolicy);
     });
-    scope.get('/', (_request, reply) => reply.redirect(basePath));
     scope.get(basePath, (_request, reply) => reply.type('text/html').send(html));
     await scope.register(fastifyStatic, { root: getDistDirectory(), prefix: basePath, index: false });
   });

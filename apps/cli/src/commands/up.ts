@@ -1,13 +1,22 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DevelopmentIssuer, errorCode, loadConfig, migrate, startEmbeddedPostgres, type EmbeddedPostgres } from '@evenhand/platform';
+import {
+  DevelopmentIssuer,
+  errorCode,
+  loadConfig,
+  migrate,
+  startEmbeddedPostgres,
+  writeDevelopmentPeople,
+  type EmbeddedPostgres,
+} from '@evenhand/platform';
 import { Command } from 'commander';
+import { demoBearers } from '../demo/bearers.js';
 import { fillDemoMarketplace } from '../demo/fill-demo-marketplace.js';
 import { CommandError, ExitCode, failWith } from '../exit.js';
 import { greeting } from '../launcher/greeting.js';
 import { requireFreePort } from '../launcher/ports.js';
 import { supervise } from '../launcher/supervise.js';
-import { dataFolder, issuerKeyFile, workspace } from '../workspace.js';
+import { dataFolder, issuerKeyFile, peopleFile, workspace } from '../workspace.js';
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -43,7 +52,7 @@ function environment(postgres: EmbeddedPostgres | null, hasDevelopmentIssuer: bo
   return {
     ...process.env,
     ...(postgres === null ? {} : { DATABASE_URL: postgres.url }),
-    ...(hasDevelopmentIssuer ? { DEVELOPMENT_ISSUER_KEY_FILE: issuerKeyFile } : {}),
+    ...(hasDevelopmentIssuer ? { DEVELOPMENT_ISSUER_KEY_FILE: issuerKeyFile, DEVELOPMENT_PEOPLE_FILE: peopleFile } : {}),
   };
 }
 
@@ -72,7 +81,10 @@ async function up(shutdown: Shutdown): Promise<void> {
   const databaseUrl = postgres?.url ?? config.databaseUrl;
   await migrate(databaseUrl);
   const issuer = hasOwnIssuer ? null : await DevelopmentIssuer.open(issuerKeyFile);
-  if (issuer !== null) await fillDemoMarketplace(databaseUrl, say);
+  if (issuer !== null) {
+    await fillDemoMarketplace(databaseUrl, say);
+    await writeDevelopmentPeople(peopleFile, demoBearers);
+  }
 
   const env = environment(postgres, !hasOwnIssuer);
   const program = (name: 'api' | 'worker') =>

@@ -1,20 +1,5 @@
-import { DevelopmentIssuer, type CallerRole } from '@evenhand/platform';
-import { demoPeople, demoStaff } from '../demo/people.js';
-
-interface Bearer {
-  readonly title: string;
-  readonly subject: string;
-  readonly roles: readonly CallerRole[];
-  readonly partyExternalId?: string;
-}
-
-const bearers: readonly Bearer[] = [
-  { title: `seller    ${demoPeople.hanna.displayName}`, subject: 'hanna', roles: ['PARTY'], partyExternalId: demoPeople.hanna.externalId },
-  { title: `buyer     ${demoPeople.karl.displayName}`, subject: 'karl', roles: ['PARTY'], partyExternalId: demoPeople.karl.externalId },
-  { title: 'moderator Demo-Mona (decides cases)', subject: demoStaff.mona.subject, roles: ['MODERATOR'] },
-  { title: 'lead      Demo-Lena (approves entries, decides appeals)', subject: demoStaff.lena.subject, roles: ['LEAD'] },
-  { title: 'admin     Demo-Administration (for the queues)', subject: 'demo-admin', roles: ['ADMIN'] },
-];
+import type { DevelopmentIssuer } from '@evenhand/platform';
+import { demoBearers } from '../demo/bearers.js';
 
 /** What `npm start` says when everything runs. */
 export async function greeting(
@@ -24,6 +9,7 @@ export async function greeting(
   const where = [
     'Evenhand is running. Ctrl-C stops it.',
     '',
+    `  Console         ${addresses.api}/            (choose a demo person; no password)`,
     `  GraphQL API     ${addresses.api}/graphql`,
     `  GraphQL page    ${addresses.api}/altair/`,
     `  Queues          ${addresses.worker}/queues   (any name, the admin's token as the password)`,
@@ -32,7 +18,12 @@ export async function greeting(
   ];
   if (issuer === null) return [...where, 'Tokens come from your own issuer (OIDC_ISSUER).', ''].join('\n');
 
-  const tokens = await Promise.all(bearers.map(async ({ title, ...bearer }) => ({ title, token: await issuer.issue(bearer) })));
+  const tokens = await Promise.all(
+    demoBearers.map(async ({ subject, name, roles, partyExternalId, about }) => ({
+      title: `${roles.join(', ').toLowerCase().padEnd(9)} ${name}: ${about.en}`,
+      token: await issuer.issue({ subject, roles, ...(partyExternalId === null ? {} : { partyExternalId }) }),
+    })),
+  );
   const queue = '{ moderationQueue { edges { node { kind priority isOverdue subject { displayName } about { __typename } } } } }';
   const curl = (token: string | undefined, asked: string): string =>
     `curl -s ${addresses.api}/graphql -H 'content-type: application/json' -H 'authorization: Bearer ${token ?? ''}' -d '${JSON.stringify({ query: asked })}'`;

@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'evenhand-issuer-'));
   keyFile = join(folder, 'issuer.json');
   issuer = await DevelopmentIssuer.open(keyFile);
-  verifier = await TokenVerifier.of({ kind: 'DEVELOPMENT', keyFile });
+  verifier = await TokenVerifier.of({ kind: 'DEVELOPMENT', keyFile, peopleFile: null });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -42,7 +42,7 @@ describe('the development issuer', () => {
   it('makes the same key for all who open it at once', async () => {
     const together = join(folder, 'together.json');
     const issuers = await Promise.all(Array.from({ length: 8 }, () => DevelopmentIssuer.open(together)));
-    const theirs = await TokenVerifier.of({ kind: 'DEVELOPMENT', keyFile: together });
+    const theirs = await TokenVerifier.of({ kind: 'DEVELOPMENT', keyFile: together, peopleFile: null });
     for (const one of issuers)
       expect(await theirs.verify(await one.issue({ subject: 'karl', roles: [], issuedAt: now }), now)).toMatchObject({ subject: 'karl' });
   });

@@ -23,8 +23,9 @@ describe('the configuration', () => {
       workerPort: 4401,
       databaseUrl: database.DATABASE_URL,
       queue: { kind: 'postgres', url: database.DATABASE_URL },
-      issuer: { kind: 'DEVELOPMENT', keyFile: '/keys/issuer.json' },
+      issuer: { kind: 'DEVELOPMENT', keyFile: '/keys/issuer.json', peopleFile: null },
       graphql: { introspection: true, page: true, maximumDepth: 10, maximumAliases: 30, maximumCost: 20_000, maximumTokens: 2_000 },
+      console: true,
       logLevel: 'info',
     });
   });
@@ -38,6 +39,7 @@ describe('the configuration', () => {
       WORKER_PORT: '65535',
       REDIS_URL: 'rediss://redis',
       GRAPHQL_PAGE: 'off',
+      CONSOLE: 'off',
       GRAPHQL_INTROSPECTION: 'off',
       GRAPHQL_MAX_DEPTH: '5',
       LOG_LEVEL: 'silent',
@@ -49,6 +51,7 @@ describe('the configuration', () => {
       queue: { kind: 'redis', url: 'rediss://redis' },
       issuer: { kind: 'OIDC', issuer: 'https://id.example', jwksUrl: 'https://id.example/keys', audience: 'evenhand' },
       graphql: { introspection: false, page: false, maximumDepth: 5 },
+      console: false,
       logLevel: 'silent',
     });
     const empty = Object.fromEntries(Object.keys({ ...set, DEVELOPMENT_ISSUER_KEY_FILE: '' }).map((name) => [name, '']));

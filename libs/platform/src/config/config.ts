@@ -4,7 +4,12 @@ import type { QueueConnection } from '../jobs/index.js';
 /** Who is believed about identity: one of the two, never both. */
 export type IssuerConfig =
   | { readonly kind: 'OIDC'; readonly issuer: string; readonly jwksUrl: string; readonly audience: string }
-  | { readonly kind: 'DEVELOPMENT'; readonly keyFile: string };
+  | {
+      readonly kind: 'DEVELOPMENT';
+      readonly keyFile: string;
+      /** Whom the console lets in without a password; null for nobody. */
+      readonly peopleFile: string | null;
+    };
 
 export interface Config {
   readonly host: string;
@@ -22,6 +27,8 @@ export interface Config {
     readonly maximumCost: number;
     readonly maximumTokens: number;
   };
+  /** Whether the api serves the console at `/`. */
+  readonly console: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -55,6 +62,8 @@ const environment = z.object({
   OIDC_JWKS_URL: url('https:', 'http:').optional(),
   OIDC_AUDIENCE: z.string().optional(),
   DEVELOPMENT_ISSUER_KEY_FILE: z.string().optional(),
+  DEVELOPMENT_PEOPLE_FILE: z.string().optional(),
+  CONSOLE: onOff('on'),
   GRAPHQL_INTROSPECTION: onOff('on'),
   GRAPHQL_PAGE: onOff('on'),
   GRAPHQL_MAX_DEPTH: limit(10),
@@ -65,7 +74,7 @@ const environment = z.object({
 });
 
 function issuerOf(env: Readonly<Record<string, string | undefined>>): IssuerConfig | string {
-  const { OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, DEVELOPMENT_ISSUER_KEY_FILE } = env;
+  const { OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, DEVELOPMENT_ISSUER_KEY_FILE, DEVELOPMENT_PEOPLE_FILE } = env;
   const oidc = { OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE };
   const missing = Object.entries(oidc)
     .filter(([, value]) => value === undefined)
@@ -73,7 +82,7 @@ function issuerOf(env: Readonly<Record<string, string | undefined>>): IssuerConf
   if (DEVELOPMENT_ISSUER_KEY_FILE !== undefined) {
     if (missing.length < 3)
       return 'DEVELOPMENT_ISSUER_KEY_FILE and OIDC_* exclude each other: a server with a real issuer never believes the development issuer';
-    return { kind: 'DEVELOPMENT', keyFile: DEVELOPMENT_ISSUER_KEY_FILE };
+    return { kind: 'DEVELOPMENT', keyFile: DEVELOPMENT_ISSUER_KEY_FILE, peopleFile: DEVELOPMENT_PEOPLE_FILE ?? null };
   }
   if (OIDC_ISSUER === undefined || OIDC_JWKS_URL === undefined || OIDC_AUDIENCE === undefined) {
     return `${missing.join(', ')} missing: without an issuer nobody could be recognised`;
@@ -111,6 +120,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       maximumCost: values.GRAPHQL_MAX_COST,
       maximumTokens: values.GRAPHQL_MAX_TOKENS,
     },
+    console: values.CONSOLE === 'on',
     logLevel: values.LOG_LEVEL,
   };
 }

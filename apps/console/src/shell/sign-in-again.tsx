@@ -1,0 +1,26 @@
+import { Button, Modal, Stack, Text } from '@mantine/core';
+import { session } from '../session/session.js';
+import { useSessionState } from '../session/use-session.js';
+import { useShellWords } from './shell-words.js';
+import { useViewer } from './use-viewer.js';
+
+/** Over whatever was being done when the sign-in ended: that stays as it is, and goes on afterwards. */
+export function SignInAgain() {
+  const say = useShellWords();
+  const { subject, party } = useViewer();
+  const hasEnded = useSessionState() === 'ENDED';
+  const name = party?.displayName ?? subject;
+  return (
+    <Modal opened={hasEnded} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} title={say('again')} centered>
+      <Stack>
+        <Text>{say('againHint')}</Text>
+        <Button data-autofocus onClick={() => void session.signIn(subject)}>
+          {say('signIn', { name })}
+        </Button>
+        <Button variant="subtle" color="gray" onClick={() => void session.signOut()}>
+          {say('asSomebodyElse')}
+        </Button>
+      </Stack>
+    </Modal>
+  );
+}

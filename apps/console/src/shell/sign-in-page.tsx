@@ -1,0 +1,88 @@
+import { Badge, Button, Card, Container, Group, Image, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Asked, Empty } from '../ui/states.js';
+import { session, type Person } from '../session/session.js';
+import { language } from '../words/language.js';
+import { useRoleWords } from '../words/role-words.js';
+import { Appearance } from './appearance.js';
+import logo from './evenhand.svg';
+import { useShellWords } from './shell-words.js';
+
+/** Where everybody begins who is not signed in. */
+export function SignInPage() {
+  const say = useShellWords();
+  return (
+    <Container size="md" py="xl" component="main">
+      <Stack gap="xl">
+        <Group justify="space-between">
+          <Group>
+            <Image src={logo} alt="" w={48} h={48} />
+            <div>
+              <Title order={1}>Evenhand</Title>
+              <Text c="dimmed">{say('motto')}</Text>
+            </div>
+          </Group>
+          <Appearance />
+        </Group>
+        <People />
+      </Stack>
+    </Container>
+  );
+}
+
+function People() {
+  const say = useShellWords();
+  const options = useQuery({ queryKey: ['sign-in'], queryFn: () => session.options() });
+  return (
+    <Asked of={options}>
+      {(known) =>
+        known.kind === 'OIDC' ? (
+          <Empty title={say('elsewhere')} hint={say('elsewhereHint', { issuer: known.issuer })} />
+        ) : known.people.length === 0 ? (
+          <Empty title={say('nobody')} hint={say('nobodyHint')} />
+        ) : (
+          <section aria-labelledby="choose">
+            <Title order={2} size="h3" id="choose">
+              {say('chooseSomeone')}
+            </Title>
+            <Text c="dimmed" mb="md">
+              {say('chooseHint')}
+            </Text>
+            <Stack gap="xs">
+              {known.people.map((person) => (
+                <PersonCard key={person.subject} person={person} />
+              ))}
+            </Stack>
+          </section>
+        )
+      }
+    </Asked>
+  );
+}
+
+function PersonCard({ person: { subject, name, roles, about } }: { readonly person: Person }) {
+  const say = useShellWords();
+  const sayRole = useRoleWords();
+  return (
+    <Card withBorder padding="sm">
+      <Group justify="space-between">
+        <div>
+          <Group gap="xs">
+            <Text fw={600}>{name}</Text>
+            {roles.map((role) => (
+              <Badge key={role} variant="light" color={role === 'PARTY' ? 'teal' : 'indigo'}>
+                {sayRole(role as 'PARTY')}
+              </Badge>
+            ))}
+          </Group>
+          <Text size="sm" c="dimmed">
+            {about[language()]}
+          </Text>
+        </div>
+        <Button variant="light" aria-label={say('signIn', { name })} onClick={() => void session.signIn(subject)}>
+          →
+        </Button>
+      </Group>
+    </Card>
+  );
+}
