@@ -25,3 +25,29 @@ export const useOrderWords = words('order', {
     LAPSED: 'Nicht rechtzeitig bewertet',
   },
 });
+
+/** What is rated, each side by its own categories. */
+export const useRatingCategoryWords = words('rating-category', {
+  en: {
+    RESPECT: 'Respect',
+    PAYMENT: 'Payment',
+    CLARITY: 'Clarity',
+    REASONABLENESS: 'Reasonableness',
+    RESPONSIVENESS: 'Responsiveness',
+    ACCURACY: 'As described',
+    QUALITY: 'Quality',
+    COMMUNICATION: 'Communication',
+    TIMELINESS: 'On time',
+  },
+  de: {
+    RESPECT: 'Respekt',
+    PAYMENT: 'Bezahlung',
+    CLARITY: 'Klarheit',
+    REASONABLENESS: 'Augenmaß',
+    RESPONSIVENESS: 'Erreichbarkeit',
+    ACCURACY: 'Wie beschrieben',
+    QUALITY: 'Qualität',
+    COMMUNICATION: 'Verständigung',
+    TIMELINESS: 'Pünktlichkeit',
+  },
+});
