@@ -2,19 +2,7 @@ import { ClientError, GraphQLClient } from 'graphql-request';
 import { session } from '../session/session.js';
 import { language } from '../words/language.js';
 import type { TypedDocument } from './document.js';
-
-/** The API could not be reached, or answered what it does not mean to. */
-export class Unanswered extends Error {
-  constructor(
-    /** OFFLINE, or the code of the API. */
-    readonly code: string,
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-    this.name = 'Unanswered';
-  }
-}
+import { Unanswered } from './unanswered.js';
 
 const client = new GraphQLClient(new URL('/graphql', location.href).href);
 

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { Unanswered } from './client.js';
+import { Unanswered } from './unanswered.js';
 
 const tries = 2;
 

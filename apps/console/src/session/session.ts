@@ -60,10 +60,11 @@ export class Session {
 
   /** Goes on with an earlier sign-in, if it still holds. */
   async resume(): Promise<void> {
-    if ((await this.renew()) === null) this.become('SIGNED_OUT');
+    const renewed = await this.renew().catch(() => null);
+    if (renewed === null) this.become('SIGNED_OUT');
   }
 
-  async signIn(subject: string): Promise<void> {
+  signIn = async (subject: string): Promise<void> => {
     const answer = await post('/sign-in', { subject });
     if (!answer.ok) throw new Error(`The sign-in was answered with ${answer.status}.`);
     // Somebody else begins from the beginning: what the one before had open is not for them.
@@ -73,7 +74,7 @@ export class Session {
     }
     this.subject = subject;
     this.take((await answer.json()) as TokenAnswer);
-  }
+  };
 
   async signOut(): Promise<void> {
     await fetch('/sign-in', { method: 'DELETE' });

@@ -1,57 +1,19 @@
-import { useEffect } from 'react';
-import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
-import { useAsk } from '../api/use-ask.js';
-import { pages } from '../pages.js';
+import { lazy, Suspense, useEffect } from 'react';
 import { session } from '../session/session.js';
 import { useSessionState } from '../session/use-session.js';
-import { Asked, Empty, Loading } from '../ui/states.js';
-import { useCommonWords } from '../words/common-words.js';
-import { Frame } from './frame.js';
-import { ViewerDocument } from './generated/viewer.js';
+import { Loading } from '../ui/states.js';
 import { SignInPage } from './sign-in-page.js';
-import { useViewer, ViewerContext } from './use-viewer.js';
 
-/** From the first page of those that somebody has. */
-function Beginning() {
-  const { roles } = useViewer();
-  const first = pages.find(({ navigation }) => navigation?.roles.some((role) => roles.some((own) => own === role)));
-  return first === undefined ? <Missing /> : <Navigate to={first.path} replace />;
-}
-
-function Missing() {
-  const say = useCommonWords();
-  return <Empty title={say('pageMissing')} />;
-}
-
-const router = createBrowserRouter([
-  {
-    Component: Frame,
-    HydrateFallback: Loading,
-    children: [
-      { index: true, Component: Beginning },
-      ...pages.map(({ path, load }) => ({ path, lazy: load })),
-      { path: '*', Component: Missing },
-    ],
-  },
-]);
-
-function SignedIn() {
-  const viewer = useAsk(ViewerDocument, {});
-  return (
-    <Asked of={viewer}>
-      {({ me }) => (
-        <ViewerContext value={me}>
-          <RouterProvider router={router} />
-        </ViewerContext>
-      )}
-    </Asked>
-  );
-}
+const SignedIn = lazy(() => import('./signed-in.js'));
 
 export function EvenhandConsole() {
   const state = useSessionState();
   useEffect(() => void session.resume(), []);
   if (state === 'RESUMING') return null;
   if (state === 'SIGNED_OUT') return <SignInPage />;
-  return <SignedIn />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <SignedIn />
+    </Suspense>
+  );
 }

@@ -1,6 +1,8 @@
 import { Button, Modal, Stack, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import { session } from '../session/session.js';
 import { useSessionState } from '../session/use-session.js';
+import { Failed } from '../ui/states.js';
 import { useShellWords } from './shell-words.js';
 import { useViewer } from './use-viewer.js';
 
@@ -9,12 +11,14 @@ export function SignInAgain() {
   const say = useShellWords();
   const { subject, party } = useViewer();
   const hasEnded = useSessionState() === 'ENDED';
+  const signingIn = useMutation({ mutationFn: session.signIn });
   const name = party?.displayName ?? subject;
   return (
     <Modal opened={hasEnded} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} title={say('again')} centered>
       <Stack>
         <Text>{say('againHint')}</Text>
-        <Button data-autofocus onClick={() => void session.signIn(subject)}>
+        {signingIn.error !== null && <Failed error={signingIn.error} />}
+        <Button data-autofocus loading={signingIn.isPending} onClick={() => signingIn.mutate(subject)}>
           {say('signIn', { name })}
         </Button>
         <Button variant="subtle" color="gray" onClick={() => void session.signOut()}>

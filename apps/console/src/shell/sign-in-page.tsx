@@ -1,6 +1,6 @@
 import { Badge, Button, Card, Container, Group, Image, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { Asked, Empty } from '../ui/states.js';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Asked, Empty, Failed } from '../ui/states.js';
 import { session, type Person } from '../session/session.js';
 import { language } from '../words/language.js';
 import { useRoleWords } from '../words/role-words.js';
@@ -32,6 +32,7 @@ export function SignInPage() {
 
 function People() {
   const say = useShellWords();
+  const signingIn = useMutation({ mutationFn: session.signIn });
   const options = useQuery({ queryKey: ['sign-in'], queryFn: () => session.options() });
   return (
     <Asked of={options}>
@@ -49,8 +50,9 @@ function People() {
               {say('chooseHint')}
             </Text>
             <Stack gap="xs">
+              {signingIn.error !== null && <Failed error={signingIn.error} />}
               {known.people.map((person) => (
-                <PersonCard key={person.subject} person={person} />
+                <PersonCard key={person.subject} person={person} onSignIn={signingIn.mutate} />
               ))}
             </Stack>
           </section>
@@ -60,7 +62,12 @@ function People() {
   );
 }
 
-function PersonCard({ person: { subject, name, roles, about } }: { readonly person: Person }) {
+interface PersonCardProps {
+  readonly person: Person;
+  readonly onSignIn: (subject: string) => void;
+}
+
+function PersonCard({ person: { subject, name, roles, about }, onSignIn }: PersonCardProps) {
   const say = useShellWords();
   const sayRole = useRoleWords();
   return (
@@ -79,7 +86,7 @@ function PersonCard({ person: { subject, name, roles, about } }: { readonly pers
             {about[language()]}
           </Text>
         </div>
-        <Button variant="light" aria-label={say('signIn', { name })} onClick={() => void session.signIn(subject)}>
+        <Button variant="light" aria-label={say('signIn', { name })} onClick={() => onSignIn(subject)}>
           →
         </Button>
       </Group>

@@ -1,7 +1,7 @@
 import { Alert, Button, Center, Skeleton, Stack, Text, ThemeIcon } from '@mantine/core';
 import { IconAlertTriangle, IconHandStop, IconInbox, IconPlugConnectedX, type Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Unanswered } from '../api/client.js';
+import { Unanswered } from '../api/unanswered.js';
 import { useCommonWords } from '../words/common-words.js';
 
 export function Loading({ rows = 4 }: { readonly rows?: number }) {

@@ -1,0 +1,46 @@
+import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
+import { useAsk } from '../api/use-ask.js';
+import { pages } from '../pages.js';
+import { Asked, Empty, Loading } from '../ui/states.js';
+import { useCommonWords } from '../words/common-words.js';
+import { Frame } from './frame.js';
+import { ViewerDocument } from './generated/viewer.js';
+import { useViewer, ViewerContext } from './use-viewer.js';
+
+/** From the first page of those that somebody has. */
+function Beginning() {
+  const { roles } = useViewer();
+  const first = pages.find(({ navigation }) => navigation?.roles.some((role) => roles.some((own) => own === role)));
+  return first === undefined ? <Missing /> : <Navigate to={first.path} replace />;
+}
+
+function Missing() {
+  const say = useCommonWords();
+  return <Empty title={say('pageMissing')} />;
+}
+
+const router = createBrowserRouter([
+  {
+    Component: Frame,
+    HydrateFallback: Loading,
+    children: [
+      { index: true, Component: Beginning },
+      ...pages.map(({ path, load }) => ({ path, lazy: load })),
+      { path: '*', Component: Missing },
+    ],
+  },
+]);
+
+/** Everything behind the sign-in; whoever has not signed in yet does not load it. */
+export default function SignedIn() {
+  const viewer = useAsk(ViewerDocument, {});
+  return (
+    <Asked of={viewer}>
+      {({ me }) => (
+        <ViewerContext value={me}>
+          <RouterProvider router={router} />
+        </ViewerContext>
+      )}
+    </Asked>
+  );
+}
