@@ -2,6 +2,7 @@ import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { pages } from '../pages.js';
 import { Asked, Empty, Loading } from '../ui/states.js';
+import { Page } from '../ui/page.js';
 import { useCommonWords } from '../words/common-words.js';
 import { Frame } from './frame.js';
 import { ViewerDocument } from './generated/viewer.js';
@@ -16,7 +17,11 @@ function Beginning() {
 
 function Missing() {
   const say = useCommonWords();
-  return <Empty title={say('pageMissing')} />;
+  return (
+    <Page title={say('nothingHere')}>
+      <Empty title={say('pageMissing')} />
+    </Page>
+  );
 }
 
 const router = createBrowserRouter([
