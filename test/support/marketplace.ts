@@ -10,12 +10,14 @@ import {
   loadConfig,
   MovableClock,
   openDatabase,
+  readHashKeys,
   type CallerRole,
   type Config,
   type Log,
 } from '@evenhand/platform';
 import { handlersOf, schedules, startWorker, type Worker } from '@evenhand/worker';
 import { Client } from './client.js';
+import { hashKeys } from './hash-keys.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
 /** Collects what programs log, for tests that look for what must not be there. */
@@ -99,7 +101,7 @@ export class Marketplace {
     const issuer = await DevelopmentIssuer.open(keyFile);
     const redisUrl = queue === 'redis' ? { REDIS_URL: await emptyRedis() } : {};
     const config = {
-      ...loadConfig({ DATABASE_URL: testDatabase.url, DEVELOPMENT_ISSUER_KEY_FILE: keyFile, ...redisUrl, ...env }),
+      ...loadConfig({ DATABASE_URL: testDatabase.url, DEVELOPMENT_ISSUER_KEY_FILE: keyFile, HASH_KEYS: hashKeys, ...redisUrl, ...env }),
       port: 0,
       workerPort: 0,
     };
@@ -107,7 +109,8 @@ export class Marketplace {
     const log = new LogBook();
     const api = await startApi(config, log, { clock });
     const worker = withWorker ? await startWorker(config, log, { clock, schedules: [] }) : null;
-    const evenhand = compose({ database: await openDatabase(testDatabase.url, entities, 4), clock });
+    const database = await openDatabase(testDatabase.url, entities, 4);
+    const evenhand = compose({ database, clock, hashes: await readHashKeys(config.hashKeys) });
     const hostToken = await issuer.issue({ subject: 'host', roles: ['SERVICE'], issuedAt: clock.now(), lifetimeSeconds: 400 * 86_400 });
     return new Marketplace(clock, config, log, api, worker, evenhand, issuer, testDatabase, folder, hostToken);
   }

@@ -9,4 +9,6 @@ const given = process.env['EVENHAND_DATA'];
 /** Everything that a set-up on this machine keeps: EVENHAND_DATA, or .evenhand in the checkout. */
 export const dataFolder = given === undefined || given === '' ? join(workspace, '.evenhand') : resolve(given);
 
+export const hashKeysFile = join(dataFolder, 'hash-keys');
+
 export const issuerKeyFile = join(dataFolder, 'issuer-key.json');

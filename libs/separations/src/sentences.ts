@@ -1,7 +1,7 @@
 import { refusing, sayTextInvalid, type Sentence, type Sentences, type TextInvalid } from '@evenhand/platform';
 import type { Gate, SeparationAction } from './domain/gates.js';
 import type { ApproverProblem, SeparationRefusal, TimeProblem } from './domain/refusals.js';
-import type { SeparationState, SeparationStep } from './domain/separation.js';
+import type { ConversationForm, SeparationState, SeparationStep } from './domain/separation.js';
 import type { WordingProblem } from './domain/wording.js';
 
 /** What is missing, said to whoever has to bring it. */
@@ -65,6 +65,12 @@ export const stepSentences: Readonly<Record<SeparationStep, Sentence>> = {
   BE_CLEAR: { en: 'Be clear', de: 'Klar sein' },
   BE_READY: { en: 'Be ready for the storm', de: 'Auf den Sturm gefasst sein' },
   LET_GO: { en: 'Let go', de: 'Loslassen' },
+};
+
+export const formSentences: Readonly<Record<ConversationForm, Sentence>> = {
+  IN_PERSON: { en: 'In person', de: 'Persönlich' },
+  PHONE: { en: 'By phone', de: 'Am Telefon' },
+  VIDEO: { en: 'By video', de: 'Per Video' },
 };
 
 const stateInGerman: Readonly<Record<SeparationState, string>> = {

@@ -23,6 +23,7 @@ import { host, staff, type TestParty } from '../../../../test/builders/evenhand-
 import { aStatement } from '../../../../test/builders/statements.js';
 import { complaintsOn } from '../../../../test/builders/complaints.js';
 import { decisionsAboutRatings } from '../../../../test/builders/rating-decisions.js';
+import { hashKeys } from '../../../../test/support/hash-keys.js';
 import { separationsOn } from '../../../../test/builders/separations.js';
 import { Client } from '../../../../test/support/client.js';
 import { LogBook, Marketplace, type Order, type Trader } from '../../../../test/support/marketplace.js';
@@ -1111,6 +1112,7 @@ describe('with an issuer of one’s own', () => {
       OIDC_ISSUER: issuer,
       OIDC_JWKS_URL: jwksUrl,
       OIDC_AUDIENCE: 'evenhand-api',
+      HASH_KEYS: hashKeys,
     });
     return startApi({ ...config, port: 0 }, log, { clock });
   };

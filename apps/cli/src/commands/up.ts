@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DevelopmentIssuer, errorCode, loadConfig, migrate, startEmbeddedPostgres, type EmbeddedPostgres } from '@evenhand/platform';
+import { DevelopmentIssuer, errorCode, loadConfig, makeHashKeysFile, migrate, startEmbeddedPostgres, type EmbeddedPostgres } from '@evenhand/platform';
 import { Command } from 'commander';
 import { fillDemoMarketplace } from '../demo/fill-demo-marketplace.js';
 import { CommandError, ExitCode, failWith } from '../exit.js';
 import { greeting } from '../launcher/greeting.js';
 import { requireFreePort } from '../launcher/ports.js';
 import { supervise } from '../launcher/supervise.js';
-import { dataFolder, issuerKeyFile, workspace } from '../workspace.js';
+import { dataFolder, hashKeysFile, issuerKeyFile, workspace } from '../workspace.js';
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -39,11 +39,11 @@ async function openDataFolder(): Promise<void> {
 }
 
 /** The environment of api and worker: the caller's own, and what the embedded default fills in. */
-function environment(postgres: EmbeddedPostgres | null, hasDevelopmentIssuer: boolean): NodeJS.ProcessEnv {
+function environment(postgres: EmbeddedPostgres | null, filledIn: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return {
     ...process.env,
     ...(postgres === null ? {} : { DATABASE_URL: postgres.url }),
-    ...(hasDevelopmentIssuer ? { DEVELOPMENT_ISSUER_KEY_FILE: issuerKeyFile } : {}),
+    ...filledIn,
   };
 }
 
@@ -56,8 +56,11 @@ async function up(shutdown: Shutdown): Promise<void> {
     throw new CommandError('The development issuer is not for production. Set OIDC_ISSUER, OIDC_JWKS_URL and OIDC_AUDIENCE.');
   }
   // Everything that can be wrong with the configuration is said before anything is started.
-  const placeholder = { DATABASE_URL: 'postgres://not-started-yet', ...process.env };
-  const config = loadConfig(hasOwnIssuer ? placeholder : { ...placeholder, DEVELOPMENT_ISSUER_KEY_FILE: issuerKeyFile });
+  const filledIn = {
+    ...(hasOwnIssuer ? {} : { DEVELOPMENT_ISSUER_KEY_FILE: issuerKeyFile }),
+    ...(['HASH_KEYS', 'HASH_KEYS_FILE'].some(isSet) ? {} : { HASH_KEYS_FILE: hashKeysFile }),
+  };
+  const config = loadConfig({ DATABASE_URL: 'postgres://not-started-yet', ...process.env, ...filledIn });
   await requireFreePort(config.port, config.host, 'PORT');
   await requireFreePort(config.workerPort, config.host, 'WORKER_PORT');
 
@@ -74,7 +77,9 @@ async function up(shutdown: Shutdown): Promise<void> {
   const issuer = hasOwnIssuer ? null : await DevelopmentIssuer.open(issuerKeyFile);
   if (issuer !== null) await fillDemoMarketplace(databaseUrl, say);
 
-  const env = environment(postgres, !hasOwnIssuer);
+  if (filledIn.HASH_KEYS_FILE !== undefined) await makeHashKeysFile(hashKeysFile);
+
+  const env = environment(postgres, filledIn);
   const program = (name: 'api' | 'worker') =>
     supervise({ name, main: join(workspace, 'apps', name, 'dist', 'main.js'), env, logFile: join(dataFolder, `${name}.log`) }, say);
   const [api, worker] = await Promise.allSettled([program('api'), program('worker')]);

@@ -46,7 +46,6 @@ const unguarded: Readonly<Record<string, string>> = {
   rater_standings: 'follows from the record and can be computed from it anew at any time',
   reputation_states: 'follows from the record and can be computed from it anew; every change is told in the trail all the same, see below',
   reputation_changes: 'what the record itself notes of its own changes, by triggers within their transactions, until it is counted',
-  hash_keys: 'holds what reduced records are hashed with, and says nothing about anybody',
   case_views: 'is how a person likes to look at the queue, and says nothing about anybody',
   migrations: 'belongs to the tool that changes the schema',
 };
@@ -808,7 +807,7 @@ describe('every use case', () => {
     ],
     [
       'lookAtSeparation',
-      async (seller) => evenhand.useCases.lookAtSeparation.steps(await parting().opened(seller, (await anew(seller)).other)),
+      async (seller) => evenhand.useCases.lookAtSeparation.steps(await parting().opened(seller, (await anew(seller)).other), seller.actor),
     ],
     [
       'watchOverSeparations',

@@ -1,4 +1,5 @@
 import type { NoServeEntryId, OrderId, PartyId, Role, SeparationId, StatementId } from '@evenhand/platform';
+import type { Done } from './history.js';
 
 export const separationStates = ['DRAFTED', 'APPROVING', 'APPROVED', 'INFORMED', 'RUNNING_OFF', 'CLOSED', 'ABANDONED'] as const;
 export type SeparationState = (typeof separationStates)[number];
@@ -109,6 +110,8 @@ export class Separation {
   /** One more with every change. */
   readonly version!: number;
   readonly policyVersion!: number;
+  /** What was done since it was read: the next lines of its history. */
+  readonly done: readonly Done[] = [];
 
   static of(fields: SeparationFields): Separation {
     return Object.assign(new Separation(), fields);
@@ -128,4 +131,4 @@ export class Separation {
   }
 }
 
-export type SeparationFields = Omit<Separation, 'isExcused' | 'isOver' | 'isInformed'>;
+export type SeparationFields = Omit<Separation, 'isExcused' | 'isOver' | 'isInformed' | 'done'> & Partial<Pick<Separation, 'done'>>;
