@@ -1,4 +1,15 @@
-import { type Clock, DatabaseUnitOfWork, defaultPolicy, type HostWebhook, type Ids, KeyedHashes, Policies, type Policy, systemClock, uuids } from '@evenhand/platform';
+import {
+  type Clock,
+  DatabaseUnitOfWork,
+  defaultPolicy,
+  type HostWebhook,
+  type Ids,
+  KeyedHashes,
+  Policies,
+  type Policy,
+  systemClock,
+  uuids,
+} from '@evenhand/platform';
 import { WordListTextScreen } from '@evenhand/text-screening';
 import type { DataSource } from 'typeorm';
 

@@ -22,10 +22,7 @@ const meeting =
 const lines: Readonly<Record<Happening, (detail: Detail) => Sentence>> = {
   OPENED: always('The separation was opened.', 'Die Trennung wurde eröffnet.'),
   FACTS_CHOSEN: always('The facts that it rests on were chosen.', 'Die Fakten, auf denen sie beruht, wurden ausgewählt.'),
-  FACTS_CHANGED: always(
-    'Something new is on record about the chosen facts.',
-    'Zu den ausgewählten Fakten ist etwas Neues festgehalten.',
-  ),
+  FACTS_CHANGED: always('Something new is on record about the chosen facts.', 'Zu den ausgewählten Fakten ist etwas Neues festgehalten.'),
   APPROVERS_NAMED: ({ persons = [] }) =>
     persons.length === 0
       ? { en: 'Nobody else is responsible: it is slept on.', de: 'Sonst ist niemand verantwortlich: Es wird darüber geschlafen.' }
@@ -36,7 +33,10 @@ const lines: Readonly<Record<Happening, (detail: Detail) => Sentence>> = {
     'It is approved. There are no new orders from now on.',
     'Sie ist freigegeben. Ab jetzt gibt es keine neuen Bestellungen.',
   ),
-  APPROVAL_LAPSED: always('The facts have changed, so the approval lapsed.', 'Die Fakten haben sich geändert, daher ist die Freigabe verfallen.'),
+  APPROVAL_LAPSED: always(
+    'The facts have changed, so the approval lapsed.',
+    'Die Fakten haben sich geändert, daher ist die Freigabe verfallen.',
+  ),
   END_DATE_SET: (detail) => ({ en: `An order ends on ${dayOf(detail).en}.`, de: `Eine Bestellung endet am ${dayOf(detail).de}.` }),
   CONVERSATION_SCHEDULED: meeting(
     (form, time) => `The conversation is to be ${form}, on ${time}. The facts are frozen.`,

@@ -92,6 +92,10 @@ const problemSentences: Readonly<Record<WordingProblem, Sentence>> = {
     en: 'promises further business, and there will be none',
     de: 'verspricht weitere Geschäfte, und es wird keine geben',
   },
+  PROTECTED_TRAIT: {
+    en: 'hints at a protected trait (origin, religion, disability, age, sex, sexual identity), which is never a ground: say what was done, not what somebody is',
+    de: 'deutet auf ein geschütztes Merkmal hin (Herkunft, Religion, Behinderung, Alter, Geschlecht, sexuelle Identität), das nie ein Grund ist: Sagen Sie, was getan wurde, nicht, was jemand ist',
+  },
 };
 
 export const sayFinding = (problem: WordingProblem, words: string): Sentence => ({

@@ -1,5 +1,13 @@
 import type { Locale, Sentence } from '@evenhand/platform';
-import { calendarFile, LookAtSeparation, type Approver, type Incident, type ReducedSeparation, type Separation, type SeparationFact } from '@evenhand/separations';
+import {
+  calendarFile,
+  LookAtSeparation,
+  type Approver,
+  type Incident,
+  type ReducedSeparation,
+  type Separation,
+  type SeparationFact,
+} from '@evenhand/separations';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { EVENHAND, type Evenhand } from '../evenhand.provider.js';

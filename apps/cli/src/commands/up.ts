@@ -1,6 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DevelopmentIssuer, errorCode, loadConfig, makeHashKeysFile, migrate, startEmbeddedPostgres, type EmbeddedPostgres } from '@evenhand/platform';
+import {
+  DevelopmentIssuer,
+  errorCode,
+  loadConfig,
+  makeHashKeysFile,
+  migrate,
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from '@evenhand/platform';
 import { Command } from 'commander';
 import { fillDemoMarketplace } from '../demo/fill-demo-marketplace.js';
 import { CommandError, ExitCode, failWith } from '../exit.js';

@@ -79,7 +79,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 function hashKeysOf({ HASH_KEYS, HASH_KEYS_FILE }: Environment): HashKeysConfig | string {
   if (HASH_KEYS !== undefined && HASH_KEYS_FILE !== undefined) return 'HASH_KEYS and HASH_KEYS_FILE exclude each other';
   if (HASH_KEYS_FILE !== undefined) return { kind: 'FILE', file: HASH_KEYS_FILE };
-  if (HASH_KEYS === undefined) return 'HASH_KEYS or HASH_KEYS_FILE is missing: without a key nothing could be recognised after the retention period';
+  if (HASH_KEYS === undefined)
+    return 'HASH_KEYS or HASH_KEYS_FILE is missing: without a key nothing could be recognised after the retention period';
   const keys = parseHashKeys(HASH_KEYS);
   return typeof keys === 'string' ? `HASH_KEYS ${keys}` : { kind: 'GIVEN', keys };
 }

@@ -9,7 +9,8 @@ export interface HashKey {
 }
 
 /** Where the keys are: in the configuration itself, or in a file. */
-export type HashKeysConfig = { readonly kind: 'GIVEN'; readonly keys: readonly HashKey[] } | { readonly kind: 'FILE'; readonly file: string };
+export type HashKeysConfig =
+  { readonly kind: 'GIVEN'; readonly keys: readonly HashKey[] } | { readonly kind: 'FILE'; readonly file: string };
 
 const shortestSecret = 32;
 const form = `of the form <id>:<at least ${shortestSecret} bytes in base64>`;

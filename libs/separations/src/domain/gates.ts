@@ -99,10 +99,22 @@ export const separationActions = {
   complete: { step: 'COVER_YOURSELF', by: 'OPENER', from: ['APPROVING'], to: 'APPROVED', needs: ['APPROVALS'] },
   /** By itself when the facts change. */
   lapse: { step: 'COVER_YOURSELF', by: 'OPENER', from: ['APPROVED'], to: 'APPROVING', needs: [] },
-  setEndDate: { step: 'PREPARE_TRANSITION', by: 'OPENER', from: ['DRAFTED', 'APPROVING', 'APPROVED', 'INFORMED', 'RUNNING_OFF'], to: null, needs: [] },
+  setEndDate: {
+    step: 'PREPARE_TRANSITION',
+    by: 'OPENER',
+    from: ['DRAFTED', 'APPROVING', 'APPROVED', 'INFORMED', 'RUNNING_OFF'],
+    to: null,
+    needs: [],
+  },
   /** Freezes the dossier. */
   scheduleConversation: { step: 'SAY_IN_PERSON', by: 'OPENER', from: ['APPROVED'], to: null, needs: ['END_DATES', 'FACTS', 'NO_PAUSE'] },
-  recordConversation: { step: 'SAY_IN_PERSON', by: 'OPENER', from: ['APPROVED'], to: 'INFORMED', needs: ['APPOINTMENT', 'DOSSIER', 'NO_PAUSE'] },
+  recordConversation: {
+    step: 'SAY_IN_PERSON',
+    by: 'OPENER',
+    from: ['APPROVED'],
+    to: 'INFORMED',
+    needs: ['APPOINTMENT', 'DOSSIER', 'NO_PAUSE'],
+  },
   scheduleFollowUp: { step: 'BE_READY', by: 'OPENER', from: ['INFORMED', 'RUNNING_OFF'], to: null, needs: ['FOLLOW_UPS', 'NO_PAUSE'] },
   recordFollowUp: { step: 'BE_READY', by: 'OPENER', from: ['INFORMED', 'RUNNING_OFF'], to: null, needs: ['APPOINTMENT', 'NO_PAUSE'] },
   excuseStep: { step: null, by: 'OPENER', from: ['DRAFTED', 'APPROVING', 'APPROVED', 'INFORMED', 'RUNNING_OFF'], to: null, needs: [] },

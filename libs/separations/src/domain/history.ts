@@ -111,11 +111,7 @@ const withoutInside = ({ orderId, day, time, form }: Detail): Detail => ({
  * went on inside or before it was informed.
  * @param side null for whoever only looks, and sees all
  */
-export function historyFor(
-  history: readonly HistoryEntry[],
-  side: HistoryEntry['side'],
-  informedAt: Date | null,
-): readonly HistoryEntry[] {
+export function historyFor(history: readonly HistoryEntry[], side: HistoryEntry['side'], informedAt: Date | null): readonly HistoryEntry[] {
   if (side === null) return history;
   const ofOwnPeople = history.map((entry) => (entry.side === side ? entry : { ...entry, person: null }));
   if (side === 'OPENER') return ofOwnPeople;

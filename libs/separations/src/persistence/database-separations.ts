@@ -184,7 +184,9 @@ export class DatabaseSeparations implements Separations {
   }
 
   history(id: SeparationId): Promise<HistoryEntry[]> {
-    return this.database.query('SELECT at, what, side, person, detail FROM separation_history WHERE separation_id = $1 ORDER BY place', [id]);
+    return this.database.query('SELECT at, what, side, person, detail FROM separation_history WHERE separation_id = $1 ORDER BY place', [
+      id,
+    ]);
   }
 
   incidents(separationId: SeparationId): Promise<Incident[]> {

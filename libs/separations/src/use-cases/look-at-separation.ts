@@ -97,6 +97,6 @@ export class LookAtSeparation {
   }
 
   wording(text: string): readonly WordingFinding[] {
-    return checkWording(text, (sentence) => this.parts.textScreen.isInsulting(sentence));
+    return checkWording(text, this.parts.textScreen);
   }
 }

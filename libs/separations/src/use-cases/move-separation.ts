@@ -55,7 +55,11 @@ export async function noteHistory(
 ): Promise<void> {
   const side = sideOf(separation, tx.actor);
   const person = side === null ? null : tx.actor.subject;
-  const entries = done.map((each) => ({ ...each, at: tx.at, ...(comesByItself.includes(each.what) ? { side: null, person: null } : { side, person }) }));
+  const entries = done.map((each) => ({
+    ...each,
+    at: tx.at,
+    ...(comesByItself.includes(each.what) ? { side: null, person: null } : { side, person }),
+  }));
   await separations.addHistory(tx, separation.id, entries);
 }
 
