@@ -39,7 +39,7 @@ export function take(
   const endedAt = next === 'CLOSED' || next === 'ABANDONED' ? situation.at : separation.endedAt;
   // Another step was taken: whoever is next has all the time for the one after it.
   const moved = { movedAt: situation.at, remindedAt: null, escalatedAt: null };
-  const done: readonly Done[] = [...separation.done, { what, detail }];
+  const done: readonly Done[] = [...(separation.done ?? []), { what, detail }];
   return { decided: Separation.of({ ...separation, ...changes, ...moved, done, state: next, endedAt, version: separation.version + 1 }) };
 }
 

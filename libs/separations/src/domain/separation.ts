@@ -110,8 +110,8 @@ export class Separation {
   /** One more with every change. */
   readonly version!: number;
   readonly policyVersion!: number;
-  /** What was done since it was read: the next lines of its history. */
-  readonly done: readonly Done[] = [];
+  /** What was done since it was read: the next lines of its history. Not there as it is read. */
+  readonly done?: readonly Done[];
 
   static of(fields: SeparationFields): Separation {
     return Object.assign(new Separation(), fields);
@@ -131,4 +131,4 @@ export class Separation {
   }
 }
 
-export type SeparationFields = Omit<Separation, 'isExcused' | 'isOver' | 'isInformed' | 'done'> & Partial<Pick<Separation, 'done'>>;
+export type SeparationFields = Omit<Separation, 'isExcused' | 'isOver' | 'isInformed'>;

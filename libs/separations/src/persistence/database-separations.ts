@@ -177,7 +177,7 @@ export class DatabaseSeparations implements Separations {
     for (const { at, what, side, person, detail } of entries) {
       await managerOf(tx).query(
         `INSERT INTO separation_history (separation_id, place, at, what, side, person, detail)
-         SELECT $1, coalesce(max(place), 0) + 1, $2, $3, $4, $5, $6 FROM separation_history WHERE separation_id = $1`,
+         SELECT $1::uuid, coalesce(max(place), 0) + 1, $2::timestamptz, $3, $4, $5, $6::jsonb FROM separation_history WHERE separation_id = $1`,
         [id, at, what, side, person, detail],
       );
     }

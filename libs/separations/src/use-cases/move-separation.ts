@@ -67,7 +67,7 @@ export async function noteHistory(
 export async function saveMoved(parts: SeparationParts, tx: Transaction, before: Separation, after: Separation): Promise<void> {
   if (after === before) return;
   await parts.separations.save(tx, after);
-  await noteHistory(parts, tx, after, after.done);
+  await noteHistory(parts, tx, after, after.done ?? []);
   const { id: separationId, openerId, otherId } = after;
   for (const name of eventsOf(before, after)) await tx.record({ name, separationId, openerId, otherId });
 }
