@@ -75,7 +75,7 @@ export type Query = {
   serveCheck?: Maybe<ServeCheck>;
   /** The same for up to 500 pairs at once, in their order; null in the place of a pair that the caller may not ask about or that is unknown. */
   serveChecks: Array<Maybe<ServeCheck>>;
-  /** What awaits the caller's party and what happened to it, newest first. */
+  /** What awaits the caller's party and what happened to it, and what is for the caller alone, newest first. */
   myNotifications: NotificationConnection;
   /** How many notifications of the caller's party were not read yet. */
   unreadNotifications: Scalars['Int']['output'];
@@ -3026,6 +3026,10 @@ export type NotificationKind =
   | 'CONTACT_ORDERS_ONLY'
   /** Contact with another party has ended. */
   | 'CONTACT_ENDED'
+  /** The caller was named as responsible for a separation of the caller's party, and is awaited to approve or decline: to the person alone. */
+  | 'SEPARATION_APPROVAL_ASKED'
+  /** A separation still waits for the caller to approve or decline: to the person alone. */
+  | 'SEPARATION_APPROVAL_REMINDER'
   /** A separation that the recipient opened is approved. */
   | 'SEPARATION_APPROVED'
   /** The facts of a separation that the recipient opened have changed: it is approved anew. */

@@ -421,7 +421,8 @@ describe('every use case', () => {
     [
       'markNotificationsRead',
       async ({ partyId: recipientId, actor }) => {
-        const page = { recipientId, awaiting: null, unreadOnly: true, now: evenhand.clock.now(), first: 10, after: null };
+        const reader = { recipientId, person: actor.subject };
+        const page = { reader, awaiting: null, unreadOnly: true, now: evenhand.clock.now(), first: 10, after: null };
         const unread = await evenhand.reads.notifications.page(page);
         expect(unread).not.toEqual([]);
         await evenhand.useCases.markNotificationsRead.execute(

@@ -27,6 +27,10 @@ export function parseWebhookSecret(text: string): Buffer | string {
   return isOfLength ? secret : `is ${prefix} and ${secretBytes.fewest} to ${secretBytes.most} bytes in base64`;
 }
 
+/** @param sentAt in whole seconds since 1970 */
+export const signatureOf = (secret: Buffer, id: string, sentAt: string, body: string): string =>
+  `v1,${createHmac('sha256', secret).update(`${id}.${sentAt}.${body}`).digest('base64')}`;
+
 /** Tells the host of what changed, signed after the Standard Webhooks specification 1.0.0 (standardwebhooks.com). */
 export class HostWebhook {
   constructor(
@@ -38,14 +42,13 @@ export class HostWebhook {
   async send({ id, type, at, data }: WebhookMessage): Promise<void> {
     const body = JSON.stringify({ type, timestamp: at.toISOString(), data });
     const sentAt = String(Math.floor(this.clock.now().getTime() / 1_000));
-    const signature = createHmac('sha256', this.config.secret).update(`${id}.${sentAt}.${body}`).digest('base64');
     const answer = await fetch(this.config.url, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         'webhook-id': id,
         'webhook-timestamp': sentAt,
-        'webhook-signature': `v1,${signature}`,
+        'webhook-signature': signatureOf(this.config.secret, id, sentAt, body),
       },
       body,
       // What is signed for one address is not carried to another.
