@@ -38,7 +38,7 @@ export type { ReducedSeparation, Separations } from './ports/separations.js';
 export { actionSentences, gateSentences, sayFinding, stepSentences } from './sentences.js';
 export { AbandonSeparation } from './use-cases/abandon-separation.js';
 export { AcknowledgeSeparation } from './use-cases/acknowledge-separation.js';
-export { ApproveSeparation } from './use-cases/approve-separation.js';
+export { ApproveSeparation, type ApproveSeparationInput } from './use-cases/approve-separation.js';
 export { ChooseFacts } from './use-cases/choose-facts.js';
 export { CloseSeparation, type CloseSeparationInput } from './use-cases/close-separation.js';
 export { CompleteApprovals } from './use-cases/complete-approvals.js';

@@ -25,7 +25,7 @@ const every: { readonly [Code in SeparationRefusal['code']]: readonly Extract<Se
     step,
   })),
   EXCUSED_ALREADY: [{ code: 'EXCUSED_ALREADY', step: 'BE_READY' }],
-  SEPARATION_TIME_INVALID: (['IN_THE_PAST', 'IN_THE_FUTURE', 'TOO_FAR', 'NO_DAY'] as const).map((problem) => ({
+  SEPARATION_TIME_INVALID: (['IN_THE_PAST', 'IN_THE_FUTURE', 'TOO_EARLY', 'TOO_FAR', 'NO_DAY'] as const).map((problem) => ({
     code: 'SEPARATION_TIME_INVALID',
     field: 'heldAt',
     problem,

@@ -106,6 +106,10 @@ export const sayFinding = (problem: WordingProblem, words: string): Sentence => 
 const times: Readonly<Record<TimeProblem, Sentence>> = {
   IN_THE_PAST: { en: 'lies in the past; it has to lie ahead', de: 'liegt in der Vergangenheit; es muss in der Zukunft liegen' },
   IN_THE_FUTURE: { en: 'lies in the future; it has to have happened', de: 'liegt in der Zukunft; es muss geschehen sein' },
+  TOO_EARLY: {
+    en: 'lies before the facts were frozen, or before the word in person; what is said follows them',
+    de: 'liegt vor dem Festhalten der Fakten oder vor dem persönlichen Wort; was gesagt wird, folgt darauf',
+  },
   TOO_FAR: { en: 'lies too far ahead', de: 'liegt zu weit in der Zukunft' },
   NO_DAY: { en: 'is no day of the calendar', de: 'ist kein Tag des Kalenders' },
 };
@@ -182,8 +186,8 @@ const sentences: Sentences<SeparationRefusal | TextInvalid> = {
 
 const approverProblems: Readonly<Record<ApproverProblem, Sentence>> = {
   OPENER_ALONE: {
-    en: 'Name somebody beside yourself: the opener does not approve alone. Name nobody if there is nobody else.',
-    de: 'Benennen Sie außer sich selbst noch jemanden: Wer eröffnet, gibt nicht allein frei. Benennen Sie niemanden, wenn es sonst niemanden gibt.',
+    en: 'Name somebody beside yourself: the opener does not approve alone. Name nobody only if nobody else acts for your party.',
+    de: 'Benennen Sie außer sich selbst noch jemanden: Wer eröffnet, gibt nicht allein frei. Benennen Sie nur dann niemanden, wenn sonst niemand für Ihre Partei handelt.',
   },
   REPEATED: { en: 'Somebody is named more than once. Name each once.', de: 'Jemand ist mehrfach benannt. Benennen Sie jeden einmal.' },
   EMPTIED: {

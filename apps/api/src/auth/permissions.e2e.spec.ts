@@ -734,7 +734,11 @@ describe('the table of permissions, tried', () => {
       result('openSeparation', 'OpenSeparationInput', { otherId: (await dealtWith()).id, myRole: 'SELLER', idempotencyKey: key() }),
     'Mutation.chooseSeparationFacts': async () => parting('chooseSeparationFacts', await drafted(), { facts: [] }),
     'Mutation.nameApprovers': async () => parting('nameApprovers', await drafted(), { persons: [] }),
-    'Mutation.approveSeparation': async (_, client) => ofSeparation('approveSeparation', await waitingFor(client)),
+    'Mutation.approveSeparation': async (_, client) => {
+      const separationId = await waitingFor(client);
+      const { separation } = await seller.ask('query ($id: ID!) { separation(id: $id) { inside { dossierHash } } }', { id: separationId });
+      return parting('approveSeparation', separationId, separation.inside);
+    },
     'Mutation.declineSeparation': async (_, client) => ofSeparation('declineSeparation', await waitingFor(client)),
     'Mutation.excuseStep': async () => parting('excuseStep', await drafted(), { step: 'BE_READY', reason: 'None.' }),
     'Mutation.setRunOffEndDate': async () => {

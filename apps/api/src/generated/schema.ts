@@ -735,7 +735,7 @@ export type MutationNameApproversArgs = {
 
 
 export type MutationApproveSeparationArgs = {
-  input: SeparationInput;
+  input: ApproveSeparationInput;
 };
 
 
@@ -4510,7 +4510,7 @@ export type NoOrderToRunOff = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** The text insults, threatens, promises, or is vague. Code WORDING_REFUSED. */
+/** The text insults, threatens, promises, is vague, or hints at a protected trait. Code WORDING_REFUSED. */
 export type WordingRefused = Refusal & {
   /** WORDING_REFUSED */
   code: Scalars['String']['output'];
@@ -4555,6 +4555,8 @@ export type SeparationTimeProblem =
   | 'IN_THE_PAST'
   /** It has to have happened. */
   | 'IN_THE_FUTURE'
+  /** It lies before the facts were frozen, or before the word in person. */
+  | 'TOO_EARLY'
   /** It lies too far ahead. */
   | 'TOO_FAR'
   /** There is no such day. */
@@ -5035,6 +5037,16 @@ export type SeparationInput = {
   separationId: Scalars['ID']['input'];
   /** The version that the caller has read; without it the action is taken whatever has changed. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of `approveSeparation`. */
+export type ApproveSeparationInput = {
+  /** Global id of the separation. */
+  separationId: Scalars['ID']['input'];
+  /** The version that the caller has read; without it the action is taken whatever has changed. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** `dossierHash` of the facts that the caller has read: facts that took their place since are not approved. */
+  dossierHash: Scalars['String']['input'];
 };
 
 /** Input of `chooseSeparationFacts`. */

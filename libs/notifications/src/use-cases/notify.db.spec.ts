@@ -521,7 +521,7 @@ describe('a separation', () => {
       ['SEPARATION_APPROVAL_ASKED'],
       ['SEPARATION_APPROVAL_ASKED'],
     ]);
-    await useCases.approveSeparation.execute(reading, bob.actor);
+    await steps.approve(separation, bob);
     await tellAll();
     expect([await approvalsAwaitedOf(bob), await approvalsAwaitedOf(eva)]).toEqual([[], ['SEPARATION_APPROVAL_ASKED']]);
 
@@ -541,7 +541,7 @@ describe('a separation', () => {
     await useCases.nameApprovers.execute(reading, ['bob'], hanna.actor);
     await tellAll();
     expect([await approvalsAwaitedOf(bob), await approvalsAwaitedOf(eva)]).toEqual([['SEPARATION_APPROVAL_ASKED'], []]);
-    await useCases.approveSeparation.execute(reading, bob.actor);
+    await steps.approve(separation, bob);
     await tellAll();
     expect([await approvalsAwaitedOf(bob), await ofSeparation(hanna)]).toEqual([[], ['SEPARATION_APPROVED', 'SEPARATION_OVERDUE']]);
     expect(await kindsOf(karl)).toEqual(before.karl);

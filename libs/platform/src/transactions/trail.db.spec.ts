@@ -764,13 +764,21 @@ describe('every use case', () => {
           name,
           async (seller: TestParty) => {
             const responsible = await parting().member(seller, 'bob');
-            const reading = parting().reading(await parting().opened(seller, (await anew(seller)).other));
+            const { dossierHash, ...separation } = await parting().opened(seller, (await anew(seller)).other);
+            const reading = parting().reading(separation);
             await evenhand.useCases.nameApprovers.execute(reading, ['bob'], seller.actor);
-            await evenhand.useCases[name].execute(reading, responsible.actor);
+            await evenhand.useCases[name].execute({ ...reading, dossierHash }, responsible.actor);
           },
         ] as const,
     ),
-    ['excuseStep', async (seller) => parting().approved(seller, (await anew(seller)).other)],
+    [
+      'excuseStep',
+      async (seller) => {
+        const reading = parting().reading(await parting().opened(seller, (await anew(seller)).other));
+        const excuse = { step: 'PREPARE_TRANSITION', reason: 'Nothing runs.', isForSafety: false } as const;
+        await evenhand.useCases.excuseStep.execute({ ...reading, ...excuse }, seller.actor);
+      },
+    ],
     [
       'setRunOffEndDate',
       async (seller) => {

@@ -63,6 +63,7 @@ export function decideApprovers(
   if (persons.some((person) => person !== separation.openedBy && !members.includes(person))) return refuse('NOT_A_MEMBER');
   // Or the opener would get round those who do not approve.
   if (persons.length === 0 && separation.approvers.length > 0) return refuse('EMPTIED');
+  if (persons.length === 0 && members.some((member) => member !== separation.openedBy)) return refuse('OPENER_ALONE');
   const approvers = persons.map((person) => ({ person, approvedAt: null, approvedHash: null }));
   return take('nameApprovers', separation, situation, { approvers }, { persons });
 }
@@ -163,7 +164,7 @@ export function decideAppointment(
   return take('scheduleConversation', replaced, situation, { conversations, dossierFrozenAt, frozenFacts }, detail);
 }
 
-/** The conversation was held. The first one informs the other side. */
+/** The conversation was held, after the facts were frozen. The first one informs the other side; others follow it. */
 export function decideConversation(
   separation: Separation,
   held: Pick<Conversation, 'form' | 'participants'> & { readonly heldAt: Date; readonly outcome: string },
@@ -171,6 +172,10 @@ export function decideConversation(
 ): Outcome {
   if (held.heldAt.getTime() > situation.at.getTime()) {
     return { refused: { code: 'SEPARATION_TIME_INVALID', field: 'heldAt', problem: 'IN_THE_FUTURE' } };
+  }
+  const earliest = separation.informedAt ?? separation.dossierFrozenAt;
+  if (earliest !== null && held.heldAt < earliest) {
+    return { refused: { code: 'SEPARATION_TIME_INVALID', field: 'heldAt', problem: 'TOO_EARLY' } };
   }
   const conversations = separation.conversations.map((planned) => (planned.heldAt === null ? { ...planned, ...held } : planned));
   const detail = { form: held.form, time: held.heldAt.toISOString() };

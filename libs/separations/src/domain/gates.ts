@@ -12,25 +12,28 @@ export const gates = {
   /** Everyone named has approved the dossier as it is; or nobody is named and the cooling-off is over. */
   APPROVALS: {
     step: 'COVER_YOURSELF',
-    isMet: ({ approvers, coolingOffUntil, dossierHash, ...separation }: Separation, { at }: Situation): boolean =>
-      isExcused(separation, 'COVER_YOURSELF') ||
-      (approvers.length === 0 ? at >= coolingOffUntil : approvers.every(({ approvedHash }) => approvedHash === dossierHash)),
+    isMet: (separation: Separation, { at }: Situation): boolean => {
+      const { approvers, coolingOffUntil, dossierHash } = separation;
+      return approvers.length === 0
+        ? separation.isExcused('COVER_YOURSELF') || at >= coolingOffUntil
+        : approvers.every(({ approvedHash }) => approvedHash === dossierHash);
+    },
   },
   /** Every order that still runs has a date on which it ends. */
   END_DATES: {
     step: 'PREPARE_TRANSITION',
     isMet: (separation: Separation, { running }: Situation): boolean =>
-      isExcused(separation, 'PREPARE_TRANSITION') || running.every(({ endsOn }) => endsOn !== null),
+      separation.isExcused('PREPARE_TRANSITION') || running.every(({ endsOn }) => endsOn !== null),
   },
   /** The facts are frozen: before anything is said. */
   DOSSIER: {
     step: 'BE_READY',
-    isMet: (separation: Separation): boolean => isExcused(separation, 'BE_READY') || separation.dossierFrozenAt !== null,
+    isMet: (separation: Separation): boolean => separation.isExcused('BE_READY') || separation.dossierFrozenAt !== null,
   },
   /** At least one fact is chosen that it rests on. */
   FACTS: {
     step: 'BE_READY',
-    isMet: (separation: Separation): boolean => isExcused(separation, 'BE_READY') || separation.chosenFacts.length > 0,
+    isMet: (separation: Separation): boolean => separation.isExcused('BE_READY') || separation.chosenFacts.length > 0,
   },
   /** The first conversation has an appointment. */
   APPOINTMENT: {
@@ -41,7 +44,7 @@ export const gates = {
   CONVERSATION: {
     step: 'SAY_IN_PERSON',
     isMet: (separation: Separation): boolean =>
-      isExcused(separation, 'SAY_IN_PERSON') || separation.conversations.some(({ heldAt }) => heldAt !== null),
+      separation.isExcused('SAY_IN_PERSON') || separation.conversations.some(({ heldAt }) => heldAt !== null),
   },
   STATEMENT: {
     step: 'BE_CLEAR',
@@ -69,9 +72,6 @@ export const gates = {
 } as const satisfies Record<string, { step: SeparationStep; isMet: (separation: Separation, situation: Situation) => boolean }>;
 
 export type Gate = keyof typeof gates;
-
-const isExcused = ({ excuses }: Pick<Separation, 'excuses'>, step: SeparationStep): boolean =>
-  excuses.some((excuse) => excuse.step === step);
 
 /** Who acts: the opener's side, one of those named as responsible, or the other side. */
 export type SeparationSide = 'OPENER' | 'APPROVER' | 'OTHER';

@@ -117,7 +117,9 @@ export class Separation {
     return Object.assign(new Separation(), fields);
   }
 
+  /** An excuse of the cooling-off is none for those who were named after it. */
   isExcused(step: SeparationStep): boolean {
+    if (step === 'COVER_YOURSELF' && this.approvers.length > 0) return false;
     return this.excuses.some((excuse) => excuse.step === step);
   }
 

@@ -150,7 +150,7 @@ export class DatabaseSeparations implements Separations {
     );
   }
 
-  async reduce(tx: Transaction, { id, openerId, openerRole, otherId, state, endedAt }: Separation): Promise<void> {
+  async reduce(tx: Transaction, { id, openerId, openerRole, otherId, state, statementId, endedAt }: Separation): Promise<void> {
     const manager = managerOf(tx);
     const { keyId, hash } = this.hashes.of(otherId);
     await manager.query(
@@ -161,6 +161,7 @@ export class DatabaseSeparations implements Separations {
     await manager.query('DELETE FROM separation_history WHERE separation_id = $1', [id]);
     await manager.delete(Incident, { separationId: id });
     await manager.delete(Separation, { id });
+    if (statementId !== null) await manager.query('DELETE FROM statements WHERE id = $1', [statementId]);
   }
 
   earlier({ openerId, otherId }: Separation): Promise<ReducedSeparation[]> {

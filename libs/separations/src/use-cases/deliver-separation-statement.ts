@@ -5,7 +5,7 @@ import { Separation } from '../domain/separation.js';
 import { checkWording, keepsFromSending } from '../domain/wording.js';
 import { refuse } from '../sentences.js';
 import { statementOf } from '../statement-content.js';
-import { chosenOf } from './choose-facts.js';
+import { approvedFacts, chosenOf } from './choose-facts.js';
 import { moveSeparation, type SeparationReading } from './move-separation.js';
 import { requireText, type SeparationParts } from './separation-parts.js';
 
@@ -36,7 +36,7 @@ export class DeliverSeparationStatement {
       async (separation, situation, tx) => {
         const flagged = checkWording(why, textScreen);
         const findings = keepsFromSending(flagged, insist);
-        const facts = chosenOf(await separations.facts(tx, separation), separation.chosenFacts);
+        const facts = await approvedFacts(this.parts, tx, separation, 'deliverStatement');
         const outcome = decideDelivery(
           separation,
           facts,

@@ -9,6 +9,10 @@ ALTER TABLE statements DROP CONSTRAINT statements_kind,
   ADD CONSTRAINT statements_delivered CHECK (
     (delivered_at IS NULL) = (delivery_channel IS NULL) AND (delivered_at IS NULL OR kind = 'SEPARATION') = (appeal_until IS NULL));
 
+-- What two said to each other is theirs, and goes when what is kept of it is reduced. A decision of the marketplace stays.
+DROP TRIGGER statements_stay ON statements;
+CREATE TRIGGER statements_stay BEFORE DELETE ON statements FOR EACH ROW WHEN (OLD.kind <> 'SEPARATION') EXECUTE FUNCTION refuse_rewriting();
+
 CREATE TABLE separations (
   id uuid PRIMARY KEY,
   opener_id uuid NOT NULL REFERENCES parties,
