@@ -15,7 +15,9 @@ describe('the host', () => {
     host = await HostReceiver.open(() => (fails-- > 0 ? 500 : 204));
     market = await Marketplace.open({ env: host.env });
   });
-  beforeEach(() => host.received.splice(0));
+  beforeEach(() => {
+    host.received.length = 0;
+  });
   afterAll(async () => {
     await market.close();
     await host.close();
