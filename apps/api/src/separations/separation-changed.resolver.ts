@@ -20,7 +20,7 @@ export class SeparationChangedResolver {
   ) {}
 
   @Subscription('separationChanged', {
-    // Held against the row of the query for each message: what was an approver's is theirs no longer when others were named.
+    // Held against the row of the query for each message: whoever may not see it any more hears nothing more of it.
     filter(this: SeparationChangedResolver, { separationId }: News, _args: unknown, context: RequestContext): Promise<boolean> {
       const args = { id: toGlobalId('Separation', separationId) };
       return isAllowed('Query.separation', { parent: undefined, args }, context, this.evenhand);
