@@ -44,7 +44,7 @@ export class Visitor {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(25_000);
     const visitor = new Visitor(page, context, market);
     const { host } = new URL(market.api.url);
     page.on('request', (request) => {

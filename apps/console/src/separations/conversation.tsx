@@ -1,4 +1,4 @@
-import { Anchor, List, Radio, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Anchor, Button, List, Radio, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDo } from '../api/use-do.js';
@@ -60,9 +60,20 @@ export function ScheduleConversation({ separation }: ActionProps) {
   const scheduling = useDo(ScheduleConversationDocument);
   const [talk, setTalk] = useState<Talk>({ form: 'PHONE', at: '', who: '' });
   const isFirst = separation.informedAt === null;
+  const hasAppointment = separation.conversations.some(({ heldAt }) => heldAt === null);
+  const [isMoving, move] = useState(false);
+  if (hasAppointment && !isMoving) {
+    return (
+      <Group>
+        <Button variant="subtle" color="gray" size="compact-sm" onClick={() => move(true)}>
+          {say('moveAppointment')}
+        </Button>
+      </Group>
+    );
+  }
   const keep = (): void => {
     const input = { ...targetOf(separation), form: talk.form, scheduledFor: instantOf(talk.at), participants: namesOf(talk.who) };
-    void scheduling.run({ input });
+    void scheduling.run({ input }).then(() => move(false));
   };
   return (
     <StepForm
