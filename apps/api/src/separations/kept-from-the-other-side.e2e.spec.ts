@@ -156,7 +156,7 @@ describe('a separation is kept from the other side until it is informed', () => 
     });
     await take('scheduleConversation', { form: 'PHONE', scheduledFor: '2026-03-03T09:00:00Z' }, separationId, hanna);
     await seesNothing();
-  });
+  }, 120_000);
 
   it('and no longer: from then on it hears of it everywhere that it looked, and still not of what goes on inside', async () => {
     await take('recordConversation', { form: 'PHONE', heldAt: market.clock.now().toISOString(), outcome: 'Said.' }, separationId, hanna);
