@@ -156,15 +156,23 @@ describe('a separation is kept from the other side until it is informed', () => 
     });
     await take('scheduleConversation', { form: 'PHONE', scheduledFor: '2026-03-03T09:00:00Z' }, separationId, hanna);
     await seesNothing();
-  });
+  }, 120_000);
 
-  it('and no longer: from then on it hears of it everywhere that it looked', async () => {
+  it('and no longer: from then on it hears of it everywhere that it looked, and still not of what goes on inside', async () => {
     await take('recordConversation', { form: 'PHONE', heldAt: market.clock.now().toISOString(), outcome: 'Said.' }, separationId, hanna);
     const now = await whatKarlReads();
     for (const question of ['separation', 'mySeparations', 'contact', 'myNotifications']) {
       const answers = Object.entries(now).filter(([name]) => name.startsWith(`${question} `));
       expect(JSON.stringify(answers)).toMatch(/INFORMED|ORDERS_ONLY/);
     }
+    const following = socket.follow('subscription ($id: ID!) { separationChanged(id: $id) { state } }', { id: separationId });
+    await socket.ask('{ me { subject } }');
+    await take('recordIncident', { what: 'Shouted.', isSerious: true }, separationId, hanna);
+    await take('pauseSeparation', { until: '2026-03-03T09:00:00Z' }, separationId, hanna);
+    await take('pauseSeparation', {}, separationId, hanna);
+    await take('deliverSeparationStatement', { why: 'You shouted at me three times.' }, separationId, hanna);
+    await following.reaches(1);
+    expect(following.messages).toEqual([{ separationChanged: { state: 'RUNNING_OFF' } }]);
     await Promise.all(followed.slice(0, 2).map((following) => following.reaches(1)));
   });
 });

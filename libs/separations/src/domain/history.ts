@@ -99,6 +99,9 @@ const isForOther: readonly Happening[] = [
   'CLOSED',
 ];
 
+/** Whether all that was done stays inside the opener's side. */
+export const isInside = (done: readonly Done[]): boolean => done.every(({ what }) => !isForOther.includes(what));
+
 const withoutInside = ({ orderId, day, time, form }: Detail): Detail => ({
   ...(orderId === undefined ? {} : { orderId }),
   ...(day === undefined ? {} : { day }),

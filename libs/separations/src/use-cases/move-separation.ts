@@ -1,7 +1,7 @@
 import { serviceLock } from '@evenhand/no-serve';
 import type { Actor, Decision, NamedLock, SeparationId, Transaction } from '@evenhand/platform';
 import type { SeparationSide, Situation } from '../domain/gates.js';
-import { comesByItself, type Done } from '../domain/history.js';
+import { comesByItself, isInside, type Done } from '../domain/history.js';
 import type { SeparationRefusal } from '../domain/refusals.js';
 import type { Separation, SeparationState } from '../domain/separation.js';
 import { refuse, settle } from '../sentences.js';
@@ -69,7 +69,10 @@ export async function saveMoved(parts: SeparationParts, tx: Transaction, before:
   await parts.separations.save(tx, after);
   await noteHistory(parts, tx, after, after.done ?? []);
   const { id: separationId, openerId, otherId } = after;
-  for (const name of eventsOf(before, after)) await tx.record({ name, separationId, openerId, otherId });
+  for (const name of eventsOf(before, after)) {
+    const inside = name === 'separation.changed' && isInside(after.done ?? []) ? { isInside: true as const } : {};
+    await tx.record({ name, separationId, openerId, otherId, ...inside });
+  }
 }
 
 type Outcome = Decision<Separation, SeparationRefusal>;

@@ -34,7 +34,7 @@ export class TurnIncidentIntoComplaint {
       const turned = Incident.of({ ...incident, complaintId });
       await separations.saveIncident(tx, turned);
       await noteHistory(this.parts, tx, separation, [{ what: 'INCIDENT_MADE_COMPLAINT', detail: {} }]);
-      await tx.record({ name: 'separation.changed', separationId, openerId, otherId });
+      await tx.record({ name: 'separation.changed', separationId, openerId, otherId, isInside: true });
       return turned;
     });
   }

@@ -85,7 +85,8 @@ CREATE TABLE separation_history (
   PRIMARY KEY (separation_id, place),
   CHECK ((side IS NULL) = (person IS NULL))
 );
-CREATE TRIGGER separation_history_stays BEFORE UPDATE ON separation_history FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER separation_history_stays BEFORE UPDATE ON separation_history FOR EACH ROW
+  WHEN (OLD IS DISTINCT FROM NEW) EXECUTE FUNCTION refuse_rewriting();
 
 -- What is left after the retention period: that this party parted with somebody, who is recognised by a keyed hash alone.
 CREATE TABLE reduced_separations (
