@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { compose, entities, type Evenhand } from '@evenhand/composition';
 import type { Order } from '@evenhand/orders';
-import { actingFor, MovableClock, openDatabase, Refusal, systemActor } from '@evenhand/platform';
+import { actingFor, KeyedHashes, MovableClock, openDatabase, Refusal, systemActor } from '@evenhand/platform';
 import type { Actor, CallerRole, OrderId, PartyId } from '@evenhand/platform';
 import type { RatingExchange, SubmitRatingInput } from '@evenhand/ratings';
 import { createTestDatabase } from '../support/test-database.js';
@@ -14,6 +14,9 @@ export const start = new Date('2026-03-02T09:00:00.000Z');
 
 /** A person on the marketplace's side: a moderator, a lead, an auditor … */
 export const staff = (subject: string, ...roles: CallerRole[]): Actor => ({ ...systemActor('cli'), subject, roles: new Set(roles) });
+
+/** What is left of people in tests is hashed with this. */
+const hashes = new KeyedHashes([{ id: 'test', secret: Buffer.alloc(32, 'test') }]);
 
 /** Looks after the marketplace. */
 export const mona = staff('mona', 'MODERATOR');
@@ -36,7 +39,7 @@ export async function openEvenhand({ poolSize, now = start }: { readonly poolSiz
   const testDatabase = await createTestDatabase();
   const database = await openDatabase(testDatabase.url, entities, poolSize);
   const clock = new MovableClock(now);
-  const evenhand = compose({ database, clock });
+  const evenhand = compose({ database, clock, hashes });
   const { useCases } = evenhand;
 
   return {

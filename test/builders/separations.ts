@@ -40,10 +40,19 @@ export const separationsOn = (evenhand: Evenhand & Pick<EvenhandOnDatabase, 'clo
       return useCases.chooseSeparationFacts.execute(reading(separation), [{ source: fact.source, id: fact.id }], opener.actor);
     },
 
-    /** A single person who does not wait for the cooling-off. */
+    /** One of those named approves the facts as they are. */
+    async approve(separation: Separation, { actor }: Pick<TestParty, 'actor'>): Promise<Separation> {
+      const { dossierHash } = await again(separation);
+      return useCases.approveSeparation.execute({ ...reading(separation), dossierHash }, actor);
+    },
+
+    /** By everybody else who acts for the opener's party; or by a single person who does not wait for the cooling-off. */
     async approved(opener: TestParty, other: TestParty, myRole: Role = 'SELLER'): Promise<Separation> {
       const separation = await steps.withFacts(await steps.opened(opener, other, myRole), opener);
-      await useCases.nameApprovers.execute(reading(separation), [], opener.actor);
+      const others = (await reads.members.of(opener.partyId)).filter((person) => person !== opener.actor.subject);
+      await useCases.nameApprovers.execute(reading(separation), others, opener.actor);
+      for (const subject of others) await steps.approve(separation, { actor: { ...opener.actor, subject } });
+      if (others.length > 0) return again(separation);
       const excuse = { step: 'COVER_YOURSELF', reason: 'It cannot wait a day.', isForSafety: false } as const;
       return useCases.excuseStep.execute({ ...reading(separation), ...excuse }, opener.actor);
     },

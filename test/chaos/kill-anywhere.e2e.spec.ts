@@ -26,6 +26,7 @@ import { Client } from '../support/client.js';
 import { freePort } from '../support/launcher.js';
 import { emptyRedis, hasRedis } from '../support/marketplace.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+import { hashKeys } from '../support/hash-keys.js';
 import { MortalProgram, never } from './mortal-program.js';
 
 jest.setTimeout(150_000);
@@ -57,7 +58,7 @@ beforeEach(async () => {
   evenhand = compose({ database: await openDatabase(testDatabase.url, entities, 4), clock });
   const keyFile = join(folder, 'issuer.json');
   issuer = await DevelopmentIssuer.open(keyFile);
-  env = { DATABASE_URL: testDatabase.url, DEVELOPMENT_ISSUER_KEY_FILE: keyFile };
+  env = { DATABASE_URL: testDatabase.url, DEVELOPMENT_ISSUER_KEY_FILE: keyFile, HASH_KEYS: hashKeys };
   alive = [];
 });
 afterEach(async () => {

@@ -108,8 +108,10 @@ describe('Hanna parts with Karl', () => {
     expect(await take(hanna, 'nameApprovers', { persons: ['Hanna'] })).toMatchObject({ code: 'APPROVERS_INVALID' });
     await take(hanna, 'nameApprovers', { persons: ['bob'] });
     expect(await openSteps(hanna)).toMatchObject({ COVER_YOURSELF: ['APPROVALS'], PREPARE_TRANSITION: ['END_DATES'] });
-    expect(await take(hanna, 'approveSeparation', {}, 'SeparationInput')).toMatchObject({ code: 'NOT_AN_APPROVER' });
-    expect(await take(bob, 'approveSeparation', {}, 'SeparationInput')).toMatchObject({ state: 'APPROVED' });
+    const { dossierHash } = (await look(bob, 'inside { dossierHash facts { text } }')).inside;
+    expect(await take(hanna, 'approveSeparation', { dossierHash })).toMatchObject({ code: 'NOT_AN_APPROVER' });
+    expect(await take(bob, 'approveSeparation', { dossierHash: 'of other facts' })).toMatchObject({ code: 'SEPARATION_CHANGED' });
+    expect(await take(bob, 'approveSeparation', { dossierHash })).toMatchObject({ state: 'APPROVED' });
   });
 
   it('2. prepares the transition: new orders are refused in neutral words, the table gets its date', async () => {

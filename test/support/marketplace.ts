@@ -11,6 +11,7 @@ import {
   MovableClock,
   openDatabase,
   readDevelopmentPeople,
+  readHashKeys,
   writeDevelopmentPeople,
   type CallerRole,
   type Config,
@@ -18,6 +19,7 @@ import {
 } from '@evenhand/platform';
 import { handlersOf, schedules, startWorker, type Worker } from '@evenhand/worker';
 import { Client } from './client.js';
+import { hashKeys } from './hash-keys.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
 /** Collects what programs log, for tests that look for what must not be there. */
@@ -107,6 +109,7 @@ export class Marketplace {
         DATABASE_URL: testDatabase.url,
         DEVELOPMENT_ISSUER_KEY_FILE: keyFile,
         DEVELOPMENT_PEOPLE_FILE: peopleFile,
+        HASH_KEYS: hashKeys,
         ...redisUrl,
         ...env,
       }),
@@ -117,7 +120,8 @@ export class Marketplace {
     const log = new LogBook();
     const api = await startApi(config, log, { clock });
     const worker = withWorker ? await startWorker(config, log, { clock, schedules: [] }) : null;
-    const evenhand = compose({ database: await openDatabase(testDatabase.url, entities, 4), clock });
+    const database = await openDatabase(testDatabase.url, entities, 4);
+    const evenhand = compose({ database, clock, hashes: await readHashKeys(config.hashKeys) });
     const hostToken = await issuer.issue({ subject: 'host', roles: ['SERVICE'], issuedAt: clock.now(), lifetimeSeconds: 400 * 86_400 });
     return new Marketplace(clock, config, log, api, worker, evenhand, issuer, testDatabase, folder, hostToken);
   }

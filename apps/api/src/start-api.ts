@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { compose, entities, type Outside } from '@evenhand/composition';
-import { EventListener, openDatabase, serveHealth, TokenVerifier, type Config, type Log } from '@evenhand/platform';
+import { EventListener, openDatabase, readHashKeys, serveHealth, TokenVerifier, type Config, type Log } from '@evenhand/platform';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -25,8 +25,9 @@ export interface Api {
 
 /** Starts the API on the configured port (0 picks a free one). Ends what it opened when it cannot start. */
 export async function startApi(config: Config, log: Log, outside: Omit<Outside, 'database'> = {}): Promise<Api> {
+  const hashes = await readHashKeys(config.hashKeys);
   const database = await openDatabase(config.databaseUrl, entities);
-  const evenhand = compose({ ...outside, database });
+  const evenhand = compose({ hashes, ...outside, database });
   const hub = new EventHub();
   const known = new KnownCallers(evenhand);
   const listener = new EventListener({

@@ -1,4 +1,4 @@
-import { IconClipboardList, type Icon } from '@tabler/icons-react';
+import { IconClipboardList, IconHeartHandshake, type Icon } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 
 /** A page: at which address, who has it in the navigation, and the module that shows it. */
@@ -8,7 +8,7 @@ export interface PageEntry {
   readonly load: () => Promise<{ readonly Component: ComponentType }>;
 }
 
-export type NavigationName = 'orders';
+export type NavigationName = 'orders' | 'separations';
 
 const traders = ['PARTY'];
 
@@ -19,4 +19,11 @@ export const pages: readonly PageEntry[] = [
     navigation: { name: 'orders', icon: IconClipboardList, roles: traders },
     load: () => import('./orders/orders-page.js'),
   },
+  {
+    path: '/separations',
+    navigation: { name: 'separations', icon: IconHeartHandshake, roles: traders },
+    load: () => import('./separations/separations-page.js'),
+  },
+  { path: '/separations/new', load: () => import('./separations/new-separation-page.js') },
+  { path: '/separations/:id', load: () => import('./separations/separation-page.js') },
 ];

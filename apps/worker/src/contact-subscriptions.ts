@@ -1,5 +1,5 @@
-import type { DomainEvent, JobQueues, PartyId } from '@evenhand/platform';
-import { announceContact, announceContactsOf } from './jobs.js';
+import type { JobQueues, OutboxRow, PartyId } from '@evenhand/platform';
+import { announceContact, announceContactsOf, tellHostOfContact } from './jobs.js';
 
 type Request = (queues: JobQueues) => Promise<void>;
 
@@ -13,8 +13,8 @@ const announceAllOf =
   (queues) =>
     queues.add(announceContactsOf, { partyId });
 
-/** Whatever may change what a seller and a buyer may still do with each other. */
-export function contactJobsAfter(event: DomainEvent): readonly Request[] {
+/** Whatever may change what a seller and a buyer may still do with each other; and once it has changed, the host is told. */
+export function contactJobsAfter({ id, event, at }: OutboxRow): readonly Request[] {
   switch (event.name) {
     case 'order.recorded':
     case 'order.accepted':
@@ -39,6 +39,8 @@ export function contactJobsAfter(event: DomainEvent): readonly Request[] {
     case 'no-serve.lifted':
     case 'no-serve.overturned':
       return [announceAllOf(event.subjectId)];
+    case 'contact.changed':
+      return [(queues) => queues.add(tellHostOfContact, { cause: id, event, at: at.toISOString() }, { id })];
     default:
       return [];
   }

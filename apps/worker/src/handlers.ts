@@ -28,6 +28,7 @@ import {
   reviewApprovals,
   reviewSeparations,
   sweepThresholds,
+  tellHostOfContact,
   touchLinkedCases,
   updateReputation,
   updateWaitingReputations,
@@ -90,6 +91,7 @@ export function handlersOf({ useCases, database, clock }: Evenhand): JobHandler[
     handleJob(announceContactsOf, async ({ partyId }) => {
       await useCases.announceContactsOf.execute(partyId, worker);
     }),
+    handleJob(tellHostOfContact, ({ event, cause, at }) => useCases.tellHostOfContact.execute(event, cause, new Date(at))),
     handleJob(expirePairEntries, async () => {
       await useCases.expirePairEntries.execute(worker);
     }),

@@ -3,8 +3,11 @@ import { compose, entities, type Outside } from '@evenhand/composition';
 import {
   checkHandlers,
   createJobQueues,
+  HostWebhook,
   openDatabase,
+  readHashKeys,
   startJobWorkers,
+  systemClock,
   TokenVerifier,
   type Config,
   type JobQueues,
@@ -64,7 +67,9 @@ export async function startWorker(
   try {
     const database = await openDatabase(config.databaseUrl, entities);
     opened.push(() => database.destroy());
-    const evenhand = compose({ ...outside, database });
+    const hashes = await readHashKeys(config.hashKeys);
+    const hostWebhook = config.hostWebhook && new HostWebhook(config.hostWebhook, outside.clock ?? systemClock);
+    const evenhand = compose({ hashes, hostWebhook, ...outside, database });
     const handlers = handlersOf(evenhand);
     checkHandlers(jobs, handlers);
     const queues = createJobQueues(config.queue, jobs, log);

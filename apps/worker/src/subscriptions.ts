@@ -39,7 +39,7 @@ const lookForHeldBackTexts: Request = (queues) => queues.add(openHeldBackCases, 
  */
 export const jobsAfter = (row: OutboxRow): readonly Request[] => [
   ...reputationJobsAfter(row.event),
-  ...contactJobsAfter(row.event),
+  ...contactJobsAfter(row),
   ...noServeJobsAfter(row.event),
   ...separationJobsAfter(row.event),
   ...(leadsToNotifications(row.event) ? [tell(row)] : []),

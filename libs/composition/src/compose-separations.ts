@@ -42,10 +42,10 @@ type Elsewhere = Pick<SeparationParts, 'parties' | 'members'> & {
   readonly addToMyNoServeList: AddToMyNoServeList;
 };
 
-export function composeSeparations({ database, clock, policies, unitOfWork, textScreen, ids }: Foundation, elsewhere: Elsewhere) {
+export function composeSeparations({ database, clock, policies, unitOfWork, textScreen, ids, hashes }: Foundation, elsewhere: Elsewhere) {
   const { parties, members, issueStatement, deliveryDesk, acknowledgeStatement, statementTemplates, fileComplaint, addToMyNoServeList } =
     elsewhere;
-  const separations = new DatabaseSeparations(database);
+  const separations = new DatabaseSeparations(database, hashes);
   const parts: SeparationParts = { unitOfWork, separations, parties, members, textScreen, ids };
   const acknowledgeSeparation = new AcknowledgeSeparation({ ...parts, acknowledgeStatement });
   const writeLetter = new WriteLetter(statementTemplates, policies);

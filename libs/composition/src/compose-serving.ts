@@ -12,12 +12,13 @@ import {
   FindContact,
   type PairEntryParts,
   RemoveFromMyNoServeList,
+  TellHostOfContact,
 } from '@evenhand/no-serve';
 import type { Parties } from '@evenhand/parties';
 import type { Foundation } from './foundation.js';
 
 /** Who serves whom: the serve check, everybody's own list, and the contact that follows from both. */
-export function composeServing({ database, clock, ids, policy, unitOfWork, textScreen }: Foundation, parties: Parties) {
+export function composeServing({ database, clock, ids, policy, unitOfWork, textScreen, hostWebhook }: Foundation, parties: Parties) {
   const facts = new DatabaseServeFacts(database, policy.noServe.cautionAtPoints);
   const pairEntries = new DatabasePairEntries(database);
   const listParts: PairEntryParts = { unitOfWork, pairEntries, parties, textScreen, ids };
@@ -33,6 +34,7 @@ export function composeServing({ database, clock, ids, policy, unitOfWork, textS
       expirePairEntries: new ExpirePairEntries(listParts),
       findContact: new FindContact(contactParts),
       announceContact,
+      tellHostOfContact: new TellHostOfContact(parties, hostWebhook),
       announceContactsOf: new AnnounceContactsOf(contactParts, announceContact),
     },
   };

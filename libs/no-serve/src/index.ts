@@ -26,6 +26,7 @@ export { AnnounceContactsOf } from './use-cases/announce-contacts-of.js';
 export { CheckService } from './use-cases/check-service.js';
 export type { ContactParts } from './use-cases/contact-parts.js';
 export { ExpirePairEntries } from './use-cases/expire-pair-entries.js';
+export { TellHostOfContact } from './use-cases/tell-host-of-contact.js';
 export { FindContact, type PartyContact } from './use-cases/find-contact.js';
 export type { PairEntryParts } from './use-cases/pair-entry-parts.js';
 export { RemoveFromMyNoServeList } from './use-cases/remove-from-my-no-serve-list.js';

@@ -1,6 +1,6 @@
 export { showsTheDayOnly, type NotificationContent, type NotificationData, type NotificationKind } from './domain/content.js';
 export { messageOf } from './domain/messages.js';
-export { Notification } from './domain/notification.js';
+export { Notification, type Reader } from './domain/notification.js';
 export { leadsToNotifications } from './domain/notifications-after.js';
 export type { NotificationRefusal } from './domain/refusals.js';
 export { DatabaseNotificationFacts } from './persistence/database-notification-facts.js';

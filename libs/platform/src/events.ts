@@ -69,6 +69,8 @@ interface SeparationFact {
   readonly separationId: SeparationId;
   readonly openerId: PartyId;
   readonly otherId: PartyId;
+  /** It went on inside the opener's side, and is no news to the other. */
+  readonly isInside?: true;
 }
 
 interface AppealFact {

@@ -1,13 +1,9 @@
 import { createEvent } from 'ics';
 import type { Locale, Sentence } from '@evenhand/platform';
-import type { Conversation, ConversationForm, Separation } from './domain/separation.js';
+import type { Conversation, Separation } from './domain/separation.js';
+import { formSentences } from './sentences.js';
 
 const title: Sentence = { en: 'Conversation', de: 'Gespräch' };
-const forms: Readonly<Record<ConversationForm, Sentence>> = {
-  IN_PERSON: { en: 'In person', de: 'Persönlich' },
-  PHONE: { en: 'By phone', de: 'Am Telefon' },
-  VIDEO: { en: 'By video', de: 'Per Video' },
-};
 
 /**
  * The appointment as an iCalendar file (RFC 5545). It names no party and no purpose: a calendar is seen by many.
@@ -21,7 +17,7 @@ export function calendarFile({ id, conversations, version }: Separation, at: Dat
     sequence: version,
     productId: 'evenhand',
     title: title[locale],
-    description: forms[planned.form][locale],
+    description: formSentences[planned.form][locale],
     start: planned.scheduledFor.getTime(),
     startOutputType: 'utc',
     duration: { minutes: 30 },

@@ -5,6 +5,14 @@ import type { LedgerEntry, SeparationFact } from './domain/separation.js';
 export const dayIn = (time: Date, locale: Locale): string =>
   new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 
+/** With the hour, in UTC. */
+export const timeIn = (time: Date, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  }).format(time) + ' UTC';
+
 const moneyIn = (minor: number, currency: string, locale: Locale): string => {
   const format = new Intl.NumberFormat(locale === 'de' ? 'de-DE' : 'en-GB', { style: 'currency', currency });
   return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));

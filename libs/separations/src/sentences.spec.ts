@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SeparationRefusal } from './domain/refusals.js';
+import { wordingProblems } from './domain/wording.js';
 import { refuse } from './sentences.js';
 import { expectWhole, sentencesOf } from '../../../test/support/sentences.js';
 
@@ -24,14 +25,17 @@ const every: { readonly [Code in SeparationRefusal['code']]: readonly Extract<Se
     step,
   })),
   EXCUSED_ALREADY: [{ code: 'EXCUSED_ALREADY', step: 'BE_READY' }],
-  SEPARATION_TIME_INVALID: (['IN_THE_PAST', 'IN_THE_FUTURE', 'TOO_FAR', 'NO_DAY'] as const).map((problem) => ({
+  SEPARATION_TIME_INVALID: (['IN_THE_PAST', 'IN_THE_FUTURE', 'TOO_EARLY', 'TOO_FAR', 'NO_DAY'] as const).map((problem) => ({
     code: 'SEPARATION_TIME_INVALID',
     field: 'heldAt',
     problem,
   })),
   FACT_NOT_FOUND: [{ code: 'FACT_NOT_FOUND', id: 'x' }],
   NO_ORDER_TO_RUN_OFF: [{ code: 'NO_ORDER_TO_RUN_OFF' }],
-  WORDING_REFUSED: [{ code: 'WORDING_REFUSED', findings: [{ problem: 'VAGUE', from: 0, to: 5, words: 'maybe' }] }],
+  WORDING_REFUSED: wordingProblems.map((problem) => ({
+    code: 'WORDING_REFUSED',
+    findings: [{ problem, from: 0, to: 5, words: 'maybe' }],
+  })),
   INCIDENT_NOT_FOUND: [{ code: 'INCIDENT_NOT_FOUND' }],
   INCIDENT_IS_COMPLAINT_ALREADY: [{ code: 'INCIDENT_IS_COMPLAINT_ALREADY' }],
 };

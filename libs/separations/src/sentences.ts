@@ -1,7 +1,7 @@
 import { refusing, sayTextInvalid, type Sentence, type Sentences, type TextInvalid } from '@evenhand/platform';
 import type { Gate, SeparationAction } from './domain/gates.js';
 import type { ApproverProblem, SeparationRefusal, TimeProblem } from './domain/refusals.js';
-import type { SeparationState, SeparationStep } from './domain/separation.js';
+import type { ConversationForm, SeparationState, SeparationStep } from './domain/separation.js';
 import type { WordingProblem } from './domain/wording.js';
 
 /** What is missing, said to whoever has to bring it. */
@@ -67,6 +67,12 @@ export const stepSentences: Readonly<Record<SeparationStep, Sentence>> = {
   LET_GO: { en: 'Let go', de: 'Loslassen' },
 };
 
+export const formSentences: Readonly<Record<ConversationForm, Sentence>> = {
+  IN_PERSON: { en: 'In person', de: 'Persönlich' },
+  PHONE: { en: 'By phone', de: 'Am Telefon' },
+  VIDEO: { en: 'By video', de: 'Per Video' },
+};
+
 const stateInGerman: Readonly<Record<SeparationState, string>> = {
   DRAFTED: 'entworfen',
   APPROVING: 'in Freigabe',
@@ -86,6 +92,10 @@ const problemSentences: Readonly<Record<WordingProblem, Sentence>> = {
     en: 'promises further business, and there will be none',
     de: 'verspricht weitere Geschäfte, und es wird keine geben',
   },
+  PROTECTED_TRAIT: {
+    en: 'hints at a protected trait (origin, religion, disability, age, sex, sexual identity), which is never a ground: say what was done, not what somebody is',
+    de: 'deutet auf ein geschütztes Merkmal hin (Herkunft, Religion, Behinderung, Alter, Geschlecht, sexuelle Identität), das nie ein Grund ist: Sagen Sie, was getan wurde, nicht, was jemand ist',
+  },
 };
 
 export const sayFinding = (problem: WordingProblem, words: string): Sentence => ({
@@ -96,6 +106,10 @@ export const sayFinding = (problem: WordingProblem, words: string): Sentence => 
 const times: Readonly<Record<TimeProblem, Sentence>> = {
   IN_THE_PAST: { en: 'lies in the past; it has to lie ahead', de: 'liegt in der Vergangenheit; es muss in der Zukunft liegen' },
   IN_THE_FUTURE: { en: 'lies in the future; it has to have happened', de: 'liegt in der Zukunft; es muss geschehen sein' },
+  TOO_EARLY: {
+    en: 'lies before the facts were frozen, or before the word in person; what is said follows them',
+    de: 'liegt vor dem Festhalten der Fakten oder vor dem persönlichen Wort; was gesagt wird, folgt darauf',
+  },
   TOO_FAR: { en: 'lies too far ahead', de: 'liegt zu weit in der Zukunft' },
   NO_DAY: { en: 'is no day of the calendar', de: 'ist kein Tag des Kalenders' },
 };
@@ -172,8 +186,8 @@ const sentences: Sentences<SeparationRefusal | TextInvalid> = {
 
 const approverProblems: Readonly<Record<ApproverProblem, Sentence>> = {
   OPENER_ALONE: {
-    en: 'Name somebody beside yourself: the opener does not approve alone. Name nobody if there is nobody else.',
-    de: 'Benennen Sie außer sich selbst noch jemanden: Wer eröffnet, gibt nicht allein frei. Benennen Sie niemanden, wenn es sonst niemanden gibt.',
+    en: 'Name somebody beside yourself: the opener does not approve alone. Name nobody only if nobody else acts for your party.',
+    de: 'Benennen Sie außer sich selbst noch jemanden: Wer eröffnet, gibt nicht allein frei. Benennen Sie nur dann niemanden, wenn sonst niemand für Ihre Partei handelt.',
   },
   REPEATED: { en: 'Somebody is named more than once. Name each once.', de: 'Jemand ist mehrfach benannt. Benennen Sie jeden einmal.' },
   EMPTIED: {

@@ -210,3 +210,28 @@ describe('the text screen sees no trait in', () => {
     }
   });
 });
+
+describe('the text screen tells', () => {
+  it.each([
+    ['Wir beenden das wegen seiner Herkunft und aus Zeitmangel.', ['seiner Herkunft']],
+    ['Der Verkäufer ist Muslim.', ['Muslim']],
+    ['😀 Foreigners\u200b never pay, and  Turkish   buyers haggle.', ['Foreigners', 'Turkish   buyers']],
+    ['He acted in bad faith.', []],
+  ])('where it is: %s', (text, hints) => {
+    expect(screen.protectedTraitHintsIn(text).map(({ from, to }) => text.slice(from, to).replaceAll('\u200b', ''))).toEqual(hints);
+  });
+
+  it('within the text, in its order', () => {
+    const piece = fc.oneof(fc.constantFrom('Muslim ', 'u\u0308ber ', 'foreigners ', 'ﬁ '), fc.string({ unit: 'grapheme', maxLength: 5 }));
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('');
+        let before = 0;
+        for (const { from, to } of screen.protectedTraitHintsIn(text)) {
+          expect([from >= before, to > from, to <= text.length]).toEqual([true, true, true]);
+          before = from;
+        }
+      }),
+    );
+  });
+});

@@ -1,9 +1,9 @@
 import { Profanity } from '@2toad/profanity';
 import { countrySpecs, isValidIBAN } from 'ibantools';
 import { findPhoneNumbersInText } from 'libphonenumber-js/max';
-import { privateDataKinds, type PrivateDataKind, type TextScreen } from './text-screen.js';
+import { privateDataKinds, type PrivateDataKind, type TextPlace, type TextScreen } from './text-screen.js';
 import { harmlessWords, insultsToAdd } from './insult-words.js';
-import { hintsAtTrait } from './trait-hints.js';
+import { traitHintsIn } from './trait-hints.js';
 
 const insults = new Profanity({ languages: ['en'], wholeWord: true, unicodeWordBoundaries: true });
 insults.removeWords([...harmlessWords]);
@@ -67,6 +67,10 @@ export class WordListTextScreen implements TextScreen {
   }
 
   hintsAtProtectedTrait(text: string): boolean {
-    return hintsAtTrait(text);
+    return traitHintsIn(text).length > 0;
+  }
+
+  protectedTraitHintsIn(text: string): readonly TextPlace[] {
+    return traitHintsIn(text);
   }
 }

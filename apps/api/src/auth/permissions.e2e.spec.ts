@@ -23,6 +23,7 @@ import { host, staff, type TestParty } from '../../../../test/builders/evenhand-
 import { aStatement } from '../../../../test/builders/statements.js';
 import { complaintsOn } from '../../../../test/builders/complaints.js';
 import { decisionsAboutRatings } from '../../../../test/builders/rating-decisions.js';
+import { hashKeys } from '../../../../test/support/hash-keys.js';
 import { separationsOn } from '../../../../test/builders/separations.js';
 import { Client } from '../../../../test/support/client.js';
 import { LogBook, Marketplace, type Order, type Trader } from '../../../../test/support/marketplace.js';
@@ -733,7 +734,11 @@ describe('the table of permissions, tried', () => {
       result('openSeparation', 'OpenSeparationInput', { otherId: (await dealtWith()).id, myRole: 'SELLER', idempotencyKey: key() }),
     'Mutation.chooseSeparationFacts': async () => parting('chooseSeparationFacts', await drafted(), { facts: [] }),
     'Mutation.nameApprovers': async () => parting('nameApprovers', await drafted(), { persons: [] }),
-    'Mutation.approveSeparation': async (_, client) => ofSeparation('approveSeparation', await waitingFor(client)),
+    'Mutation.approveSeparation': async (_, client) => {
+      const separationId = await waitingFor(client);
+      const { separation } = await seller.ask('query ($id: ID!) { separation(id: $id) { inside { dossierHash } } }', { id: separationId });
+      return parting('approveSeparation', separationId, separation.inside);
+    },
     'Mutation.declineSeparation': async (_, client) => ofSeparation('declineSeparation', await waitingFor(client)),
     'Mutation.excuseStep': async () => parting('excuseStep', await drafted(), { step: 'BE_READY', reason: 'None.' }),
     'Mutation.setRunOffEndDate': async () => {
@@ -1111,6 +1116,7 @@ describe('with an issuer of one’s own', () => {
       OIDC_ISSUER: issuer,
       OIDC_JWKS_URL: jwksUrl,
       OIDC_AUDIENCE: 'evenhand-api',
+      HASH_KEYS: hashKeys,
     });
     return startApi({ ...config, port: 0 }, log, { clock });
   };

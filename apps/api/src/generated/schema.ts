@@ -75,7 +75,7 @@ export type Query = {
   serveCheck?: Maybe<ServeCheck>;
   /** The same for up to 500 pairs at once, in their order; null in the place of a pair that the caller may not ask about or that is unknown. */
   serveChecks: Array<Maybe<ServeCheck>>;
-  /** What awaits the caller's party and what happened to it, newest first. */
+  /** What awaits the caller's party and what happened to it, and what is for the caller alone, newest first. */
   myNotifications: NotificationConnection;
   /** How many notifications of the caller's party were not read yet. */
   unreadNotifications: Scalars['Int']['output'];
@@ -461,7 +461,7 @@ export type Mutation = {
   scheduleConversation: ScheduleConversationResult;
   /** The conversation was held. From the first one on, the other side sees where it stands. */
   recordConversation: RecordConversationResult;
-  /** The clear word in writing goes to the other side. What is vague is sent by those alone who insist; insults, threats and promises are never sent. */
+  /** The clear word in writing goes to the other side. What is vague, or hints at a protected trait, is sent by those alone who insist; insults, threats and promises are never sent. */
   deliverSeparationStatement: DeliverSeparationStatementResult;
   /** The other side says that it has read the statement. Once is enough. */
   acknowledgeSeparationStatement: AcknowledgeSeparationStatementResult;
@@ -735,7 +735,7 @@ export type MutationNameApproversArgs = {
 
 
 export type MutationApproveSeparationArgs = {
-  input: SeparationInput;
+  input: ApproveSeparationInput;
 };
 
 
@@ -3026,6 +3026,10 @@ export type NotificationKind =
   | 'CONTACT_ORDERS_ONLY'
   /** Contact with another party has ended. */
   | 'CONTACT_ENDED'
+  /** The caller was named as responsible for a separation of the caller's party, and is awaited to approve or decline: to the person alone. */
+  | 'SEPARATION_APPROVAL_ASKED'
+  /** A separation still waits for the caller to approve or decline: to the person alone. */
+  | 'SEPARATION_APPROVAL_REMINDER'
   /** A separation that the recipient opened is approved. */
   | 'SEPARATION_APPROVED'
   /** The facts of a separation that the recipient opened have changed: it is approved anew. */
@@ -4506,7 +4510,7 @@ export type NoOrderToRunOff = Refusal & {
   message: Scalars['String']['output'];
 };
 
-/** The text insults, threatens, promises, or is vague. Code WORDING_REFUSED. */
+/** The text insults, threatens, promises, is vague, or hints at a protected trait. Code WORDING_REFUSED. */
 export type WordingRefused = Refusal & {
   /** WORDING_REFUSED */
   code: Scalars['String']['output'];
@@ -4551,6 +4555,8 @@ export type SeparationTimeProblem =
   | 'IN_THE_PAST'
   /** It has to have happened. */
   | 'IN_THE_FUTURE'
+  /** It lies before the facts were frozen, or before the word in person. */
+  | 'TOO_EARLY'
   /** It lies too far ahead. */
   | 'TOO_FAR'
   /** There is no such day. */
@@ -4592,6 +4598,8 @@ export type Separation = Node & {
   statementAcknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was closed or abandoned. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened, oldest first, as far as the caller may know it: neither side learns which person acted for the other, and the other side hears of nothing that was before it was informed or went on inside. */
+  history: Array<SeparationHistoryEntry>;
   /** What is for the side that opened it alone; null for the other. */
   inside?: Maybe<SeparationInside>;
 };
@@ -4634,6 +4642,8 @@ export type SeparationInside = {
   reviewOn?: Maybe<Scalars['Date']['output']>;
   /** Global id of the entry on the opener's own list that stands after the end. */
   pairEntryId?: Maybe<Scalars['ID']['output']>;
+  /** Earlier separations from the same party of which only a keyed hash is left, oldest first. */
+  earlier: Array<ReducedSeparation>;
 };
 
 
@@ -4655,6 +4665,32 @@ export type SeparationInsideCalendarFileArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** What is left of a separation after the retention period. */
+export type ReducedSeparation = {
+  /** The role that the opener took. */
+  openerRole: Role;
+  /** The day on which it was closed; null when it was abandoned. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One line of the history of a separation. */
+export type SeparationHistoryEntry = {
+  /** What happened. */
+  what: SeparationHappening;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whose doing it was; null for what came about by itself. */
+  side?: Maybe<SeparationSide>;
+  /** Subject of the token of whoever did it; null for what came about by itself and for people of the other side. */
+  person?: Maybe<Scalars['String']['output']>;
+  /** The step that is gone without; null for all but excuses. */
+  step?: Maybe<SeparationStep>;
+  /** The written reason of an excuse; null for all else. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** One sentence for people, in the caller's language; times in it are UTC. */
+  text: Scalars['String']['output'];
+};
+
 /** One of the six steps, and what it still needs. */
 export type SeparationStepStatus = {
   /** Which step. */
@@ -4671,6 +4707,8 @@ export type SeparationStepStatus = {
   persons: Array<Scalars['String']['output']>;
   /** Until when it is to be done, or not before; null when there is no such time. */
   until?: Maybe<Scalars['DateTime']['output']>;
+  /** What the caller can do for this step now, from the table that guards every action. `excuseStep` stands here where the step can be gone without: the word in person for reasons of safety alone. */
+  nextActions: Array<SeparationAction>;
 };
 
 /** Something that still has to be there. */
@@ -4926,7 +4964,62 @@ export type WordingProblem =
   /** Threatens. */
   | 'THREAT'
   /** Promises further business. */
-  | 'FURTHER_BUSINESS';
+  | 'FURTHER_BUSINESS'
+  /** Hints at a protected trait of somebody, such as origin, religion, disability, age or sex: never a ground. */
+  | 'PROTECTED_TRAIT';
+
+/** What can have happened to a separation. */
+export type SeparationHappening =
+  /** It was opened. */
+  | 'OPENED'
+  /** The opener chose facts. */
+  | 'FACTS_CHOSEN'
+  /** Something new came on record about the chosen facts. */
+  | 'FACTS_CHANGED'
+  /** Those who are responsible were named. */
+  | 'APPROVERS_NAMED'
+  /** One of them approved. */
+  | 'APPROVAL_GIVEN'
+  /** One of them declined. */
+  | 'APPROVAL_DECLINED'
+  /** Nothing was missing for the approval any more. */
+  | 'APPROVED'
+  /** The approval lapsed. */
+  | 'APPROVAL_LAPSED'
+  /** An order got the day on which it ends. */
+  | 'END_DATE_SET'
+  /** The word in person got an appointment. */
+  | 'CONVERSATION_SCHEDULED'
+  /** It was said in person. */
+  | 'CONVERSATION_HELD'
+  /** A follow-up got an appointment. */
+  | 'FOLLOW_UP_SCHEDULED'
+  /** A follow-up was held. */
+  | 'FOLLOW_UP_HELD'
+  /** A step is gone without. */
+  | 'STEP_EXCUSED'
+  /** The statement was delivered. */
+  | 'STATEMENT_DELIVERED'
+  /** The other side said that it has read the statement. */
+  | 'STATEMENT_ACKNOWLEDGED'
+  /** An outburst was written down. */
+  | 'INCIDENT_RECORDED'
+  /** An incident became a complaint. */
+  | 'INCIDENT_MADE_COMPLAINT'
+  /** It was paused. */
+  | 'PAUSED'
+  /** The pause was ended. */
+  | 'PAUSE_ENDED'
+  /** Whoever is next was reminded. */
+  | 'REMINDED'
+  /** A step was overdue. */
+  | 'ESCALATED'
+  /** It was closed. */
+  | 'CLOSED'
+  /** It was given up. */
+  | 'ABANDONED'
+  /** The day to look at it again had come. */
+  | 'REVIEW_DUE';
 
 /** Input of `openSeparation`. */
 export type OpenSeparationInput = {
@@ -4944,6 +5037,16 @@ export type SeparationInput = {
   separationId: Scalars['ID']['input'];
   /** The version that the caller has read; without it the action is taken whatever has changed. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of `approveSeparation`. */
+export type ApproveSeparationInput = {
+  /** Global id of the separation. */
+  separationId: Scalars['ID']['input'];
+  /** The version that the caller has read; without it the action is taken whatever has changed. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** `dossierHash` of the facts that the caller has read: facts that took their place since are not approved. */
+  dossierHash: Scalars['String']['input'];
 };
 
 /** Input of `chooseSeparationFacts`. */
@@ -5038,7 +5141,7 @@ export type DeliverSeparationStatementInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
   /** Why, in words of one’s own; up to 2000 characters. What ends, which facts, which orders are added from the record. */
   why: Scalars['String']['input'];
-  /** Sends it although something is vague. */
+  /** Sends it although something is vague or hints at a protected trait; the words stay in the history. */
   insist: Scalars['Boolean']['input'];
 };
 

@@ -66,9 +66,9 @@ export class NodeResolver {
         ? context.loaders.complaint.load(id as ComplaintId)
         : null,
     Notification: async (id, context) => {
-      const { partyId } = callerOf(context);
-      if (partyId === null || !(await this.may('Query.myNotifications', {}, context))) return null;
-      return this.evenhand.reads.notifications.find(partyId, id as NotificationId);
+      const { partyId: recipientId, subject: person } = callerOf(context);
+      if (recipientId === null || !(await this.may('Query.myNotifications', {}, context))) return null;
+      return this.evenhand.reads.notifications.find({ recipientId, person }, id as NotificationId);
     },
     RatingRemoval: async (id, context) =>
       (await this.may('Query.ratingRemoval', { id: toGlobalId('RatingRemoval', id) }, context))

@@ -1,5 +1,5 @@
-import type { Notification } from '@evenhand/notifications';
-import type { Actor, NotificationId, PartyId } from '@evenhand/platform';
+import type { Notification, Reader } from '@evenhand/notifications';
+import type { Actor, NotificationId } from '@evenhand/platform';
 import { Inject } from '@nestjs/common';
 import { Resolver, Subscription } from '@nestjs/graphql';
 import { Caller } from '../auth/caller.decorator.js';
@@ -7,14 +7,14 @@ import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
 import { EventHub } from '../graphql/event-hub.js';
 
 interface News {
-  readonly recipientId: PartyId;
+  readonly reader: Reader;
   /** Null after a gap: whatever is the newest. */
   readonly notificationId: NotificationId | null;
 }
 
-const find = async ({ reads, clock }: Evenhand, { recipientId, notificationId }: News): Promise<Notification | null> => {
-  if (notificationId !== null) return reads.notifications.find(recipientId, notificationId);
-  const newest = { recipientId, awaiting: null, unreadOnly: false, now: clock.now(), first: 1, after: null };
+const find = async ({ reads, clock }: Evenhand, { reader, notificationId }: News): Promise<Notification | null> => {
+  if (notificationId !== null) return reads.notifications.find(reader, notificationId);
+  const newest = { reader, awaiting: null, unreadOnly: false, now: clock.now(), first: 1, after: null };
   return (await reads.notifications.page(newest))[0] ?? null;
 };
 
@@ -33,8 +33,13 @@ export class NotificationAddedResolver {
       return find(this.evenhand, news);
     },
   })
-  subscribe(@Caller() { partyId }: Actor): AsyncIterator<News> {
-    const missed: readonly News[] = partyId === null ? [] : [{ recipientId: partyId, notificationId: null }];
-    return this.hub.subscribe(['notification.added'], (event) => (event.recipientId === partyId ? [event] : []), missed);
+  subscribe(@Caller() { partyId, subject: person }: Actor): AsyncIterator<News> {
+    const reader = partyId === null ? null : { recipientId: partyId, person };
+    const news = (notificationId: NotificationId | null): readonly News[] => (reader === null ? [] : [{ reader, notificationId }]);
+    return this.hub.subscribe(
+      ['notification.added'],
+      (event) => (event.recipientId === partyId ? news(event.notificationId) : []),
+      news(null),
+    );
   }
 }

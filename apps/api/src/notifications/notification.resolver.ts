@@ -19,23 +19,23 @@ export class NotificationResolver {
     @Args('unreadOnly') unreadOnly: boolean,
     @Args('first') first: number,
     @Args('after') after: string | undefined,
-    @Caller() { partyId: recipientId }: Actor,
+    @Caller() { partyId, subject: person }: Actor,
   ): Promise<Connection<Notification>> {
     const { reads, clock } = this.evenhand;
+    const reader = partyId === null ? null : { recipientId: partyId, person };
     const filter = { awaiting: awaiting ?? null, unreadOnly, now: clock.now() };
     return connect<Notification>(
       { first, after: after ?? null },
       {
-        find: async (id) => recipientId && reads.notifications.find(recipientId, id as NotificationId),
-        read: async (limit, from) =>
-          recipientId === null ? [] : reads.notifications.page({ ...filter, recipientId, first: limit, after: from }),
+        find: async (id) => reader && reads.notifications.find(reader, id as NotificationId),
+        read: async (limit, from) => (reader === null ? [] : reads.notifications.page({ ...filter, reader, first: limit, after: from })),
       },
     );
   }
 
   @Query('unreadNotifications')
-  async unreadNotifications(@Caller() { partyId }: Actor): Promise<number> {
-    return partyId === null ? 0 : this.evenhand.reads.notifications.countUnread(partyId);
+  async unreadNotifications(@Caller() { partyId, subject: person }: Actor): Promise<number> {
+    return partyId === null ? 0 : this.evenhand.reads.notifications.countUnread({ recipientId: partyId, person });
   }
 
   @ResolveField('id')

@@ -2,7 +2,7 @@ import type { Actor } from '@evenhand/platform';
 import { ApproveSeparation, type Separation } from '@evenhand/separations';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Caller } from '../auth/caller.decorator.js';
-import type { SeparationInput } from '../generated/schema.js';
+import type { ApproveSeparationInput } from '../generated/schema.js';
 import { readingOf } from './reading.js';
 
 @Resolver()
@@ -10,7 +10,7 @@ export class ApproveSeparationResolver {
   constructor(private readonly approveSeparation: ApproveSeparation) {}
 
   @Mutation('approveSeparation')
-  resolve(@Args('input') input: SeparationInput, @Caller() actor: Actor): Promise<Separation> {
-    return this.approveSeparation.execute(readingOf(input), actor);
+  resolve(@Args('input') input: ApproveSeparationInput, @Caller() actor: Actor): Promise<Separation> {
+    return this.approveSeparation.execute({ ...readingOf(input), dossierHash: input.dossierHash }, actor);
   }
 }

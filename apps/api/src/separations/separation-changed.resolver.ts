@@ -1,8 +1,8 @@
 import type { SeparationId } from '@evenhand/platform';
-import type { Separation } from '@evenhand/separations';
+import { sideOf, type Separation } from '@evenhand/separations';
 import { Inject } from '@nestjs/common';
 import { Args, Resolver, Subscription } from '@nestjs/graphql';
-import { isAllowed } from '../auth/authorise.js';
+import { callerOf, isAllowed } from '../auth/authorise.js';
 import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
 import type { Context as RequestContext } from '../graphql/context.js';
 import { EventHub } from '../graphql/event-hub.js';
@@ -10,7 +10,12 @@ import { idOf, toGlobalId } from '../graphql/global-id.js';
 
 interface News {
   readonly separationId: SeparationId;
+  /** It went on inside the opener's side: when, is no news to the other. */
+  readonly isInside: boolean;
 }
+
+/** What stays inside by its name. */
+const inside: readonly string[] = ['separation.incident-recorded', 'separation.reminded', 'separation.escalated', 'separation.review-due'];
 
 @Resolver()
 export class SeparationChangedResolver {
@@ -20,10 +25,18 @@ export class SeparationChangedResolver {
   ) {}
 
   @Subscription('separationChanged', {
-    // Held against the row of the query for each message: what was an approver's is theirs no longer when others were named.
-    filter(this: SeparationChangedResolver, { separationId }: News, _args: unknown, context: RequestContext): Promise<boolean> {
+    // Held against the row of the query for each message: whoever may not see it any more hears nothing more of it.
+    async filter(
+      this: SeparationChangedResolver,
+      { separationId, isInside }: News,
+      _args: unknown,
+      context: RequestContext,
+    ): Promise<boolean> {
       const args = { id: toGlobalId('Separation', separationId) };
-      return isAllowed('Query.separation', { parent: undefined, args }, context, this.evenhand);
+      if (!(await isAllowed('Query.separation', { parent: undefined, args }, context, this.evenhand))) return false;
+      if (!isInside) return true;
+      const separation = await this.evenhand.reads.separations.find(separationId);
+      return separation !== null && sideOf(separation, callerOf(context)) !== 'OTHER';
     },
     resolve(this: SeparationChangedResolver, { separationId }: News): Promise<Separation | null> {
       return this.evenhand.reads.separations.find(separationId);
@@ -31,7 +44,7 @@ export class SeparationChangedResolver {
   })
   subscribe(@Args('id') id: string): AsyncIterator<News> {
     const separationId = idOf<SeparationId>('Separation', id, 'id');
-    const lookAgain = [{ separationId }];
+    const lookAgain = [{ separationId, isInside: false }];
     return this.hub.subscribe(
       [
         'separation.changed',
@@ -46,7 +59,8 @@ export class SeparationChangedResolver {
         'separation.abandoned',
         'separation.review-due',
       ],
-      (event) => (event.separationId === separationId ? lookAgain : []),
+      (event) =>
+        event.separationId === separationId ? [{ separationId, isInside: event.isInside === true || inside.includes(event.name) }] : [],
       lookAgain,
     );
   }

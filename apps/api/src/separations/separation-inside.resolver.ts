@@ -1,5 +1,13 @@
 import type { Locale, Sentence } from '@evenhand/platform';
-import { calendarFile, LookAtSeparation, type Approver, type Incident, type Separation, type SeparationFact } from '@evenhand/separations';
+import {
+  calendarFile,
+  LookAtSeparation,
+  type Approver,
+  type Incident,
+  type ReducedSeparation,
+  type Separation,
+  type SeparationFact,
+} from '@evenhand/separations';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
@@ -65,6 +73,11 @@ export class SeparationInsideResolver {
     @Context() context: RequestContext,
   ): string | null {
     return calendarFile(separation, this.evenhand.clock.now(), locale ?? context.locale);
+  }
+
+  @ResolveField('earlier')
+  earlier(@Parent() separation: Separation): Promise<ReducedSeparation[]> {
+    return this.evenhand.reads.separations.earlier(separation);
   }
 
   @ResolveField('pairEntryId')

@@ -2,13 +2,16 @@ import type { Order } from '@evenhand/orders';
 import {
   factInWords,
   gateSentences,
+  historyInWords,
   obligationInWords,
   sayFinding,
   stepSentences,
   type Gate,
+  type HistoryEntry,
   type Incident,
   type LedgerEntry,
   type SeparationFact,
+  type SeparationStep,
   type StepView,
   type WordingFinding,
 } from '@evenhand/separations';
@@ -65,6 +68,24 @@ export class SeparationFactResolver {
   @ResolveField('text')
   text(@Parent() fact: SeparationFact, @Context() { locale }: RequestContext): string {
     return factInWords(fact)[locale];
+  }
+}
+
+@Resolver('SeparationHistoryEntry')
+export class SeparationHistoryEntryResolver {
+  @ResolveField('step')
+  step(@Parent() { detail }: HistoryEntry): SeparationStep | null {
+    return detail.step ?? null;
+  }
+
+  @ResolveField('reason')
+  reason(@Parent() { detail }: HistoryEntry): string | null {
+    return detail.reason ?? null;
+  }
+
+  @ResolveField('text')
+  text(@Parent() entry: HistoryEntry, @Context() { locale }: RequestContext): string {
+    return historyInWords(entry)[locale];
   }
 }
 

@@ -4,10 +4,11 @@ import {
   LookAtSeparation,
   sideOf,
   type Conversation,
+  type HistoryEntry,
   type LedgerEntry,
   type Separation,
   type SeparationAction,
-  type StepView,
+  type StepToTake,
   type WordingFinding,
 } from '@evenhand/separations';
 import type { Statement } from '@evenhand/statements';
@@ -81,8 +82,8 @@ export class SeparationResolver {
   }
 
   @ResolveField('steps')
-  async steps(@Parent() separation: Separation, @Caller() actor: Actor): Promise<readonly StepView[]> {
-    const steps = await this.lookAt.steps(separation);
+  async steps(@Parent() separation: Separation, @Caller() actor: Actor): Promise<readonly StepToTake[]> {
+    const steps = await this.lookAt.steps(separation, actor);
     return sideOf(separation, actor) === 'OTHER' ? forOtherSide(steps) : steps;
   }
 
@@ -116,6 +117,11 @@ export class SeparationResolver {
   @ResolveField('statement')
   async statement(@Parent() { statementId }: Separation, @Context() { loaders }: RequestContext): Promise<Statement | null> {
     return statementId === null ? null : loaders.statement.load(statementId);
+  }
+
+  @ResolveField('history')
+  history(@Parent() separation: Separation, @Caller() actor: Actor): Promise<readonly HistoryEntry[]> {
+    return this.lookAt.history(separation, actor);
   }
 
   // Whose it is decides the table of permissions.

@@ -22,6 +22,7 @@ import {
   SeparationMissingResolver,
   RunOffEntryResolver,
   SeparationFactResolver,
+  SeparationHistoryEntryResolver,
   IncidentResolver,
   WordingFindingResolver,
 } from './separation-parts.resolver.js';
@@ -47,6 +48,7 @@ import { SeparationChangedResolver } from './separation-changed.resolver.js';
     ScheduleConversationResolver,
     SeparationChangedResolver,
     SeparationFactResolver,
+    SeparationHistoryEntryResolver,
     SeparationInsideResolver,
     SeparationMissingResolver,
     SeparationResolver,

@@ -4,6 +4,7 @@ import {
   DevelopmentIssuer,
   errorCode,
   loadConfig,
+  makeHashKeysFile,
   migrate,
   startEmbeddedPostgres,
   writeDevelopmentPeople,
@@ -16,7 +17,7 @@ import { CommandError, ExitCode, failWith } from '../exit.js';
 import { greeting } from '../launcher/greeting.js';
 import { requireFreePort } from '../launcher/ports.js';
 import { supervise } from '../launcher/supervise.js';
-import { dataFolder, issuerKeyFile, peopleFile, workspace } from '../workspace.js';
+import { dataFolder, hashKeysFile, issuerKeyFile, peopleFile, workspace } from '../workspace.js';
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -48,11 +49,11 @@ async function openDataFolder(): Promise<void> {
 }
 
 /** The environment of api and worker: the caller's own, and what the embedded default fills in. */
-function environment(postgres: EmbeddedPostgres | null, hasDevelopmentIssuer: boolean): NodeJS.ProcessEnv {
+function environment(postgres: EmbeddedPostgres | null, filledIn: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return {
     ...process.env,
     ...(postgres === null ? {} : { DATABASE_URL: postgres.url }),
-    ...(hasDevelopmentIssuer ? { DEVELOPMENT_ISSUER_KEY_FILE: issuerKeyFile, DEVELOPMENT_PEOPLE_FILE: peopleFile } : {}),
+    ...filledIn,
   };
 }
 
@@ -65,8 +66,11 @@ async function up(shutdown: Shutdown): Promise<void> {
     throw new CommandError('The development issuer is not for production. Set OIDC_ISSUER, OIDC_JWKS_URL and OIDC_AUDIENCE.');
   }
   // Everything that can be wrong with the configuration is said before anything is started.
-  const placeholder = { DATABASE_URL: 'postgres://not-started-yet', ...process.env };
-  const config = loadConfig(hasOwnIssuer ? placeholder : { ...placeholder, DEVELOPMENT_ISSUER_KEY_FILE: issuerKeyFile });
+  const filledIn = {
+    ...(hasOwnIssuer ? {} : { DEVELOPMENT_ISSUER_KEY_FILE: issuerKeyFile, DEVELOPMENT_PEOPLE_FILE: peopleFile }),
+    ...(['HASH_KEYS', 'HASH_KEYS_FILE'].some(isSet) ? {} : { HASH_KEYS_FILE: hashKeysFile }),
+  };
+  const config = loadConfig({ DATABASE_URL: 'postgres://not-started-yet', ...process.env, ...filledIn });
   await requireFreePort(config.port, config.host, 'PORT');
   await requireFreePort(config.workerPort, config.host, 'WORKER_PORT');
 
@@ -86,7 +90,9 @@ async function up(shutdown: Shutdown): Promise<void> {
     await writeDevelopmentPeople(peopleFile, demoBearers);
   }
 
-  const env = environment(postgres, !hasOwnIssuer);
+  if (filledIn.HASH_KEYS_FILE !== undefined) await makeHashKeysFile(hashKeysFile);
+
+  const env = environment(postgres, filledIn);
   const program = (name: 'api' | 'worker') =>
     supervise({ name, main: join(workspace, 'apps', name, 'dist', 'main.js'), env, logFile: join(dataFolder, `${name}.log`) }, say);
   const [api, worker] = await Promise.allSettled([program('api'), program('worker')]);

@@ -7,6 +7,11 @@ const innerId = <Id extends string>(what: string) =>
 export const nothing = z.record(z.string(), z.never());
 export const partyId = innerId<PartyId>('party');
 export const statementId = innerId<StatementId>('statement');
+type ContactChanged = Extract<DomainEvent, { name: 'contact.changed' }>;
+export const contactChanged = z.custom<ContactChanged>(
+  (value) => typeof value === 'object' && value !== null && 'name' in value && value.name === 'contact.changed',
+  'is the event contact.changed',
+);
 export const event = z.custom<DomainEvent>(
   (value) => typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string',
   'is an event of the outbox',

@@ -22,7 +22,10 @@ export class AnnounceContactsOf {
       // Most have not changed: those that seem to have are looked at again, each under its lock.
       const found = pairs.length === 0 ? [] : await facts.read(pairs, clock.now());
       for (const [index, pair] of pairs.entries()) {
-        if (contactBy(found[index] ?? null) !== pair.announced && (await this.announceContact.execute(pair, actor))) changed += 1;
+        const facts = found[index] ?? null;
+        // Where the two see different things, one of them may see something else by now although the marketplace does not.
+        const seemsChanged = contactBy(facts) !== pair.announced || (facts?.separations ?? []).length > 0;
+        if (seemsChanged && (await this.announceContact.execute(pair, actor))) changed += 1;
       }
       after = pairs.length < batchSize ? null : (pairs.at(-1) ?? null);
     } while (after !== null);

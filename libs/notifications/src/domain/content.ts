@@ -82,6 +82,8 @@ export interface NotificationData {
   readonly CONTACT_OPEN: AboutParty;
   readonly CONTACT_ORDERS_ONLY: AboutParty;
   readonly CONTACT_ENDED: AboutParty;
+  readonly SEPARATION_APPROVAL_ASKED: AboutSeparation;
+  readonly SEPARATION_APPROVAL_REMINDER: AboutSeparation;
   readonly SEPARATION_APPROVED: AboutSeparation;
   readonly SEPARATION_APPROVAL_LAPSED: AboutSeparation;
   readonly SEPARATION_INFORMED: AboutSeparation;

@@ -5,6 +5,8 @@ import type { Facts } from './facts.js';
 /** Somebody is told something. */
 export type Notice = NotificationContent & {
   readonly tell: PartyId;
+  /** Only this person of the party; everybody who acts for it when left out. */
+  readonly person?: string;
   /** What the recipient is awaited to do, by the thing it is about. */
   readonly awaits?: { readonly thing: string; readonly until: Date | null } | undefined;
   /** Where several events may tell of the same: it is told once. */
@@ -15,6 +17,8 @@ export type Notice = NotificationContent & {
 export interface Settlement {
   readonly settle: string;
   readonly of?: PartyId;
+  /** People who are awaited all the same. */
+  readonly exceptPersons?: readonly string[];
 }
 
 export type Effect = Notice | Settlement;
@@ -31,4 +35,5 @@ export const awaited = {
   answer: (complaintId: string): string => `complaint:${complaintId}`,
   hearing: (entryId: string): string => `entry:${entryId}`,
   acknowledgement: (statementId: string): string => `statement:${statementId}`,
+  approval: (separationId: string): string => `separation:${separationId}`,
 };

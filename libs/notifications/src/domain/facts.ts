@@ -7,6 +7,7 @@ export interface Facts {
   readonly complaint: ComplaintFacts | null;
   readonly entry: EntryFacts | null;
   readonly statement: StatementFacts | null;
+  readonly separation: SeparationFacts | null;
   /** Until when a complainant is muted. */
   readonly mutedUntil: Date | null;
   /** For which party the person acted who brought the event about; null when for none. */
@@ -45,6 +46,13 @@ export interface EntryFacts {
   /** Until when the subject's answer is awaited; null when it is not. */
   readonly answerAwaitedUntil: Date | null;
   readonly wasStatementDelivered: boolean;
+}
+
+export interface SeparationFacts {
+  /** Those responsible on the opener's side whose approval is awaited, by person. */
+  readonly approvalAwaitedFrom: readonly string[];
+  /** A number that is another whenever they are asked anew. */
+  readonly askedAt: number;
 }
 
 export interface StatementFacts {

@@ -169,6 +169,14 @@ export const messages: { readonly [Kind in NotificationKind]: Say<Kind> } = {
     'Mit einer Partei wird es keine weiteren Bestellungen geben. Laufende werden zu Ende geführt.',
   ),
   CONTACT_ENDED: always('Contact with a party has ended.', 'Der Kontakt mit einer Partei ist beendet.'),
+  SEPARATION_APPROVAL_ASKED: always(
+    'You were named as responsible for a separation. Look at its facts, and approve or decline.',
+    'Sie wurden als verantwortlich für eine Trennung benannt. Sehen Sie sich die Fakten an und geben Sie frei oder lehnen Sie ab.',
+  ),
+  SEPARATION_APPROVAL_REMINDER: always(
+    'A separation still waits for you to approve or decline.',
+    'Eine Trennung wartet noch darauf, dass Sie freigeben oder ablehnen.',
+  ),
   SEPARATION_APPROVED: always(
     'A separation is approved. Next comes the word in person.',
     'Eine Trennung ist freigegeben. Als Nächstes kommt das persönliche Wort.',

@@ -1,10 +1,18 @@
 import type { NotificationId, PartyId } from '@evenhand/platform';
 import type { NotificationContent } from './content.js';
 
+/** Who looks at notifications: sees those of the party, and those for the person alone. */
+export interface Reader {
+  readonly recipientId: PartyId;
+  readonly person: string;
+}
+
 /** What awaits a party, or what happened to it. */
 export class Notification {
   readonly id!: NotificationId;
   readonly recipientId!: PartyId;
+  /** Subject of the one person of the party that it is for; null when it is for all who act for the party. */
+  readonly person!: string | null;
   readonly kind!: NotificationContent['kind'];
   readonly data!: NotificationContent['data'];
   readonly at!: Date;

@@ -18,7 +18,7 @@ import type {
   StatementId,
 } from '@evenhand/platform';
 import { isSettlement, type Effect, type Notice } from './effect.js';
-import type { ComplaintFacts, EntryFacts, Facts, OrderFacts, StatementFacts } from './facts.js';
+import type { ComplaintFacts, EntryFacts, Facts, OrderFacts, SeparationFacts, StatementFacts } from './facts.js';
 import { leadsToNotifications, notificationsAfter } from './notifications-after.js';
 
 const [seller, buyer, requester] = ['the seller' as PartyId, 'the buyer' as PartyId, 'the requester' as PartyId];
@@ -59,6 +59,8 @@ const entryFacts: EntryFacts = {
 };
 const statementFacts: StatementFacts = { subjectId: buyer, isAcknowledgementAwaited: true, appealUntil: soon };
 
+const separationFacts: SeparationFacts = { approvalAwaitedFrom: [], askedAt: 3 };
+
 /** Everything there is to know, at the height of its matter. */
 const all: Facts = {
   order: orderFacts,
@@ -66,18 +68,32 @@ const all: Facts = {
   complaint: complaintFacts,
   entry: entryFacts,
   statement: statementFacts,
+  separation: separationFacts,
   mutedUntil: soon,
   actingPartyId: null,
 };
-const none: Facts = { order: null, rating: null, complaint: null, entry: null, statement: null, mutedUntil: null, actingPartyId: null };
+const none: Facts = {
+  order: null,
+  rating: null,
+  complaint: null,
+  entry: null,
+  statement: null,
+  separation: null,
+  mutedUntil: null,
+  actingPartyId: null,
+};
 
 const isNotice = (effect: Effect): effect is Notice => !isSettlement(effect);
 
 /** An effect as one line: `the seller: ORDER_PLACED, order:o awaited`, or `order:o settled`. */
 function lineOf(effect: Effect): string {
-  if (isSettlement(effect)) return `${effect.settle} settled${effect.of === undefined ? '' : ` for ${effect.of}`}`;
+  if (isSettlement(effect)) {
+    const except = (effect.exceptPersons ?? []).map((person) => ` but for ${person}`).join('');
+    return `${effect.settle} settled${effect.of === undefined ? '' : ` for ${effect.of}`}${except}`;
+  }
   const until = effect.awaits === undefined ? '' : ` until ${effect.awaits.until?.toISOString().slice(0, 10) ?? 'it is done'}`;
-  return `${effect.tell}: ${effect.kind}${effect.awaits === undefined ? '' : `, ${effect.awaits.thing} awaited${until}`}`;
+  const whom = effect.person === undefined ? effect.tell : `${effect.person} of ${effect.tell}`;
+  return `${whom}: ${effect.kind}${effect.awaits === undefined ? '' : `, ${effect.awaits.thing} awaited${until}`}`;
 }
 
 const after = (event: DomainEvent, facts: Facts = all): string[] => notificationsAfter(event, facts).map(lineOf);
@@ -232,16 +248,20 @@ const table: { readonly [Name in EventName]: readonly [EventOf<Name>, ...string[
   'appeal.granted': [{ name: 'appeal.granted', ...appeal }, 'the buyer: APPEAL_GRANTED'],
   'appeal.denied': [{ name: 'appeal.denied', ...appeal }, 'the buyer: APPEAL_DENIED'],
   'separation.opened': [{ name: 'separation.opened', ...separation }],
-  'separation.changed': [{ name: 'separation.changed', ...separation }],
-  'separation.approved': [{ name: 'separation.approved', ...separation }, 'the seller: SEPARATION_APPROVED'],
-  'separation.approval-lapsed': [{ name: 'separation.approval-lapsed', ...separation }, 'the seller: SEPARATION_APPROVAL_LAPSED'],
+  'separation.changed': [{ name: 'separation.changed', ...separation }, 'separation:x settled'],
+  'separation.approved': [{ name: 'separation.approved', ...separation }, 'the seller: SEPARATION_APPROVED', 'separation:x settled'],
+  'separation.approval-lapsed': [
+    { name: 'separation.approval-lapsed', ...separation },
+    'the seller: SEPARATION_APPROVAL_LAPSED',
+    'separation:x settled',
+  ],
   'separation.informed': [{ name: 'separation.informed', ...separation }, 'the buyer: SEPARATION_INFORMED'],
   'separation.running-off': [{ name: 'separation.running-off', ...separation }],
   'separation.incident-recorded': [{ name: 'separation.incident-recorded', ...separation }],
   'separation.reminded': [{ name: 'separation.reminded', ...separation }, 'the seller: SEPARATION_REMINDER'],
   'separation.escalated': [{ name: 'separation.escalated', ...separation }, 'the seller: SEPARATION_OVERDUE'],
   'separation.closed': [{ name: 'separation.closed', ...separation }, 'the buyer: SEPARATION_CLOSED'],
-  'separation.abandoned': [{ name: 'separation.abandoned', ...separation }],
+  'separation.abandoned': [{ name: 'separation.abandoned', ...separation }, 'separation:x settled'],
   'separation.review-due': [{ name: 'separation.review-due', ...separation }, 'the seller: SEPARATION_REVIEW_DUE'],
   'separation.reduced': [{ name: 'separation.reduced', ...separation }],
   // What this context itself says leads to nothing more: otherwise there were no end to it.
@@ -423,6 +443,30 @@ describe('a separation', () => {
       const told = notificationsAfter(event, all).flatMap((effect) => ('tell' in effect && effect.tell === buyer ? [effect.kind] : []));
       expect([event.name, told.length]).toEqual([event.name, ['separation.informed', 'separation.closed'].includes(event.name) ? 1 : 0]);
     }
+  });
+});
+
+describe('an approval', () => {
+  const awaited: Facts = { ...all, separation: { approvalAwaitedFrom: ['bob', 'eva'], askedAt: 3 } };
+
+  it('is asked of each by name, once each time that it is asked', () => {
+    const asked = ['bob', 'eva'].map(
+      (person) => `${person} of the seller: SEPARATION_APPROVAL_ASKED, separation:x awaited until it is done`,
+    );
+    expect(after({ name: 'separation.changed', ...separation }, awaited)).toEqual([
+      'separation:x settled but for bob but for eva',
+      ...asked,
+    ]);
+    const keyOf = (facts: Facts) =>
+      notificationsAfter({ name: 'separation.changed', ...separation }, facts).flatMap((effect) => (isNotice(effect) ? [effect.once] : []));
+    expect(new Set(keyOf(awaited)).size).toBe(1);
+    expect(keyOf({ ...awaited, separation: { approvalAwaitedFrom: ['bob'], askedAt: 4 } })).not.toEqual(keyOf(awaited).slice(0, 1));
+  });
+
+  it('that is missing is reminded of with whom it hangs on; an overdue one is everybody’s business', () => {
+    const reminders = ['bob', 'eva'].map((person) => `${person} of the seller: SEPARATION_APPROVAL_REMINDER`);
+    expect(after({ name: 'separation.reminded', ...separation }, awaited)).toEqual(reminders);
+    expect(after({ name: 'separation.escalated', ...separation }, awaited)).toEqual(['the seller: SEPARATION_OVERDUE', ...reminders]);
   });
 });
 

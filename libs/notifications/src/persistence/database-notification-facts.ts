@@ -1,6 +1,6 @@
 import { managerOf, type DomainEvent, type PartyId, type Transaction } from '@evenhand/platform';
 import type { EntityManager } from 'typeorm';
-import type { ComplaintFacts, EntryFacts, Facts, OrderFacts, StatementFacts } from '../domain/facts.js';
+import type { ComplaintFacts, EntryFacts, Facts, OrderFacts, SeparationFacts, StatementFacts } from '../domain/facts.js';
 import type { NotificationFacts } from '../ports/notification-facts.js';
 
 const order = `
@@ -28,6 +28,15 @@ const statement = `
     acknowledged_at IS NULL AND voided_at IS NULL AND appeal_window_closed_at IS NULL AS "isAcknowledgementAwaited"
   FROM statements WHERE id = $1`;
 
+const separation = `
+  SELECT ARRAY (
+      SELECT a ->> 'person' FROM jsonb_array_elements(s.approvers) WITH ORDINALITY AS named (a, place)
+      WHERE s.state = 'APPROVING' AND a ->> 'approvedHash' IS DISTINCT FROM s.dossier_hash ORDER BY place
+    ) AS "approvalAwaitedFrom",
+    (SELECT coalesce(max(h.place), 0) FROM separation_history h
+      WHERE h.separation_id = s.id AND h.what IN ('APPROVERS_NAMED', 'FACTS_CHOSEN', 'FACTS_CHANGED')) AS "askedAt"
+  FROM separations s WHERE s.id = $1`;
+
 const actingParty = `
   SELECT a.actor_party_id AS "partyId" FROM outbox q JOIN audit_log a ON a.xid = q.xid WHERE q.id = $1::bigint LIMIT 1`;
 
@@ -50,6 +59,7 @@ export class DatabaseNotificationFacts implements NotificationFacts {
       complaint: 'complaintId' in event ? await one<ComplaintFacts>(manager, complaint, [event.complaintId]) : null,
       entry: 'entryId' in event ? await one<EntryFacts>(manager, entry, [event.entryId]) : null,
       statement: 'statementId' in event ? await one<StatementFacts>(manager, statement, [event.statementId]) : null,
+      separation: 'separationId' in event ? await one<SeparationFacts>(manager, separation, [event.separationId]) : null,
       mutedUntil:
         event.name === 'complainant.muted'
           ? ((await one<{ until: Date }>(manager, 'SELECT until FROM complaint_mutes WHERE party_id = $1', [event.partyId]))?.until ?? null)

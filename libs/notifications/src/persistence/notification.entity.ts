@@ -8,6 +8,7 @@ export const notificationEntity = new EntitySchema<Notification>({
   columns: {
     recipientId: { name: 'recipient_id', type: 'uuid', primary: true },
     id: { type: 'uuid', primary: true },
+    person: { type: 'text', nullable: true },
     kind: { type: 'text' },
     data: { type: 'jsonb' },
     at: { type: 'timestamptz' },

@@ -1,8 +1,8 @@
 import type { NotificationId, PartyId, Transaction } from '@evenhand/platform';
-import type { Notification } from '../domain/notification.js';
+import type { Notification, Reader } from '../domain/notification.js';
 
 export interface NotificationPage {
-  readonly recipientId: PartyId;
+  readonly reader: Reader;
   /** Only what awaits the recipient, or only what does not; all when null. */
   readonly awaiting: boolean | null;
   readonly unreadOnly: boolean;
@@ -18,16 +18,17 @@ export interface Notifications {
   /**
    * Nobody is awaited by this thing any more.
    * @param of only this recipient; everybody when null
+   * @param exceptPersons who is awaited all the same
    * @returns who was awaited until now
    */
-  settle(tx: Transaction, thing: string, of: PartyId | null): Promise<readonly PartyId[]>;
-  /** @returns how many of the recipient's own were unread until now */
-  markRead(tx: Transaction, recipientId: PartyId, ids: readonly NotificationId[]): Promise<number>;
+  settle(tx: Transaction, thing: string, of: PartyId | null, exceptPersons: readonly string[]): Promise<readonly PartyId[]>;
+  /** @returns how many of the reader's own were unread until now */
+  markRead(tx: Transaction, reader: Reader, ids: readonly NotificationId[]): Promise<number>;
   /** Null for somebody else's. */
-  find(recipientId: PartyId, id: NotificationId): Promise<Notification | null>;
-  /** Those of the recipient among these, in the order of the ids, each once. */
-  findMany(recipientId: PartyId, ids: readonly NotificationId[]): Promise<Notification[]>;
+  find(reader: Reader, id: NotificationId): Promise<Notification | null>;
+  /** Those of the reader among these, in the order of the ids, each once. */
+  findMany(reader: Reader, ids: readonly NotificationId[]): Promise<Notification[]>;
   /** Newest first. */
   page(page: NotificationPage): Promise<Notification[]>;
-  countUnread(recipientId: PartyId): Promise<number>;
+  countUnread(reader: Reader): Promise<number>;
 }

@@ -26,9 +26,10 @@ async function told(times: number): Promise<void> {
     await evenhand.useCases.notify.execute(event, uuids.next(), systemActor('worker'));
   }
 }
-const listed = ({ partyId: recipientId }: TestParty, more: { first?: number; after?: Notification | null; unreadOnly?: boolean } = {}) =>
+const readerOf = ({ partyId: recipientId, actor }: TestParty) => ({ recipientId, person: actor.subject });
+const listed = (party: TestParty, more: { first?: number; after?: Notification | null; unreadOnly?: boolean } = {}) =>
   evenhand.reads.notifications.page({
-    recipientId,
+    reader: readerOf(party),
     awaiting: null,
     unreadOnly: false,
     now: evenhand.clock.now(),
@@ -36,7 +37,7 @@ const listed = ({ partyId: recipientId }: TestParty, more: { first?: number; aft
     after: null,
     ...more,
   });
-const unread = ({ partyId }: TestParty): Promise<number> => evenhand.reads.notifications.countUnread(partyId);
+const unread = (party: TestParty): Promise<number> => evenhand.reads.notifications.countUnread(readerOf(party));
 const trail = async (): Promise<number> => {
   const [{ count }]: [{ count: number }] = await evenhand.database.query(
     `SELECT count(*)::int FROM audit_log WHERE action = 'notifications.read'`,
@@ -67,8 +68,8 @@ describe('marking notifications as read', () => {
     expect(await mark([ofKarl.id, uuids.opaque()], hanna)).toEqual([]);
     expect(await unread(karl)).toBe(1);
     expect(await mark([ofKarl.id], { ...hanna, actor: { ...hanna.actor, partyId: null } })).toEqual([]);
-    expect(await evenhand.reads.notifications.find(hanna.partyId, ofKarl.id)).toBeNull();
-    expect(await evenhand.reads.notifications.find(karl.partyId, ofKarl.id)).toEqual(ofKarl);
+    expect(await evenhand.reads.notifications.find(readerOf(hanna), ofKarl.id)).toBeNull();
+    expect(await evenhand.reads.notifications.find(readerOf(karl), ofKarl.id)).toEqual(ofKarl);
   });
 
   it('takes 500 at once and no more', async () => {

@@ -18,11 +18,12 @@ export class MarkNotificationsRead {
    */
   async execute(ids: readonly NotificationId[], actor: Actor): Promise<Notification[]> {
     if (ids.length > maximumMarked) refuse({ code: 'TOO_MANY_NOTIFICATIONS', maximum: maximumMarked });
-    const { partyId } = actor;
+    const { partyId, subject: person } = actor;
     if (partyId === null) return [];
+    const reader = { recipientId: partyId, person };
     await this.unitOfWork.run(actor, async (tx) => {
-      if ((await this.notifications.markRead(tx, partyId, ids)) > 0) await tx.record({ name: 'notifications.read', recipientId: partyId });
+      if ((await this.notifications.markRead(tx, reader, ids)) > 0) await tx.record({ name: 'notifications.read', recipientId: partyId });
     });
-    return this.notifications.findMany(partyId, ids);
+    return this.notifications.findMany(reader, ids);
   }
 }

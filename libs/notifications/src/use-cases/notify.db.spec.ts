@@ -26,6 +26,7 @@ import {
   type EvenhandOnDatabase,
   type TestParty,
 } from '../../../../test/builders/evenhand-on-database.js';
+import { separationsOn } from '../../../../test/builders/separations.js';
 import type { Notification } from '../domain/notification.js';
 
 const worker = systemActor('worker');
@@ -60,9 +61,9 @@ async function tellAll(): Promise<OutboxRow[]> {
   return rows;
 }
 
-const notificationsOf = ({ partyId }: TestParty, filter: { awaiting?: boolean } = {}): Promise<Notification[]> =>
+const notificationsOf = ({ partyId, actor }: TestParty, filter: { awaiting?: boolean } = {}): Promise<Notification[]> =>
   evenhand.reads.notifications.page({
-    recipientId: partyId,
+    reader: { recipientId: partyId, person: actor.subject },
     awaiting: filter.awaiting ?? null,
     unreadOnly: false,
     now: evenhand.clock.now(),
@@ -497,5 +498,71 @@ describe('a statement of reasons', () => {
     });
     await tellAll();
     expect(await awaitedOf(karl)).toEqual([]);
+  });
+});
+
+describe('a separation', () => {
+  const approvalsAwaitedOf = async (party: TestParty) => (await awaitedOf(party)).filter((kind) => kind.startsWith('SEPARATION_'));
+
+  it('asks each of those responsible, reminds those who are next, and awaits nobody who has answered', async () => {
+    const { useCases, clock } = evenhand;
+    const steps = separationsOn(evenhand);
+    const [bob, eva] = [await steps.member(hanna, 'bob'), await steps.member(hanna, 'eva')];
+    const separation = await steps.withFacts(await steps.opened(hanna, karl), hanna);
+    const reading = steps.reading(separation);
+    await tellAll();
+    const before = { hanna: await kindsOf(hanna), karl: await kindsOf(karl) };
+    const ofSeparation = async (party: TestParty) => (await kindsOf(party)).filter((kind) => kind.startsWith('SEPARATION_'));
+
+    await useCases.nameApprovers.execute(reading, ['bob', 'eva'], hanna.actor);
+    await tellAll();
+    expect(await kindsOf(hanna)).toEqual(before.hanna);
+    expect([await approvalsAwaitedOf(bob), await approvalsAwaitedOf(eva)]).toEqual([
+      ['SEPARATION_APPROVAL_ASKED'],
+      ['SEPARATION_APPROVAL_ASKED'],
+    ]);
+    await steps.approve(separation, bob);
+    await tellAll();
+    expect([await approvalsAwaitedOf(bob), await approvalsAwaitedOf(eva)]).toEqual([[], ['SEPARATION_APPROVAL_ASKED']]);
+
+    clock.advance(days(3) + 1);
+    await useCases.watchOverSeparations.execute(worker);
+    await tellAll();
+    expect(await ofSeparation(hanna)).toEqual([]);
+    expect(await ofSeparation(bob)).toEqual(['SEPARATION_APPROVAL_ASKED']);
+    expect(await ofSeparation(eva)).toEqual(['SEPARATION_APPROVAL_ASKED', 'SEPARATION_APPROVAL_REMINDER']);
+    clock.advance(days(4) + 1);
+    await useCases.watchOverSeparations.execute(worker);
+    await tellAll();
+    expect(await ofSeparation(hanna)).toEqual(['SEPARATION_OVERDUE']);
+    expect(await ofSeparation(bob)).toEqual(['SEPARATION_APPROVAL_ASKED', 'SEPARATION_OVERDUE']);
+    expect((await ofSeparation(eva)).filter((kind) => kind === 'SEPARATION_APPROVAL_REMINDER')).toHaveLength(2);
+
+    await useCases.nameApprovers.execute(reading, ['bob'], hanna.actor);
+    await tellAll();
+    expect([await approvalsAwaitedOf(bob), await approvalsAwaitedOf(eva)]).toEqual([['SEPARATION_APPROVAL_ASKED'], []]);
+    await steps.approve(separation, bob);
+    await tellAll();
+    expect([await approvalsAwaitedOf(bob), await ofSeparation(hanna)]).toEqual([[], ['SEPARATION_APPROVED', 'SEPARATION_OVERDUE']]);
+    expect(await kindsOf(karl)).toEqual(before.karl);
+  });
+
+  it('keeps what is for one person from the others of the party', async () => {
+    const { reads, useCases } = evenhand;
+    const steps = separationsOn(evenhand);
+    const bob = await steps.member(hanna, 'bob');
+    const separation = await steps.withFacts(await steps.opened(hanna, karl), hanna);
+    await useCases.nameApprovers.execute(steps.reading(separation), ['bob'], hanna.actor);
+    await tellAll();
+    const asked = (await notificationsOf(bob, { awaiting: true })).find(({ kind }) => kind === 'SEPARATION_APPROVAL_ASKED');
+    if (asked === undefined) throw new Error('Bob was asked.');
+    const [hannaReads, bobReads] = [hanna, bob].map(({ partyId, actor }) => ({ recipientId: partyId, person: actor.subject }));
+    if (hannaReads === undefined || bobReads === undefined) throw new Error('There are two.');
+    expect(await reads.notifications.find(hannaReads, asked.id)).toBeNull();
+    expect(await useCases.markNotificationsRead.execute([asked.id], hanna.actor)).toEqual([]);
+    const unread = await reads.notifications.countUnread(hannaReads);
+    expect(await reads.notifications.countUnread(bobReads)).toBe(unread + 1);
+    expect(await useCases.markNotificationsRead.execute([asked.id], bob.actor)).toMatchObject([{ id: asked.id, isRead: true }]);
+    expect(await reads.notifications.countUnread(bobReads)).toBe(unread);
   });
 });

@@ -1,5 +1,5 @@
 import { holdLock, type Actor, type DomainEvent, type Ids, type Transaction, type UnitOfWork } from '@evenhand/platform';
-import { isSettlement, type Notice } from '../domain/effect.js';
+import { isSettlement, type Notice, type Settlement } from '../domain/effect.js';
 import { Notification } from '../domain/notification.js';
 import { leadsToNotifications, notificationsAfter } from '../domain/notifications-after.js';
 import type { NotificationFacts } from '../ports/notification-facts.js';
@@ -17,6 +17,7 @@ const thingOf = (event: DomainEvent): string | null => {
   if ('orderId' in event) return event.orderId;
   if ('complaintId' in event) return event.complaintId;
   if ('entryId' in event) return event.entryId;
+  if ('separationId' in event) return event.separationId;
   return 'statementId' in event ? event.statementId : null;
 };
 
@@ -36,24 +37,25 @@ export class Notify {
       if (thing !== null) await holdLock(tx, { name: `notifications about ${thing}` }, 'alone');
       let added = 0;
       for (const effect of notificationsAfter(event, await this.parts.facts.about(tx, event, cause))) {
-        if (isSettlement(effect)) await this.settle(tx, effect.settle, effect.of ?? null);
+        if (isSettlement(effect)) await this.settle(tx, effect);
         else added += await this.add(tx, effect, cause);
       }
       return added;
     });
   }
 
-  private async settle(tx: Transaction, thing: string, of: Notice['tell'] | null): Promise<void> {
-    for (const recipientId of await this.parts.notifications.settle(tx, thing, of)) {
+  private async settle(tx: Transaction, { settle, of, exceptPersons }: Settlement): Promise<void> {
+    for (const recipientId of await this.parts.notifications.settle(tx, settle, of ?? null, exceptPersons ?? [])) {
       await tx.record({ name: 'notifications.settled', recipientId });
     }
   }
 
-  private async add(tx: Transaction, { tell: recipientId, kind, data, awaits, once }: Notice, cause: string): Promise<number> {
+  private async add(tx: Transaction, { tell: recipientId, person, kind, data, awaits, once }: Notice, cause: string): Promise<number> {
     const notification = Notification.of({
       // Random: a time in it would tell when somebody rated.
       id: this.parts.ids.opaque(),
       recipientId,
+      person: person ?? null,
       kind,
       data,
       at: tx.at,

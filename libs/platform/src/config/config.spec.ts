@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { ConfigError, loadConfig } from './config.js';
 
 const database = { DATABASE_URL: 'postgres://evenhand@localhost/evenhand' };
-const development = { ...database, DEVELOPMENT_ISSUER_KEY_FILE: '/keys/issuer.json' };
+const key = (id: string): string => `${id}:${Buffer.alloc(32, id).toString('base64')}`;
+const keys = { HASH_KEYS: key('now') };
+const development = { ...database, DEVELOPMENT_ISSUER_KEY_FILE: '/keys/issuer.json', ...keys };
+const secret = `whsec_${Buffer.alloc(24, 's').toString('base64')}`;
 const oidc = { OIDC_ISSUER: 'https://id.example', OIDC_JWKS_URL: 'https://id.example/keys', OIDC_AUDIENCE: 'evenhand' };
 
 function problemsOf(env: Record<string, string | undefined>): readonly string[] {
@@ -24,6 +27,8 @@ describe('the configuration', () => {
       databaseUrl: database.DATABASE_URL,
       queue: { kind: 'postgres', url: database.DATABASE_URL },
       issuer: { kind: 'DEVELOPMENT', keyFile: '/keys/issuer.json', peopleFile: null },
+      hashKeys: { kind: 'GIVEN', keys: [{ id: 'now', secret: Buffer.alloc(32, 'now') }] },
+      hostWebhook: null,
       graphql: { introspection: true, page: true, maximumDepth: 10, maximumAliases: 30, maximumCost: 20_000, maximumTokens: 2_000 },
       console: true,
       logLevel: 'info',
@@ -34,6 +39,9 @@ describe('the configuration', () => {
     const set = {
       ...database,
       ...oidc,
+      HASH_KEYS_FILE: '/keys/hash',
+      HOST_WEBHOOK_URL: 'https://market.example/hooks',
+      HOST_WEBHOOK_SECRET: secret,
       EVENHAND_HOST: '0.0.0.0',
       PORT: '1',
       WORKER_PORT: '65535',
@@ -50,6 +58,8 @@ describe('the configuration', () => {
       workerPort: 65_535,
       queue: { kind: 'redis', url: 'rediss://redis' },
       issuer: { kind: 'OIDC', issuer: 'https://id.example', jwksUrl: 'https://id.example/keys', audience: 'evenhand' },
+      hashKeys: { kind: 'FILE', file: '/keys/hash' },
+      hostWebhook: { url: 'https://market.example/hooks', secret: Buffer.alloc(24, 's') },
       graphql: { introspection: false, page: false, maximumDepth: 5 },
       console: false,
       logLevel: 'silent',
@@ -67,14 +77,19 @@ describe('the configuration', () => {
         REDIS_URL: 'localhost:6379',
         GRAPHQL_PAGE: 'yes',
         OIDC_ISSUER: 'https://id.example',
+        HASH_KEYS: 'short:c2hvcnQ=',
+        HOST_WEBHOOK_URL: 'ftp://market.example',
       }),
     ).toEqual([
       'PORT is a port number',
       'WORKER_PORT is at most 65535',
       'DATABASE_URL is missing',
       'REDIS_URL is a URL that starts with redis:// or rediss://',
+      'HOST_WEBHOOK_URL is a URL that starts with https:// or http://',
       'GRAPHQL_PAGE is on or off',
       'OIDC_JWKS_URL, OIDC_AUDIENCE missing: without an issuer nobody could be recognised',
+      'HASH_KEYS has a key (number 1) that is not of the form <id>:<at least 32 bytes in base64>',
+      'HOST_WEBHOOK_URL and HOST_WEBHOOK_SECRET go together',
     ]);
     expect(() => loadConfig({})).toThrow(
       /^The configuration does not work:\n {2}- DATABASE_URL is missing\n {2}- OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE missing/,
@@ -85,7 +100,7 @@ describe('the configuration', () => {
     expect(problemsOf({ ...development, [name]: oidc[name as keyof typeof oidc] })).toEqual([
       'DEVELOPMENT_ISSUER_KEY_FILE and OIDC_* exclude each other: a server with a real issuer never believes the development issuer',
     ]);
-    expect(problemsOf({ ...database, ...oidc, [name]: undefined })).toEqual([
+    expect(problemsOf({ ...database, ...keys, ...oidc, [name]: undefined })).toEqual([
       `${name} missing: without an issuer nobody could be recognised`,
     ]);
   });
@@ -109,5 +124,23 @@ describe('the configuration', () => {
   it('refuses an unknown log level, and never repeats a value, which may be a secret', () => {
     expect(problemsOf({ ...development, LOG_LEVEL: 'loud' })).toEqual([expect.stringMatching(/^LOG_LEVEL .*silent/)]);
     expect(problemsOf({ ...development, DATABASE_URL: 'mysql://me:hunter2@db' }).join()).not.toContain('hunter2');
+  });
+
+  it.each([
+    ['HASH_KEYS', ',', 'holds no key; it is a list of keys of the form <id>:<at least 32 bytes in base64>'],
+    ['HASH_KEYS', key('now').replace(':', '='), 'has a key (number 1) that is not of the form <id>:<at least 32 bytes in base64>'],
+    ['HASH_KEYS', `${key('now')},old:c2VjcmV0`, 'has a key (number 2) that is not of the form <id>:<at least 32 bytes in base64>'],
+    ['HASH_KEYS', `${key('now')} ${key('now')}`, 'names now twice; every key has an id of its own'],
+    ['HOST_WEBHOOK_SECRET', Buffer.alloc(24, 's').toString('base64'), 'is whsec_ and 24 to 64 bytes in base64'],
+    ['HOST_WEBHOOK_SECRET', 'whsec_c2VjcmV0', 'is whsec_ and 24 to 64 bytes in base64'],
+  ])('refuses a secret in %s that cannot work, without a word of what it is (%#)', (name, value, problem) => {
+    expect(problemsOf({ ...development, HOST_WEBHOOK_URL: 'https://market.example', HOST_WEBHOOK_SECRET: secret, [name]: value })).toEqual([
+      `${name} ${problem}`,
+    ]);
+  });
+
+  it('takes keys to hash with from one place, and never does without', () => {
+    expect(problemsOf({ ...development, HASH_KEYS_FILE: '/keys/hash' })).toEqual(['HASH_KEYS and HASH_KEYS_FILE exclude each other']);
+    expect(problemsOf({ ...development, HASH_KEYS: '' })).toEqual([expect.stringMatching(/^HASH_KEYS or HASH_KEYS_FILE is missing/)]);
   });
 });

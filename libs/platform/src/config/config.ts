@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { QueueConnection } from '../jobs/index.js';
+import { parseWebhookSecret, type HostWebhookConfig } from '../webhooks/host-webhook.js';
+import { parseHashKeys, type HashKeysConfig } from './hash-keys.js';
 
 /** Who is believed about identity: one of the two, never both. */
 export type IssuerConfig =
@@ -18,6 +20,10 @@ export interface Config {
   readonly databaseUrl: string;
   readonly queue: QueueConnection;
   readonly issuer: IssuerConfig;
+  /** What is left of people after the retention period is hashed with these. */
+  readonly hashKeys: HashKeysConfig;
+  /** Where the host is told of what changed; null when it is not. */
+  readonly hostWebhook: HostWebhookConfig | null;
   readonly graphql: {
     readonly introspection: boolean;
     /** The page to try queries in a browser. */
@@ -64,6 +70,10 @@ const environment = z.object({
   DEVELOPMENT_ISSUER_KEY_FILE: z.string().optional(),
   DEVELOPMENT_PEOPLE_FILE: z.string().optional(),
   CONSOLE: onOff('on'),
+  HASH_KEYS: z.string().optional(),
+  HASH_KEYS_FILE: z.string().optional(),
+  HOST_WEBHOOK_URL: url('https:', 'http:').optional(),
+  HOST_WEBHOOK_SECRET: z.string().optional(),
   GRAPHQL_INTROSPECTION: onOff('on'),
   GRAPHQL_PAGE: onOff('on'),
   GRAPHQL_MAX_DEPTH: limit(10),
@@ -73,7 +83,25 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
-function issuerOf(env: Readonly<Record<string, string | undefined>>): IssuerConfig | string {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function hashKeysOf({ HASH_KEYS, HASH_KEYS_FILE }: Environment): HashKeysConfig | string {
+  if (HASH_KEYS !== undefined && HASH_KEYS_FILE !== undefined) return 'HASH_KEYS and HASH_KEYS_FILE exclude each other';
+  if (HASH_KEYS_FILE !== undefined) return { kind: 'FILE', file: HASH_KEYS_FILE };
+  if (HASH_KEYS === undefined)
+    return 'HASH_KEYS or HASH_KEYS_FILE is missing: without a key nothing could be recognised after the retention period';
+  const keys = parseHashKeys(HASH_KEYS);
+  return typeof keys === 'string' ? `HASH_KEYS ${keys}` : { kind: 'GIVEN', keys };
+}
+
+function hostWebhookOf({ HOST_WEBHOOK_URL, HOST_WEBHOOK_SECRET }: Environment): HostWebhookConfig | string | null {
+  if (HOST_WEBHOOK_URL === undefined && HOST_WEBHOOK_SECRET === undefined) return null;
+  if (HOST_WEBHOOK_URL === undefined || HOST_WEBHOOK_SECRET === undefined) return 'HOST_WEBHOOK_URL and HOST_WEBHOOK_SECRET go together';
+  const secret = parseWebhookSecret(HOST_WEBHOOK_SECRET);
+  return typeof secret === 'string' ? `HOST_WEBHOOK_SECRET ${secret}` : { url: HOST_WEBHOOK_URL, secret };
+}
+
+function issuerOf(env: Environment): IssuerConfig | string {
   const { OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, DEVELOPMENT_ISSUER_KEY_FILE, DEVELOPMENT_PEOPLE_FILE } = env;
   const oidc = { OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE };
   const missing = Object.entries(oidc)
@@ -94,16 +122,18 @@ function issuerOf(env: Readonly<Record<string, string | undefined>>): IssuerConf
  * Reads the configuration once. An empty variable counts as not set.
  * @throws ConfigError with every problem found.
  */
-export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function loadConfig(env: Environment): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = environment.safeParse(given);
-  const issuer = issuerOf(given);
+  const [issuer, hashKeys, hostWebhook] = [issuerOf(given), hashKeysOf(given), hostWebhookOf(given)];
   const problems = (parsed.error?.issues ?? []).map(({ path, message, code }) => {
     const name = path.join('.');
     return code === 'invalid_type' && given[name] === undefined ? `${name} is missing` : `${name} ${message}`;
   });
-  if (typeof issuer === 'string') problems.push(issuer);
-  if (!parsed.success || typeof issuer === 'string') throw new ConfigError(problems);
+  for (const part of [issuer, hashKeys, hostWebhook]) if (typeof part === 'string') problems.push(part);
+  if (!parsed.success || typeof issuer === 'string' || typeof hashKeys === 'string' || typeof hostWebhook === 'string') {
+    throw new ConfigError(problems);
+  }
   const values = parsed.data;
   return {
     host: values.EVENHAND_HOST,
@@ -112,6 +142,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: values.DATABASE_URL,
     queue: values.REDIS_URL === undefined ? { kind: 'postgres', url: values.DATABASE_URL } : { kind: 'redis', url: values.REDIS_URL },
     issuer,
+    hashKeys,
+    hostWebhook,
     graphql: {
       introspection: values.GRAPHQL_INTROSPECTION === 'on',
       page: values.GRAPHQL_PAGE === 'on',

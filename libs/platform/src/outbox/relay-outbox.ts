@@ -5,6 +5,7 @@ import type { DomainEvent } from '../events.js';
 export interface OutboxRow {
   readonly id: string;
   readonly event: DomainEvent;
+  readonly at: Date;
 }
 
 const batchSize = 100;
@@ -18,7 +19,7 @@ const batchSize = 100;
 export async function relayOutbox(database: DataSource, clock: Clock, dispatch: (row: OutboxRow) => Promise<void>): Promise<number> {
   return database.transaction(async (manager) => {
     const rows: OutboxRow[] = await manager.query(
-      'SELECT id, event FROM outbox WHERE relayed_at IS NULL ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED',
+      'SELECT id, event, at FROM outbox WHERE relayed_at IS NULL ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED',
       [batchSize],
     );
     for (const row of rows) await dispatch(row);

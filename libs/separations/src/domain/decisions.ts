@@ -1,5 +1,6 @@
 import type { Decision } from '@evenhand/platform';
 import { missingFor, separationActions, type SeparationAction, type Situation } from './gates.js';
+import { happeningAfter, type Detail, type Done, type Happening } from './history.js';
 import type { ApproverProblem, SeparationRefusal } from './refusals.js';
 import {
   Separation,
@@ -14,10 +15,21 @@ import {
 type Outcome = Decision<Separation, SeparationRefusal>;
 
 /** Changes beside the state, which the table alone decides. */
-type Changes = Partial<Omit<Separation, 'state' | 'version' | 'isExcused' | 'isOver' | 'isInformed'>>;
+type Changes = Partial<Omit<Separation, 'state' | 'version' | 'done' | 'isExcused' | 'isOver' | 'isInformed'>>;
 
-/** Holds an action against the table; nothing else sets a state. */
-export function take(action: SeparationAction, separation: Separation, situation: Situation, changes: Changes = {}): Outcome {
+/**
+ * Holds an action against the table; nothing else sets a state.
+ * @param detail what its history remembers of it
+ * @param what its name in the history, where the action has several
+ */
+export function take(
+  action: SeparationAction,
+  separation: Separation,
+  situation: Situation,
+  changes: Changes = {},
+  detail: Detail = {},
+  what: Happening = happeningAfter[action],
+): Outcome {
   const { from, to }: { from: readonly SeparationState[]; to: SeparationState | null } = separationActions[action];
   const { state } = separation;
   if (!from.includes(state)) return { refused: { code: 'SEPARATION_STATE_FORBIDS', action, state, allowedStates: from } };
@@ -27,7 +39,8 @@ export function take(action: SeparationAction, separation: Separation, situation
   const endedAt = next === 'CLOSED' || next === 'ABANDONED' ? situation.at : separation.endedAt;
   // Another step was taken: whoever is next has all the time for the one after it.
   const moved = { movedAt: situation.at, remindedAt: null, escalatedAt: null };
-  return { decided: Separation.of({ ...separation, ...changes, ...moved, state: next, endedAt, version: separation.version + 1 }) };
+  const done: readonly Done[] = [...(separation.done ?? []), { what, detail }];
+  return { decided: Separation.of({ ...separation, ...changes, ...moved, done, state: next, endedAt, version: separation.version + 1 }) };
 }
 
 const mostApprovers = 20;
@@ -50,8 +63,9 @@ export function decideApprovers(
   if (persons.some((person) => person !== separation.openedBy && !members.includes(person))) return refuse('NOT_A_MEMBER');
   // Or the opener would get round those who do not approve.
   if (persons.length === 0 && separation.approvers.length > 0) return refuse('EMPTIED');
+  if (persons.length === 0 && members.some((member) => member !== separation.openedBy)) return refuse('OPENER_ALONE');
   const approvers = persons.map((person) => ({ person, approvedAt: null, approvedHash: null }));
-  return take('nameApprovers', separation, situation, { approvers });
+  return take('nameApprovers', separation, situation, { approvers }, { persons });
 }
 
 /** One of those named approves the dossier as it is. The last one completes it. */
@@ -91,13 +105,25 @@ export function decideFacts(
 ): Outcome {
   if (separation.dossierHash === dossierHash) return { decided: separation };
   const changes = { chosenFacts, dossierHash, dossierFrozenAt: null, frozenFacts: null, approvers: unapproved(separation) };
-  const chosen = take('chooseFacts', separation, situation, changes);
+  // The same choice with another hash: the record has changed, and nobody chose.
+  const what = chosenFacts === separation.chosenFacts ? 'FACTS_CHANGED' : 'FACTS_CHOSEN';
+  const chosen = take('chooseFacts', separation, situation, changes, {}, what);
   if ('refused' in chosen || chosen.decided.state !== 'APPROVED') return chosen;
   const lapsed = take('lapse', chosen.decided, situation);
   return 'refused' in lapsed ? lapsed : { decided: completed(lapsed.decided, situation) };
 }
 
 /** Never without being clear and letting go, nor against those who were named; without the word in person only for safety. */
+export const isExcusable = (step: SeparationStep, { approvers }: Separation, isForSafety: boolean): boolean =>
+  ({
+    COVER_YOURSELF: approvers.length === 0,
+    PREPARE_TRANSITION: true,
+    SAY_IN_PERSON: isForSafety,
+    BE_CLEAR: false,
+    BE_READY: true,
+    LET_GO: false,
+  })[step];
+
 export function decideExcuse(
   separation: Separation,
   step: SeparationStep,
@@ -106,18 +132,10 @@ export function decideExcuse(
   by: string,
   situation: Situation,
 ): Outcome {
-  const isExcusable = {
-    COVER_YOURSELF: separation.approvers.length === 0,
-    PREPARE_TRANSITION: true,
-    SAY_IN_PERSON: isForSafety,
-    BE_CLEAR: false,
-    BE_READY: true,
-    LET_GO: false,
-  }[step];
-  if (!isExcusable) return { refused: { code: 'STEP_NOT_EXCUSABLE', step } };
+  if (!isExcusable(step, separation, isForSafety)) return { refused: { code: 'STEP_NOT_EXCUSABLE', step } };
   if (separation.isExcused(step)) return { refused: { code: 'EXCUSED_ALREADY', step } };
   const excuses = [...separation.excuses, { step, reason, by, at: situation.at }];
-  const outcome = take('excuseStep', separation, situation, { excuses });
+  const outcome = take('excuseStep', separation, situation, { excuses }, { step, reason });
   return 'refused' in outcome ? outcome : { decided: completed(outcome.decided, situation) };
 }
 
@@ -139,16 +157,14 @@ export function decideAppointment(
   const held = separation.conversations.filter(({ heldAt }) => heldAt !== null);
   const replaced = Separation.of({ ...separation, conversations: held });
   const conversations = [...held, { ...appointment, heldAt: null, outcome: null }];
-  return separation.isInformed
-    ? take('scheduleFollowUp', replaced, situation, { conversations })
-    : take('scheduleConversation', replaced, situation, {
-        conversations,
-        dossierFrozenAt: separation.dossierFrozenAt ?? situation.at,
-        frozenFacts: separation.frozenFacts ?? facts,
-      });
+  const detail = { form: appointment.form, time: appointment.scheduledFor.toISOString() };
+  if (separation.isInformed) return take('scheduleFollowUp', replaced, situation, { conversations }, detail);
+  const dossierFrozenAt = separation.dossierFrozenAt ?? situation.at;
+  const frozenFacts = separation.frozenFacts ?? facts;
+  return take('scheduleConversation', replaced, situation, { conversations, dossierFrozenAt, frozenFacts }, detail);
 }
 
-/** The conversation was held. The first one informs the other side. */
+/** The conversation was held, after the facts were frozen. The first one informs the other side; others follow it. */
 export function decideConversation(
   separation: Separation,
   held: Pick<Conversation, 'form' | 'participants'> & { readonly heldAt: Date; readonly outcome: string },
@@ -157,21 +173,35 @@ export function decideConversation(
   if (held.heldAt.getTime() > situation.at.getTime()) {
     return { refused: { code: 'SEPARATION_TIME_INVALID', field: 'heldAt', problem: 'IN_THE_FUTURE' } };
   }
+  const earliest = separation.informedAt ?? separation.dossierFrozenAt;
+  if (earliest !== null && held.heldAt < earliest) {
+    return { refused: { code: 'SEPARATION_TIME_INVALID', field: 'heldAt', problem: 'TOO_EARLY' } };
+  }
   const conversations = separation.conversations.map((planned) => (planned.heldAt === null ? { ...planned, ...held } : planned));
+  const detail = { form: held.form, time: held.heldAt.toISOString() };
   return separation.isInformed
-    ? take('recordFollowUp', separation, situation, { conversations })
-    : take('recordConversation', separation, situation, { conversations, informedAt: situation.at });
+    ? take('recordFollowUp', separation, situation, { conversations }, detail)
+    : take('recordConversation', separation, situation, { conversations, informedAt: situation.at }, detail);
 }
 
 /** The statement goes out. Where nothing was said in person it is what informs, and the facts are frozen with it. */
-export function decideDelivery(separation: Separation, facts: readonly SeparationFact[], situation: Situation): Outcome {
+export function decideDelivery(
+  separation: Separation,
+  facts: readonly SeparationFact[],
+  situation: Situation,
+  insistedOn: readonly string[] = [],
+): Outcome {
   const isFirstWord = separation.isExcused('SAY_IN_PERSON') && separation.dossierFrozenAt === null && separation.chosenFacts.length > 0;
   const ready = isFirstWord ? Separation.of({ ...separation, dossierFrozenAt: situation.at, frozenFacts: facts }) : separation;
-  return take('deliverStatement', ready, situation, {
-    statementDeliveredAt: situation.at,
-    informedAt: separation.informedAt ?? situation.at,
-  });
+  const changes = { statementDeliveredAt: situation.at, informedAt: separation.informedAt ?? situation.at };
+  return take('deliverStatement', ready, situation, changes, insistedOn.length === 0 ? {} : { insistedOn });
 }
+
+/** Until then nothing is due; null ends a pause. */
+export const decidePause = (separation: Separation, until: Date | null, situation: Situation): Outcome =>
+  until === null
+    ? take('pause', separation, situation, { pausedUntil: null }, {}, 'PAUSE_ENDED')
+    : take('pause', separation, situation, { pausedUntil: until }, { time: until.toISOString() });
 
 export const isDay = (text: string): boolean => {
   const day = new Date(`${text}T00:00:00Z`);

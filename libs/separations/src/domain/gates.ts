@@ -12,25 +12,28 @@ export const gates = {
   /** Everyone named has approved the dossier as it is; or nobody is named and the cooling-off is over. */
   APPROVALS: {
     step: 'COVER_YOURSELF',
-    isMet: ({ approvers, coolingOffUntil, dossierHash, ...separation }: Separation, { at }: Situation): boolean =>
-      isExcused(separation, 'COVER_YOURSELF') ||
-      (approvers.length === 0 ? at >= coolingOffUntil : approvers.every(({ approvedHash }) => approvedHash === dossierHash)),
+    isMet: (separation: Separation, { at }: Situation): boolean => {
+      const { approvers, coolingOffUntil, dossierHash } = separation;
+      return approvers.length === 0
+        ? separation.isExcused('COVER_YOURSELF') || at >= coolingOffUntil
+        : approvers.every(({ approvedHash }) => approvedHash === dossierHash);
+    },
   },
   /** Every order that still runs has a date on which it ends. */
   END_DATES: {
     step: 'PREPARE_TRANSITION',
     isMet: (separation: Separation, { running }: Situation): boolean =>
-      isExcused(separation, 'PREPARE_TRANSITION') || running.every(({ endsOn }) => endsOn !== null),
+      separation.isExcused('PREPARE_TRANSITION') || running.every(({ endsOn }) => endsOn !== null),
   },
   /** The facts are frozen: before anything is said. */
   DOSSIER: {
     step: 'BE_READY',
-    isMet: (separation: Separation): boolean => isExcused(separation, 'BE_READY') || separation.dossierFrozenAt !== null,
+    isMet: (separation: Separation): boolean => separation.isExcused('BE_READY') || separation.dossierFrozenAt !== null,
   },
   /** At least one fact is chosen that it rests on. */
   FACTS: {
     step: 'BE_READY',
-    isMet: (separation: Separation): boolean => isExcused(separation, 'BE_READY') || separation.chosenFacts.length > 0,
+    isMet: (separation: Separation): boolean => separation.isExcused('BE_READY') || separation.chosenFacts.length > 0,
   },
   /** The first conversation has an appointment. */
   APPOINTMENT: {
@@ -41,7 +44,7 @@ export const gates = {
   CONVERSATION: {
     step: 'SAY_IN_PERSON',
     isMet: (separation: Separation): boolean =>
-      isExcused(separation, 'SAY_IN_PERSON') || separation.conversations.some(({ heldAt }) => heldAt !== null),
+      separation.isExcused('SAY_IN_PERSON') || separation.conversations.some(({ heldAt }) => heldAt !== null),
   },
   STATEMENT: {
     step: 'BE_CLEAR',
@@ -70,13 +73,12 @@ export const gates = {
 
 export type Gate = keyof typeof gates;
 
-const isExcused = ({ excuses }: Pick<Separation, 'excuses'>, step: SeparationStep): boolean =>
-  excuses.some((excuse) => excuse.step === step);
-
 /** Who acts: the opener's side, one of those named as responsible, or the other side. */
 export type SeparationSide = 'OPENER' | 'APPROVER' | 'OTHER';
 
 interface ActionRule {
+  /** Which of the six it belongs to; null for those that belong to any, or to none. */
+  readonly step: SeparationStep | null;
   readonly by: SeparationSide;
   readonly from: readonly SeparationState[];
   /** Where it leads; null where the state stays. */
@@ -89,33 +91,46 @@ interface ActionRule {
  * what is missing, and tells which actions are next.
  */
 export const separationActions = {
-  chooseFacts: { by: 'OPENER', from: ['DRAFTED', 'APPROVING', 'APPROVED'], to: null, needs: [] },
-  nameApprovers: { by: 'OPENER', from: ['DRAFTED', 'APPROVING'], to: 'APPROVING', needs: [] },
-  approve: { by: 'APPROVER', from: ['APPROVING'], to: null, needs: [] },
-  decline: { by: 'APPROVER', from: ['APPROVING'], to: 'DRAFTED', needs: [] },
+  chooseFacts: { step: 'BE_READY', by: 'OPENER', from: ['DRAFTED', 'APPROVING', 'APPROVED'], to: null, needs: [] },
+  nameApprovers: { step: 'COVER_YOURSELF', by: 'OPENER', from: ['DRAFTED', 'APPROVING'], to: 'APPROVING', needs: [] },
+  approve: { step: 'COVER_YOURSELF', by: 'APPROVER', from: ['APPROVING'], to: null, needs: [] },
+  decline: { step: 'COVER_YOURSELF', by: 'APPROVER', from: ['APPROVING'], to: 'DRAFTED', needs: [] },
   /** By itself when the last approval comes in, or when the cooling-off is over or excused. */
-  complete: { by: 'OPENER', from: ['APPROVING'], to: 'APPROVED', needs: ['APPROVALS'] },
+  complete: { step: 'COVER_YOURSELF', by: 'OPENER', from: ['APPROVING'], to: 'APPROVED', needs: ['APPROVALS'] },
   /** By itself when the facts change. */
-  lapse: { by: 'OPENER', from: ['APPROVED'], to: 'APPROVING', needs: [] },
-  setEndDate: { by: 'OPENER', from: ['DRAFTED', 'APPROVING', 'APPROVED', 'INFORMED', 'RUNNING_OFF'], to: null, needs: [] },
+  lapse: { step: 'COVER_YOURSELF', by: 'OPENER', from: ['APPROVED'], to: 'APPROVING', needs: [] },
+  setEndDate: {
+    step: 'PREPARE_TRANSITION',
+    by: 'OPENER',
+    from: ['DRAFTED', 'APPROVING', 'APPROVED', 'INFORMED', 'RUNNING_OFF'],
+    to: null,
+    needs: [],
+  },
   /** Freezes the dossier. */
-  scheduleConversation: { by: 'OPENER', from: ['APPROVED'], to: null, needs: ['END_DATES', 'FACTS', 'NO_PAUSE'] },
-  recordConversation: { by: 'OPENER', from: ['APPROVED'], to: 'INFORMED', needs: ['APPOINTMENT', 'DOSSIER', 'NO_PAUSE'] },
-  scheduleFollowUp: { by: 'OPENER', from: ['INFORMED', 'RUNNING_OFF'], to: null, needs: ['FOLLOW_UPS', 'NO_PAUSE'] },
-  recordFollowUp: { by: 'OPENER', from: ['INFORMED', 'RUNNING_OFF'], to: null, needs: ['APPOINTMENT', 'NO_PAUSE'] },
-  excuseStep: { by: 'OPENER', from: ['DRAFTED', 'APPROVING', 'APPROVED', 'INFORMED', 'RUNNING_OFF'], to: null, needs: [] },
+  scheduleConversation: { step: 'SAY_IN_PERSON', by: 'OPENER', from: ['APPROVED'], to: null, needs: ['END_DATES', 'FACTS', 'NO_PAUSE'] },
+  recordConversation: {
+    step: 'SAY_IN_PERSON',
+    by: 'OPENER',
+    from: ['APPROVED'],
+    to: 'INFORMED',
+    needs: ['APPOINTMENT', 'DOSSIER', 'NO_PAUSE'],
+  },
+  scheduleFollowUp: { step: 'BE_READY', by: 'OPENER', from: ['INFORMED', 'RUNNING_OFF'], to: null, needs: ['FOLLOW_UPS', 'NO_PAUSE'] },
+  recordFollowUp: { step: 'BE_READY', by: 'OPENER', from: ['INFORMED', 'RUNNING_OFF'], to: null, needs: ['APPOINTMENT', 'NO_PAUSE'] },
+  excuseStep: { step: null, by: 'OPENER', from: ['DRAFTED', 'APPROVING', 'APPROVED', 'INFORMED', 'RUNNING_OFF'], to: null, needs: [] },
   /** From APPROVED only when the conversation is excused: then the statement is what informs. */
   deliverStatement: {
+    step: 'BE_CLEAR',
     by: 'OPENER',
     from: ['APPROVED', 'INFORMED'],
     to: 'RUNNING_OFF',
     needs: ['END_DATES', 'DOSSIER', 'CONVERSATION', 'NO_PAUSE'],
   },
-  acknowledgeStatement: { by: 'OTHER', from: ['RUNNING_OFF', 'CLOSED'], to: null, needs: ['STATEMENT'] },
-  recordIncident: { by: 'OPENER', from: ['INFORMED', 'RUNNING_OFF'], to: null, needs: [] },
-  pause: { by: 'OPENER', from: ['DRAFTED', 'APPROVING', 'APPROVED', 'INFORMED', 'RUNNING_OFF'], to: null, needs: [] },
-  close: { by: 'OPENER', from: ['RUNNING_OFF'], to: 'CLOSED', needs: ['STATEMENT', 'RUN_OFF', 'NOTICE', 'NO_PAUSE'] },
-  abandon: { by: 'OPENER', from: ['DRAFTED', 'APPROVING', 'APPROVED'], to: 'ABANDONED', needs: [] },
+  acknowledgeStatement: { step: 'BE_CLEAR', by: 'OTHER', from: ['RUNNING_OFF', 'CLOSED'], to: null, needs: ['STATEMENT'] },
+  recordIncident: { step: 'BE_READY', by: 'OPENER', from: ['INFORMED', 'RUNNING_OFF'], to: null, needs: [] },
+  pause: { step: null, by: 'OPENER', from: ['DRAFTED', 'APPROVING', 'APPROVED', 'INFORMED', 'RUNNING_OFF'], to: null, needs: [] },
+  close: { step: 'LET_GO', by: 'OPENER', from: ['RUNNING_OFF'], to: 'CLOSED', needs: ['STATEMENT', 'RUN_OFF', 'NOTICE', 'NO_PAUSE'] },
+  abandon: { step: null, by: 'OPENER', from: ['DRAFTED', 'APPROVING', 'APPROVED'], to: 'ABANDONED', needs: [] },
 } as const satisfies Record<string, ActionRule>;
 
 export type SeparationAction = keyof typeof separationActions;

@@ -43,6 +43,8 @@ interface Model {
   order: 'none' | 'undated' | 'dated';
   toldAt: number;
   pausedUntil: number;
+  /** Nobody else acts for the opener's party. */
+  readonly alone: boolean;
 }
 
 const noticeMs = days(30);
@@ -54,7 +56,7 @@ function foresee(m: Model, step: Step): string[] {
   const wrongPhase = ['phase'];
   const isPaused = m.now < m.pausedUntil;
   const agreedByAll = (): boolean =>
-    m.excused.has('COVER_YOURSELF') || (m.named.length === 0 ? m.now >= start + hours(24) : m.named.every((person) => m.yes.has(person)));
+    m.named.length === 0 ? m.excused.has('COVER_YOURSELF') || m.now >= start + hours(24) : m.named.every((person) => m.yes.has(person));
   const settleApproval = (): void => {
     if (m.phase === 'asking' && agreedByAll()) m.phase = 'agreed';
   };
@@ -74,7 +76,8 @@ function foresee(m: Model, step: Step): string[] {
       return [];
     case 'name':
       if (step.persons.length > 0 && step.persons.every((person) => person === 'ann')) return ['ann alone'];
-      if (step.persons.length === 0 && m.named.length > 0) return ['emptied'];
+      if (m.alone && step.persons.some((person) => person !== 'ann')) return ['not of the party'];
+      if (step.persons.length === 0 && (m.named.length > 0 || !m.alone)) return ['passed over'];
       if (m.phase !== 'draft' && m.phase !== 'asking') return wrongPhase;
       m.named = [...step.persons];
       m.yes = new Set();
@@ -219,11 +222,11 @@ const opened = Separation.of({
 });
 
 /** The same step, as the domain decides it. */
-function decide(separation: Separation, step: Step, situation: Situation) {
+function decide(separation: Separation, step: Step, situation: Situation, members: readonly string[]) {
   const { at } = situation;
   switch (step.do) {
     case 'name': {
-      const outcome = decideApprovers(separation, step.persons, ['ann', 'bob', 'eva'], situation);
+      const outcome = decideApprovers(separation, step.persons, members, situation);
       return 'refused' in outcome ? outcome : { decided: completed(outcome.decided, situation) };
     }
     case 'approve':
@@ -309,24 +312,31 @@ const toTheStatement: readonly Step[] = [
   { do: 'talk' },
   { do: 'send' },
 ];
-const ways: readonly (readonly Step[])[] = [
-  [],
-  [
-    { do: 'name', persons: ['bob'] },
-    { do: 'choose', facts: 1 },
-    { do: 'approve', person: 'bob' },
-  ],
-  [{ do: 'choose', facts: 1 }, { do: 'wait', hours: 24 }, { do: 'name', persons: [] }, { do: 'meet' }, { do: 'talk' }],
-  toTheStatement,
-  [...toTheStatement, { do: 'orderEnds' }, { do: 'wait', hours: 24 * 31 }],
-  [...toTheStatement, { do: 'meet' }, { do: 'talk' }, { do: 'meet' }, { do: 'talk' }],
+const ways: readonly { readonly alone: boolean; readonly steps: readonly Step[] }[] = [
+  { alone: true, steps: [] },
+  { alone: false, steps: [] },
+  {
+    alone: false,
+    steps: [
+      { do: 'name', persons: ['bob'] },
+      { do: 'choose', facts: 1 },
+      { do: 'approve', person: 'bob' },
+    ],
+  },
+  {
+    alone: true,
+    steps: [{ do: 'choose', facts: 1 }, { do: 'wait', hours: 24 }, { do: 'name', persons: [] }, { do: 'meet' }, { do: 'talk' }],
+  },
+  { alone: true, steps: toTheStatement },
+  { alone: true, steps: [...toTheStatement, { do: 'orderEnds' }, { do: 'wait', hours: 24 * 31 }] },
+  { alone: true, steps: [...toTheStatement, { do: 'meet' }, { do: 'talk' }, { do: 'meet' }, { do: 'talk' }] },
 ];
 
 describe('whatever people do, in whatever order', () => {
   it('happens as a small model of the story says, and what does not is refused with a sentence about what is missing', () => {
     const reached = new Set<string>();
     fc.assert(
-      fc.property(fc.constantFrom(...ways), fc.array(steps, { maxLength: 40 }), (way, walk) => {
+      fc.property(fc.constantFrom(...ways), fc.array(steps, { maxLength: 40 }), ({ alone, steps: way }, walk) => {
         const model: Model = {
           now: start,
           phase: 'draft',
@@ -340,13 +350,14 @@ describe('whatever people do, in whatever order', () => {
           order: 'none',
           toldAt: Infinity,
           pausedUntil: 0,
+          alone,
         };
         let separation = opened;
         for (const step of [...way, ...walk]) {
           const running =
             model.order === 'none' ? [] : [{ orderId: 'order' as OrderId, endsOn: model.order === 'dated' ? '2026-05-01' : null }];
           const situation = { at: new Date(model.now), running };
-          const outcome = decide(separation, step, situation);
+          const outcome = decide(separation, step, situation, alone ? ['ann'] : ['ann', 'bob', 'eva']);
           const why = foresee(model, step);
           expect([step, 'decided' in outcome]).toEqual([step, why.length === 0]);
           if ('decided' in outcome) {

@@ -2,7 +2,7 @@ import type { Gate, SeparationAction } from './gates.js';
 import type { SeparationState, SeparationStep } from './separation.js';
 import type { WordingFinding } from './wording.js';
 
-export type TimeProblem = 'IN_THE_PAST' | 'IN_THE_FUTURE' | 'TOO_FAR' | 'NO_DAY';
+export type TimeProblem = 'IN_THE_PAST' | 'IN_THE_FUTURE' | 'TOO_EARLY' | 'TOO_FAR' | 'NO_DAY';
 export type ApproverProblem = 'OPENER_ALONE' | 'REPEATED' | 'TOO_MANY' | 'EMPTIED' | 'NOT_A_MEMBER';
 
 export type SeparationRefusal =

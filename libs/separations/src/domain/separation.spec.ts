@@ -189,6 +189,10 @@ describe('covering yourself', () => {
     const lapsed = decidedOf(decideFacts(approved, [], 'other', now));
     expect(lapsed).toMatchObject({ state: 'APPROVING', dossierFrozenAt: null, frozenFacts: null });
     expect(decidedOf(decideApproval(lapsed, 'bob', now)).state).toBe('APPROVED');
+    // Also when the facts become again what they were.
+    const asBefore = decidedOf(decideFacts(lapsed, [], 'none', now));
+    expect(asBefore).toMatchObject({ state: 'APPROVING', approvers: [{ person: 'bob', approvedHash: null }] });
+    expect(decidedOf(decideApproval(asBefore, 'bob', now)).state).toBe('APPROVED');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { NoServeEntryId, OrderId, PartyId, Role, SeparationId, StatementId } from '@evenhand/platform';
+import type { Done } from './history.js';
 
 export const separationStates = ['DRAFTED', 'APPROVING', 'APPROVED', 'INFORMED', 'RUNNING_OFF', 'CLOSED', 'ABANDONED'] as const;
 export type SeparationState = (typeof separationStates)[number];
@@ -109,12 +110,16 @@ export class Separation {
   /** One more with every change. */
   readonly version!: number;
   readonly policyVersion!: number;
+  /** What was done since it was read: the next lines of its history. Not there as it is read. */
+  readonly done?: readonly Done[];
 
   static of(fields: SeparationFields): Separation {
     return Object.assign(new Separation(), fields);
   }
 
+  /** An excuse of the cooling-off is none for those who were named after it. */
   isExcused(step: SeparationStep): boolean {
+    if (step === 'COVER_YOURSELF' && this.approvers.length > 0) return false;
     return this.excuses.some((excuse) => excuse.step === step);
   }
 

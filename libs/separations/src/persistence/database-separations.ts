@@ -1,9 +1,9 @@
-import { createHmac } from 'node:crypto';
-import { managerOf, type IncidentId, type PartyId, type SeparationId, type Transaction } from '@evenhand/platform';
+import { managerOf, type IncidentId, type KeyedHashes, type PartyId, type SeparationId, type Transaction } from '@evenhand/platform';
 import { Brackets, In, type DataSource, type EntityManager } from 'typeorm';
+import type { HistoryEntry } from '../domain/history.js';
 import { Incident } from '../domain/incident.js';
 import { Separation, type LedgerEntry, type RunningOrder, type SeparationFact } from '../domain/separation.js';
-import type { SeparationDue, SeparationPage, Separations } from '../ports/separations.js';
+import type { ReducedSeparation, SeparationDue, SeparationPage, Separations } from '../ports/separations.js';
 
 const runningOrders = `
   SELECT id AS "orderId", coalesce(due_on::text, $3::jsonb ->> id::text) AS "endsOn"
@@ -33,7 +33,7 @@ const factsBetween = `
   WHERE c.complainant_id = $3 AND c.subject_id = $4 AND c.state <> 'WITHDRAWN' AND c.safety_reason IS NULL
   UNION ALL
   SELECT 'incident', i.id::text, i.at, jsonb_build_object('what', i.what, 'isSerious', i.is_serious)
-  FROM separation_incidents i WHERE i.separation_id = $5`;
+  FROM separation_incidents i JOIN separations s ON s.id = i.separation_id WHERE s.opener_id = $3 AND s.other_id = $4`;
 
 const ordersThatRan = `
   SELECT id AS "orderId", coalesce(due_on::text, $3::jsonb ->> id::text) AS "endsOn", amount_minor AS "amountMinor", currency, ended_at AS "endedAt"
@@ -54,7 +54,10 @@ const sidesOf = ({ openerRole, openerId, otherId }: Separation) =>
   openerRole === 'SELLER' ? ([openerId, otherId] as const) : ([otherId, openerId] as const);
 
 export class DatabaseSeparations implements Separations {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly hashes: KeyedHashes,
+  ) {}
 
   async add(tx: Transaction, separation: Separation): Promise<boolean> {
     const inserted = await managerOf(tx)
@@ -73,7 +76,7 @@ export class DatabaseSeparations implements Separations {
   }
 
   async save(tx: Transaction, separation: Separation): Promise<void> {
-    const { id, ...changes } = separation;
+    const { id, done: _, ...changes } = separation;
     await managerOf(tx).update(Separation, { id }, changes);
   }
 
@@ -82,10 +85,10 @@ export class DatabaseSeparations implements Separations {
   }
 
   async facts(tx: Transaction | null, separation: Separation): Promise<SeparationFact[]> {
-    const { openerId, otherId, id } = separation;
+    const { openerId, otherId } = separation;
     const rows: (Omit<SeparationFact, 'at'> & { readonly at: Date })[] = await this.manager(tx).query(
       `SELECT * FROM (${factsBetween}) AS facts ORDER BY at, source, id`,
-      [...sidesOf(separation), openerId, otherId, id],
+      [...sidesOf(separation), openerId, otherId],
     );
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
   }
@@ -147,17 +150,44 @@ export class DatabaseSeparations implements Separations {
     );
   }
 
-  async reduce(tx: Transaction, { id, openerId, openerRole, otherId, state, endedAt }: Separation): Promise<void> {
+  async reduce(tx: Transaction, { id, openerId, openerRole, otherId, state, statementId, endedAt }: Separation): Promise<void> {
     const manager = managerOf(tx);
-    const [secret]: { key: string }[] = await manager.query(`SELECT key FROM hash_keys WHERE name = 'separations'`);
-    if (secret === undefined) throw new Error('There is no key to hash with.');
-    const otherHash = createHmac('sha256', secret.key).update(otherId).digest('hex');
+    const { keyId, hash } = this.hashes.of(otherId);
     await manager.query(
-      `INSERT INTO reduced_separations (id, opener_id, opener_role, other_hash, closed_on, reduced_at) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [id, openerId, openerRole, otherHash, state === 'CLOSED' ? endedAt : null, tx.at],
+      `INSERT INTO reduced_separations (id, opener_id, opener_role, key_id, other_hash, closed_on, reduced_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, openerId, openerRole, keyId, hash, state === 'CLOSED' ? endedAt : null, tx.at],
     );
+    await manager.query('DELETE FROM separation_history WHERE separation_id = $1', [id]);
     await manager.delete(Incident, { separationId: id });
     await manager.delete(Separation, { id });
+    if (statementId !== null) await manager.query('DELETE FROM statements WHERE id = $1', [statementId]);
+  }
+
+  earlier({ openerId, otherId }: Separation): Promise<ReducedSeparation[]> {
+    const hashes = this.hashes.every(otherId);
+    return this.database.query(
+      `SELECT r.opener_role AS "openerRole", r.closed_on::text AS "closedOn" FROM reduced_separations r
+       JOIN unnest($2::text[], $3::text[]) AS known (key_id, other_hash) USING (key_id, other_hash)
+       WHERE r.opener_id = $1 ORDER BY r.reduced_at, r.id`,
+      [openerId, hashes.map(({ keyId }) => keyId), hashes.map(({ hash }) => hash)],
+    );
+  }
+
+  async addHistory(tx: Transaction, id: SeparationId, entries: readonly HistoryEntry[]): Promise<void> {
+    for (const { at, what, side, person, detail } of entries) {
+      await managerOf(tx).query(
+        `INSERT INTO separation_history (separation_id, place, at, what, side, person, detail)
+         SELECT $1::uuid, coalesce(max(place), 0) + 1, $2::timestamptz, $3, $4, $5, $6::jsonb FROM separation_history WHERE separation_id = $1`,
+        [id, at, what, side, person, detail],
+      );
+    }
+  }
+
+  history(id: SeparationId): Promise<HistoryEntry[]> {
+    return this.database.query('SELECT at, what, side, person, detail FROM separation_history WHERE separation_id = $1 ORDER BY place', [
+      id,
+    ]);
   }
 
   incidents(separationId: SeparationId): Promise<Incident[]> {

@@ -1,4 +1,5 @@
-import type { IncidentId, PartyId, SeparationId, Transaction } from '@evenhand/platform';
+import type { IncidentId, PartyId, Role, SeparationId, Transaction } from '@evenhand/platform';
+import type { HistoryEntry } from '../domain/history.js';
 import type { Incident } from '../domain/incident.js';
 import type { LedgerEntry, RunningOrder, Separation, SeparationFact } from '../domain/separation.js';
 
@@ -8,6 +9,13 @@ export type SeparationDue =
   | { readonly for: 'reminder' | 'escalation'; readonly stillSince: Date }
   | { readonly for: 'review'; readonly today: string }
   | { readonly for: 'reduction'; readonly endedBefore: Date };
+
+/** What is left of a separation after the retention period, for whoever opened it. */
+export interface ReducedSeparation {
+  readonly openerRole: Role;
+  /** ISO 8601 day; null when it was abandoned. */
+  readonly closedOn: string | null;
+}
 
 export interface SeparationPage {
   readonly partyId: PartyId;
@@ -40,6 +48,12 @@ export interface Separations {
   sleptOn(at: Date): Promise<readonly Pick<Separation, 'id' | 'otherId'>[]>;
   /** Leaves a keyed hash of the other side and nothing else. */
   reduce(tx: Transaction, separation: Separation): Promise<void>;
+  /** Those of the opener from the same party of which only a hash is left, oldest first. */
+  earlier(separation: Separation): Promise<ReducedSeparation[]>;
+  /** Puts lines at the end of the history of a separation that is locked, or new. */
+  addHistory(tx: Transaction, id: SeparationId, entries: readonly HistoryEntry[]): Promise<void>;
+  /** What happened, in the order in which it did. */
+  history(id: SeparationId): Promise<HistoryEntry[]>;
   incidents(id: SeparationId): Promise<Incident[]>;
   find(id: SeparationId): Promise<Separation | null>;
   findMany(ids: readonly SeparationId[]): Promise<(Separation | null)[]>;

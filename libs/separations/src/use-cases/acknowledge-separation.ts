@@ -5,6 +5,8 @@ import { Separation } from '../domain/separation.js';
 import { moveSeparation, saveMoved, type SeparationReading } from './move-separation.js';
 import type { SeparationParts } from './separation-parts.js';
 
+const acknowledged = { what: 'STATEMENT_ACKNOWLEDGED', detail: {} } as const;
+
 /** The other side says that it has read the statement, here or where it reads statements. Once is enough. */
 export class AcknowledgeSeparation {
   constructor(private readonly parts: SeparationParts & { readonly acknowledgeStatement: Pick<AcknowledgeStatement, 'within'> }) {}
@@ -43,7 +45,7 @@ export class AcknowledgeSeparation {
       this.parts,
       tx,
       separation,
-      Separation.of({ ...separation, statementAcknowledgedAt: tx.at, version: separation.version + 1 }),
+      Separation.of({ ...separation, statementAcknowledgedAt: tx.at, version: separation.version + 1, done: [acknowledged] }),
     );
   }
 }

@@ -1,5 +1,6 @@
-import type { Actor } from '@evenhand/platform';
+import type { Actor, Transaction } from '@evenhand/platform';
 import { decideFacts } from '../domain/decisions.js';
+import type { SeparationAction } from '../domain/gates.js';
 import type { FactChoice, Separation, SeparationFact } from '../domain/separation.js';
 import { refuse } from '../sentences.js';
 import { moveSeparation, type SeparationReading } from './move-separation.js';
@@ -8,6 +9,25 @@ import { hashOf, type SeparationParts } from './separation-parts.js';
 /** Those of the facts between the two that were chosen, in the order of time. */
 export const chosenOf = (facts: readonly SeparationFact[], choices: readonly FactChoice[]): readonly SeparationFact[] =>
   facts.filter((fact) => choices.some(({ source, id }) => source === fact.source && id === fact.id));
+
+/**
+ * The facts that are about to be frozen. What is said rests on what was approved, also in the moment before the record's
+ * news has made the approval lapse.
+ * @throws Refusal SEPARATION_STEP_MISSING when the record says something else by now
+ */
+export async function approvedFacts(
+  { separations }: Pick<SeparationParts, 'separations'>,
+  tx: Transaction,
+  separation: Separation,
+  action: SeparationAction,
+): Promise<readonly SeparationFact[]> {
+  const facts = chosenOf(await separations.facts(tx, separation), separation.chosenFacts);
+  const isAboutToBeFrozen = separation.state === 'APPROVED' && separation.dossierFrozenAt === null;
+  if (isAboutToBeFrozen && hashOf(facts) !== separation.dossierHash) {
+    return refuse({ code: 'SEPARATION_STEP_MISSING', action, missing: ['APPROVALS'] });
+  }
+  return facts;
+}
 
 /** The opener chooses the facts that it rests on. Whoever has approved has to approve again. */
 export class ChooseFacts {

@@ -5,14 +5,14 @@ import { Separation } from '../domain/separation.js';
 import { checkWording, keepsFromSending } from '../domain/wording.js';
 import { refuse } from '../sentences.js';
 import { statementOf } from '../statement-content.js';
-import { chosenOf } from './choose-facts.js';
+import { approvedFacts, chosenOf } from './choose-facts.js';
 import { moveSeparation, type SeparationReading } from './move-separation.js';
 import { requireText, type SeparationParts } from './separation-parts.js';
 
 export interface DeliverSeparationStatementInput extends SeparationReading {
   /** Why, in the opener's own words. */
   readonly why: string;
-  /** Sends it although something is vague. Insults, threats and promises are never sent. */
+  /** Sends it although something is vague or hints at a protected trait. Insults, threats and promises are never sent. */
   readonly insist: boolean;
 }
 
@@ -34,11 +34,15 @@ export class DeliverSeparationStatement {
       actor,
       'OPENER',
       async (separation, situation, tx) => {
-        const findings = keepsFromSending(
-          checkWording(why, (sentence) => textScreen.isInsulting(sentence)),
-          insist,
+        const flagged = checkWording(why, textScreen);
+        const findings = keepsFromSending(flagged, insist);
+        const facts = await approvedFacts(this.parts, tx, separation, 'deliverStatement');
+        const outcome = decideDelivery(
+          separation,
+          facts,
+          situation,
+          flagged.map(({ words }) => words),
         );
-        const outcome = decideDelivery(separation, chosenOf(await separations.facts(tx, separation), separation.chosenFacts), situation);
         return findings.length > 0 && 'decided' in outcome ? refuse({ code: 'WORDING_REFUSED', findings }) : outcome;
       },
       { after: (tx, moved) => this.send(tx, moved, why, opener?.displayName ?? '') },

@@ -1,6 +1,8 @@
 import { textProblem, type Actor, type Clock, type Sentence } from '@evenhand/platform';
 import type { WriteLetter } from '@evenhand/statements';
-import { nextActions, type SeparationAction, type Situation } from '../domain/gates.js';
+import { isExcusable } from '../domain/decisions.js';
+import { nextActions, separationActions, type SeparationAction, type Situation } from '../domain/gates.js';
+import { historyFor, type HistoryEntry } from '../domain/history.js';
 import type { LedgerEntry, Separation, SeparationFact } from '../domain/separation.js';
 import { earliestClose, stepsOf, type StepView } from '../domain/steps.js';
 import { checkWording, type WordingFinding } from '../domain/wording.js';
@@ -10,6 +12,12 @@ import { chosenOf } from './choose-facts.js';
 import { longestWhy } from './deliver-separation-statement.js';
 import { sideOf } from './move-separation.js';
 import type { SeparationParts } from './separation-parts.js';
+
+const comeByThemselves: readonly SeparationAction[] = ['complete', 'lapse'];
+
+export interface StepToTake extends StepView {
+  readonly nextActions: readonly SeparationAction[];
+}
 
 /** What there is to see of a separation beside what it holds itself. */
 export class LookAtSeparation {
@@ -24,8 +32,16 @@ export class LookAtSeparation {
     return { at: this.parts.clock.now(), running: await this.parts.separations.running(null, separation) };
   }
 
-  async steps(separation: Separation): Promise<readonly StepView[]> {
-    return stepsOf(separation, await this.situation(separation));
+  /** The six steps, each with the actions by which this viewer can take it further. */
+  async steps(separation: Separation, actor: Actor): Promise<readonly StepToTake[]> {
+    const actions = await this.nextActions(separation, actor);
+    return stepsOf(separation, await this.situation(separation)).map((view) => {
+      const { step, state } = view;
+      const mayExcuse = state === 'OPEN' && isExcusable(step, separation, true);
+      const isOfStep = (action: SeparationAction): boolean =>
+        separationActions[action].step === step || (action === 'excuseStep' && mayExcuse);
+      return { ...view, nextActions: actions.filter(isOfStep) };
+    });
   }
 
   /** From the table that guards every action. */
@@ -36,10 +52,17 @@ export class LookAtSeparation {
     const isApprover = separation.approvers.some(
       ({ person, approvedHash }) => person === actor.subject && approvedHash !== separation.dossierHash,
     );
+    const isMoot = (action: SeparationAction): boolean =>
+      comeByThemselves.includes(action) || (action === 'acknowledgeStatement' && separation.statementAcknowledgedAt !== null);
     return [
-      ...nextActions(separation, situation, side).filter((action) => action !== 'complete' && action !== 'lapse'),
+      ...nextActions(separation, situation, side).filter((action) => !isMoot(action)),
       ...(side === 'OPENER' && isApprover ? nextActions(separation, situation, 'APPROVER') : []),
     ];
+  }
+
+  /** What happened, as this viewer may know it. */
+  async history(separation: Separation, actor: Actor): Promise<readonly HistoryEntry[]> {
+    return historyFor(await this.parts.separations.history(separation.id), sideOf(separation, actor), separation.informedAt);
   }
 
   ledger(separation: Separation): Promise<LedgerEntry[]> {
@@ -74,6 +97,6 @@ export class LookAtSeparation {
   }
 
   wording(text: string): readonly WordingFinding[] {
-    return checkWording(text, (sentence) => this.parts.textScreen.isInsulting(sentence));
+    return checkWording(text, this.parts.textScreen);
   }
 }

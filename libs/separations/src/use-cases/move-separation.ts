@@ -1,6 +1,7 @@
 import { serviceLock } from '@evenhand/no-serve';
 import type { Actor, Decision, NamedLock, SeparationId, Transaction } from '@evenhand/platform';
 import type { SeparationSide, Situation } from '../domain/gates.js';
+import { comesByItself, isInside, type Done } from '../domain/history.js';
 import type { SeparationRefusal } from '../domain/refusals.js';
 import type { Separation, SeparationState } from '../domain/separation.js';
 import { refuse, settle } from '../sentences.js';
@@ -14,9 +15,8 @@ export interface SeparationReading {
 }
 
 /** How this person stands to a separation; null for whom it does not exist: the other side before it was informed, too. */
-export function sideOf(separation: Separation, { partyId, subject }: Actor): Exclude<SeparationSide, 'APPROVER'> | null {
+export function sideOf(separation: Separation, { partyId }: Actor): Exclude<SeparationSide, 'APPROVER'> | null {
   if (partyId === separation.openerId) return 'OPENER';
-  if (separation.approvers.some(({ person }) => person === subject) && partyId === null) return 'OPENER';
   return partyId === separation.otherId && separation.isInformed ? 'OTHER' : null;
 }
 
@@ -46,12 +46,33 @@ export async function situationOf(parts: SeparationParts, tx: Transaction, separ
   return { at: tx.at, running: await parts.separations.running(tx, separation) };
 }
 
+/** Writes down what was done: by the actor of the transaction, unless it came by itself. */
+export async function noteHistory(
+  { separations }: Pick<SeparationParts, 'separations'>,
+  tx: Transaction,
+  separation: Separation,
+  done: readonly Done[],
+): Promise<void> {
+  const side = sideOf(separation, tx.actor);
+  const person = side === null ? null : tx.actor.subject;
+  const entries = done.map((each) => ({
+    ...each,
+    at: tx.at,
+    ...(comesByItself.includes(each.what) ? { side: null, person: null } : { side, person }),
+  }));
+  await separations.addHistory(tx, separation.id, entries);
+}
+
 /** Writes a separation that was decided on, and says what happened. */
 export async function saveMoved(parts: SeparationParts, tx: Transaction, before: Separation, after: Separation): Promise<void> {
   if (after === before) return;
   await parts.separations.save(tx, after);
+  await noteHistory(parts, tx, after, after.done ?? []);
   const { id: separationId, openerId, otherId } = after;
-  for (const name of eventsOf(before, after)) await tx.record({ name, separationId, openerId, otherId });
+  for (const name of eventsOf(before, after)) {
+    const inside = name === 'separation.changed' && isInside(after.done ?? []) ? { isInside: true as const } : {};
+    await tx.record({ name, separationId, openerId, otherId, ...inside });
+  }
 }
 
 type Outcome = Decision<Separation, SeparationRefusal>;

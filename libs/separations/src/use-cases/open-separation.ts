@@ -1,6 +1,7 @@
 import { createOnce, type Actor, type PartyId, type Role, type SeparationId } from '@evenhand/platform';
 import { Separation } from '../domain/separation.js';
 import { refuse } from '../sentences.js';
+import { noteHistory } from './move-separation.js';
 import { hashOf, type SeparationParts } from './separation-parts.js';
 
 export interface OpenSeparationInput {
@@ -60,6 +61,7 @@ export class OpenSeparation {
           policyVersion: policy.version,
         });
         if (!(await separations.add(tx, separation))) return refuse({ code: 'SEPARATION_OPEN_ALREADY' });
+        await noteHistory(this.parts, tx, separation, [{ what: 'OPENED', detail: {} }]);
         await tx.record({ name: 'separation.opened', separationId: separation.id, openerId, otherId });
         return separation.id;
       }),

@@ -1,5 +1,5 @@
 import type { Actor } from '@evenhand/platform';
-import { take } from '../domain/decisions.js';
+import { decidePause } from '../domain/decisions.js';
 import type { Separation } from '../domain/separation.js';
 import { refuse } from '../sentences.js';
 import { moveSeparation, type SeparationReading } from './move-separation.js';
@@ -18,7 +18,7 @@ export class PauseSeparation {
       if (ahead !== null && (ahead <= 0 || ahead > longestPauseMs)) {
         return refuse({ code: 'SEPARATION_TIME_INVALID', field: 'until', problem: ahead <= 0 ? 'IN_THE_PAST' : 'TOO_FAR' });
       }
-      return take('pause', separation, situation, { pausedUntil: until });
+      return decidePause(separation, until, situation);
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@evenhand/platform';
 import { decideAppointment } from '../domain/decisions.js';
 import type { ConversationForm, Separation } from '../domain/separation.js';
-import { chosenOf } from './choose-facts.js';
+import { approvedFacts } from './choose-facts.js';
 import { moveSeparation, type SeparationReading } from './move-separation.js';
 import { requireText, type SeparationParts } from './separation-parts.js';
 
@@ -21,7 +21,7 @@ export class ScheduleConversation {
   execute({ form, scheduledFor, participants, ...reading }: ScheduleConversationInput, actor: Actor): Promise<Separation> {
     for (const participant of participants) requireText('participants', participant, longestName);
     return moveSeparation(this.parts, reading, actor, 'OPENER', async (separation, situation, tx) => {
-      const facts = chosenOf(await this.parts.separations.facts(tx, separation), separation.chosenFacts);
+      const facts = await approvedFacts(this.parts, tx, separation, 'scheduleConversation');
       return decideAppointment(separation, { form, scheduledFor, participants }, facts, situation);
     });
   }

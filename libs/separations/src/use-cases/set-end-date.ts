@@ -17,7 +17,13 @@ export class SetEndDate {
       if (endsOn < situation.at.toISOString().slice(0, 10)) {
         return refuse({ code: 'SEPARATION_TIME_INVALID', field: 'endsOn', problem: 'IN_THE_PAST' });
       }
-      return take('setEndDate', separation, situation, { endDates: { ...separation.endDates, [orderId]: endsOn } });
+      return take(
+        'setEndDate',
+        separation,
+        situation,
+        { endDates: { ...separation.endDates, [orderId]: endsOn } },
+        { orderId, day: endsOn },
+      );
     });
   }
 }

@@ -95,7 +95,7 @@ describe('the six steps', () => {
       for (const attempt of [
         useCases.acknowledgeSeparation.execute(reading, actor),
         useCases.abandonSeparation.execute(reading, actor),
-        useCases.approveSeparation.execute(reading, actor),
+        useCases.approveSeparation.execute({ ...reading, dossierHash: separation.dossierHash }, actor),
         useCases.closeSeparation.execute({ ...reading, closingNote: null, reviewOn: null }, actor),
         useCases.deliverSeparationStatement.execute({ ...reading, why: clearWords, insist: false }, actor),
       ])
@@ -118,16 +118,16 @@ describe('those who are responsible', () => {
     await useCases.chooseSeparationFacts.execute(reading, [{ source: 'order', id: order.id }], hanna.actor);
     expect(await codeOf(useCases.nameApprovers.execute(reading, ['zoe'], hanna.actor))).toBe('APPROVERS_INVALID');
     await useCases.nameApprovers.execute(reading, ['bob', 'eva'], hanna.actor);
-    expect(await codeOf(useCases.approveSeparation.execute(reading, hanna.actor))).toBe('NOT_AN_APPROVER');
-    await useCases.approveSeparation.execute(reading, bob.actor);
-    expect(await useCases.approveSeparation.execute(reading, eva.actor)).toMatchObject({ state: 'APPROVED' });
+    expect(await codeOf(steps().approve(separation, hanna))).toBe('NOT_AN_APPROVER');
+    await steps().approve(separation, bob);
+    expect(await steps().approve(separation, eva)).toMatchObject({ state: 'APPROVED' });
 
     await steps().fulfil(order.id, hanna);
     expect(await useCases.reviewSeparations.execute(karl.partyId, hanna.partyId, host)).toBe(1);
     expect(await useCases.reviewSeparations.execute(karl.partyId, hanna.partyId, host)).toBe(0);
     expect((await eventsOf(separation.id)).at(-1)).toBe('separation.approval-lapsed');
     expect(await steps().again(separation)).toMatchObject({ state: 'APPROVING' });
-    await useCases.approveSeparation.execute(reading, bob.actor);
+    await steps().approve(separation, bob);
     expect(await useCases.declineSeparation.execute(reading, eva.actor)).toMatchObject({ state: 'DRAFTED' });
   });
 

@@ -2,7 +2,7 @@ import type { ComplaintCategory, ComplaintKind, FileComplaint } from '@evenhand/
 import { otherRole, type Actor, type IncidentId } from '@evenhand/platform';
 import { Incident } from '../domain/incident.js';
 import { refuse } from '../sentences.js';
-import { sideOf } from './move-separation.js';
+import { noteHistory, sideOf } from './move-separation.js';
 import type { SeparationParts } from './separation-parts.js';
 
 export interface TurnIncidentIntoComplaintInput {
@@ -33,7 +33,8 @@ export class TurnIncidentIntoComplaint {
       });
       const turned = Incident.of({ ...incident, complaintId });
       await separations.saveIncident(tx, turned);
-      await tx.record({ name: 'separation.changed', separationId, openerId, otherId });
+      await noteHistory(this.parts, tx, separation, [{ what: 'INCIDENT_MADE_COMPLAINT', detail: {} }]);
+      await tx.record({ name: 'separation.changed', separationId, openerId, otherId, isInside: true });
       return turned;
     });
   }

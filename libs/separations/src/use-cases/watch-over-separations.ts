@@ -1,11 +1,17 @@
 import type { Actor, EventName, SeparationId, Transaction } from '@evenhand/platform';
+import type { Happening } from '../domain/history.js';
 import { Separation } from '../domain/separation.js';
 import { nextTurn } from '../domain/steps.js';
 import type { SeparationDue } from '../ports/separations.js';
-import { situationOf } from './move-separation.js';
+import { noteHistory, situationOf } from './move-separation.js';
 import type { SeparationParts } from './separation-parts.js';
 
 type Noted = Extract<EventName, 'separation.reminded' | 'separation.escalated' | 'separation.review-due'>;
+const happeningOf: Readonly<Record<Noted, Happening>> = {
+  'separation.reminded': 'REMINDED',
+  'separation.escalated': 'ESCALATED',
+  'separation.review-due': 'REVIEW_DUE',
+};
 
 /** What is due by itself: reminders, escalations, reviews, and reducing what is kept. Each once, by several workers, however late. */
 export class WatchOverSeparations {
@@ -58,6 +64,7 @@ export class WatchOverSeparations {
 
   private async note(tx: Transaction, separation: Separation, name: Noted): Promise<boolean> {
     await this.parts.separations.save(tx, separation);
+    await noteHistory(this.parts, tx, separation, [{ what: happeningOf[name], detail: {} }]);
     const { id: separationId, openerId, otherId } = separation;
     await tx.record({ name, separationId, openerId, otherId });
     return true;

@@ -10,6 +10,7 @@ import {
   defaultPolicy,
   DevelopmentIssuer,
   loadConfig,
+  makeHashKeysFile,
   migrate,
   openDatabase,
   startEmbeddedPostgres,
@@ -104,7 +105,9 @@ export async function measureServeCheck(parties: number, entries: number): Promi
 
     const keyFile = join(folder, 'issuer.json');
     const token = await (await DevelopmentIssuer.open(keyFile)).issue({ subject: 'host', roles: ['SERVICE'], lifetimeSeconds: 86_400 });
-    const config = { ...loadConfig({ DATABASE_URL: postgres.url, DEVELOPMENT_ISSUER_KEY_FILE: keyFile }), port: 0 };
+    const env = { DATABASE_URL: postgres.url, DEVELOPMENT_ISSUER_KEY_FILE: keyFile, HASH_KEYS_FILE: join(folder, 'hash-keys') };
+    await makeHashKeysFile(env.HASH_KEYS_FILE);
+    const config = { ...loadConfig(env), port: 0 };
     const api = await startApi(config, silent);
     opened.push(() => api.close());
     const http = client(api.url, token);

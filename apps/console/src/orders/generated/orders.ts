@@ -41,24 +41,9 @@ export type OrdersQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type OrdersQuery = {
-  orders: {
-    edges: Array<{
-      node: {
-        id: string;
-        externalId: string | null;
-        state: OrderState;
-        placedAt: string;
-        dueOn: string | null;
-        amount: { amountMinor: number; currency: string };
-        seller: { id: string; displayName: string };
-        buyer: { id: string; displayName: string };
-        ratingExchange: { state: RatingExchangeState; closesAt: string; ratedBy: Array<Role> } | null;
-      };
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type OrdersQuery = { orders: { edges: Array<{ node: { id: string, externalId: string | null, state: OrderState, placedAt: string, dueOn: string | null, amount: { amountMinor: number, currency: string }, seller: { id: string, displayName: string }, buyer: { id: string, displayName: string }, ratingExchange: { state: RatingExchangeState, closesAt: string, ratedBy: Array<Role> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 
 export const OrdersDocument: TypedDocument<OrdersQuery, OrdersQueryVariables> = `query Orders($states: [OrderState!], $after: String) {
   orders(states: $states, after: $after) {

@@ -27,19 +27,21 @@ export type CallerRole =
   /** The host marketplace's backend. */
   | 'SERVICE';
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ViewerQuery = {
-  me: { subject: string; roles: Array<CallerRole>; party: { id: string; displayName: string; kind: PartyKind } | null };
-};
 
-export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never }>;
+export type ViewerQuery = { me: { subject: string, roles: Array<CallerRole>, party: { id: string, displayName: string, kind: PartyKind } | null } };
+
+export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
 
 export type UnreadNotificationsQuery = { unreadNotifications: number };
 
-export type NotificationAddedSubscriptionVariables = Exact<{ [key: string]: never }>;
+export type NotificationAddedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
 
 export type NotificationAddedSubscription = { notificationAdded: { id: string } };
+
 
 export const ViewerDocument: TypedDocument<ViewerQuery, ViewerQueryVariables> = `query Viewer {
   me {
@@ -53,13 +55,11 @@ export const ViewerDocument: TypedDocument<ViewerQuery, ViewerQueryVariables> = 
   }
 }`;
 
-export const UnreadNotificationsDocument: TypedDocument<UnreadNotificationsQuery, UnreadNotificationsQueryVariables> =
-  `query UnreadNotifications {
+export const UnreadNotificationsDocument: TypedDocument<UnreadNotificationsQuery, UnreadNotificationsQueryVariables> = `query UnreadNotifications {
   unreadNotifications
 }`;
 
-export const NotificationAddedDocument: TypedDocument<NotificationAddedSubscription, NotificationAddedSubscriptionVariables> =
-  `subscription NotificationAdded {
+export const NotificationAddedDocument: TypedDocument<NotificationAddedSubscription, NotificationAddedSubscriptionVariables> = `subscription NotificationAdded {
   notificationAdded {
     id
   }

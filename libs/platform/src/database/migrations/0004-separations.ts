@@ -9,6 +9,10 @@ ALTER TABLE statements DROP CONSTRAINT statements_kind,
   ADD CONSTRAINT statements_delivered CHECK (
     (delivered_at IS NULL) = (delivery_channel IS NULL) AND (delivered_at IS NULL OR kind = 'SEPARATION') = (appeal_until IS NULL));
 
+-- What two said to each other is theirs, and goes when what is kept of it is reduced. A decision of the marketplace stays.
+DROP TRIGGER statements_stay ON statements;
+CREATE TRIGGER statements_stay BEFORE DELETE ON statements FOR EACH ROW WHEN (OLD.kind <> 'SEPARATION') EXECUTE FUNCTION refuse_rewriting();
+
 CREATE TABLE separations (
   id uuid PRIMARY KEY,
   opener_id uuid NOT NULL REFERENCES parties,
@@ -68,18 +72,38 @@ CREATE TABLE separation_incidents (
 );
 CREATE INDEX separation_incidents_of ON separation_incidents (separation_id, at);
 
+-- What happened, line by line: never changed, and gone with the separation.
+CREATE TABLE separation_history (
+  separation_id uuid NOT NULL REFERENCES separations,
+  place integer NOT NULL,
+  at timestamptz NOT NULL,
+  what text NOT NULL,
+  -- Null for what came about by itself.
+  side text CHECK (side IN ('OPENER', 'OTHER')),
+  person text,
+  detail jsonb NOT NULL,
+  PRIMARY KEY (separation_id, place),
+  CHECK ((side IS NULL) = (person IS NULL))
+);
+CREATE TRIGGER separation_history_stays BEFORE UPDATE ON separation_history FOR EACH ROW
+  WHEN (OLD IS DISTINCT FROM NEW) EXECUTE FUNCTION refuse_rewriting();
+
 -- What is left after the retention period: that this party parted with somebody, who is recognised by a keyed hash alone.
 CREATE TABLE reduced_separations (
   id uuid PRIMARY KEY,
   opener_id uuid NOT NULL REFERENCES parties,
   opener_role text NOT NULL CHECK (opener_role IN ('BUYER', 'SELLER')),
+  -- Which of the keys in the configuration made the hash: none of them is in the database.
+  key_id text NOT NULL,
   other_hash text NOT NULL,
   closed_on date,
   reduced_at timestamptz NOT NULL
 );
 CREATE INDEX reduced_separations_of ON reduced_separations (opener_id, other_hash);
-CREATE TABLE hash_keys (name text PRIMARY KEY, key text NOT NULL);
-INSERT INTO hash_keys VALUES ('separations', replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''));
+
+-- For one person of the party alone; null for all of them.
+ALTER TABLE notifications ADD COLUMN person text, DROP CONSTRAINT notifications_recipient_id_kind_cause_key;
+CREATE UNIQUE INDEX notifications_once ON notifications (recipient_id, coalesce(person, ''), kind, cause);
 
 -- Who parts with whom, from the approval until the end: looked at beside the entries between the two.
 CREATE FUNCTION separations_between(seller uuid, buyer uuid)
@@ -105,7 +129,7 @@ DO $$
 DECLARE
   record_table text;
 BEGIN
-  FOREACH record_table IN ARRAY ARRAY['separations', 'separation_incidents', 'reduced_separations']
+  FOREACH record_table IN ARRAY ARRAY['separations', 'separation_incidents', 'separation_history', 'reduced_separations']
   LOOP
     EXECUTE format('CREATE CONSTRAINT TRIGGER %I AFTER INSERT OR UPDATE OR DELETE ON %I DEFERRABLE INITIALLY DEFERRED
       FOR EACH ROW EXECUTE FUNCTION require_trail()', record_table || '_leaves_a_trail', record_table);
