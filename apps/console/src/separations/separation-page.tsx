@@ -15,6 +15,9 @@ import { useSeparationWords } from './separation-words.js';
 import type { Separation } from './separation.js';
 import { StepCard } from './step-card.js';
 
+/** Where it stands, as the viewer's side would say it. */
+const wordOf = ({ mySide, state }: Separation) => (mySide === 'OTHER' && state === 'INFORMED' ? 'youWereTold' : state);
+
 export function Component() {
   const { id = '' } = useParams();
   const say = useSeparationWords();
@@ -29,7 +32,7 @@ export function Component() {
         ? say('partsWithYou', { name: separation.opener.displayName })
         : say('partingWith', { name: separation.other.displayName });
   return (
-    <Page title={title} actions={separation && <Badge size="lg">{say(separation.state)}</Badge>}>
+    <Page title={title} actions={separation && <Badge size="lg">{say(wordOf(separation))}</Badge>}>
       <Asked of={asked}>
         {(result) =>
           result.separation === null ? (

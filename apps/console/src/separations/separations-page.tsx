@@ -52,7 +52,7 @@ function SeparationCard({ separation: { id, state, mySide, opener, other, steps 
             </Text>
           )}
         </div>
-        <Badge variant="light">{say(state)}</Badge>
+        <Badge variant="light">{say(mySide === 'OTHER' && state === 'INFORMED' ? 'youWereTold' : state)}</Badge>
       </Group>
     </Card>
   );
