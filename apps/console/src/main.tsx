@@ -16,17 +16,29 @@ setNonce(nonce);
 
 const theme = createTheme({
   primaryColor: 'cyan',
-  primaryShade: { light: 9, dark: 7 },
+  primaryShade: { light: 9, dark: 9 },
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   defaultRadius: 'md',
   respectReducedMotion: true,
   cursorType: 'pointer',
 });
 
+/** On a pale ground of the same colour, the library's own shades of these are too pale themselves. */
+const darker = Object.fromEntries(
+  ['red', 'orange', 'yellow', 'lime', 'green', 'teal'].map((name) => [
+    `--mantine-color-${name}-light-color`,
+    `color-mix(in srgb, var(--mantine-color-${name}-9) 70%, black)`,
+  ]),
+);
+
 /** The library's own grey is too pale to be read by everybody on white. */
 const readable: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': 'var(--mantine-color-gray-7)', '--mantine-color-placeholder': 'var(--mantine-color-gray-7)' },
+  light: {
+    ...darker,
+    '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
+    '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
+  },
   dark: { '--mantine-color-dimmed': 'var(--mantine-color-dark-1)', '--mantine-color-placeholder': 'var(--mantine-color-dark-1)' },
 });
 

@@ -19,7 +19,7 @@ export const useAuditWords = words('audit', {
     other: 'Something else: {{action}}',
     proof: 'How to know that nothing was changed',
     proofHint:
-      'Nobody can edit this log: each entry carries a hash of the one before it. This command computes every hash anew and names each entry that was changed, removed or slipped in. Keep the anchor that it prints somewhere else; with it, the next run proves that everything up to then still stands.',
+      'Nobody can change this log unnoticed: each entry carries a hash of the one before it. This command computes every hash anew and names each entry that was changed, removed or slipped in. Keep the anchor that it prints somewhere else; with it, the next run proves that everything up to then still stands.',
   },
   de: {
     title: 'Protokoll',
@@ -39,7 +39,7 @@ export const useAuditWords = words('audit', {
     other: 'Etwas anderes: {{action}}',
     proof: 'Woran Sie erkennen, dass nichts geändert wurde',
     proofHint:
-      'Niemand kann dieses Protokoll bearbeiten: Jeder Eintrag trägt einen Hashwert des vorigen. Dieser Befehl rechnet alle Hashwerte nach und nennt jeden Eintrag, der geändert, entfernt oder eingeschoben wurde. Bewahren Sie den Anker, den er ausgibt, an anderer Stelle auf; mit ihm beweist der nächste Lauf, dass alles bis dahin noch steht.',
+      'Niemand kann dieses Protokoll unbemerkt ändern: Jeder Eintrag trägt einen Hashwert des vorigen. Dieser Befehl rechnet alle Hashwerte nach und nennt jeden Eintrag, der geändert, entfernt oder eingeschoben wurde. Bewahren Sie den Anker, den er ausgibt, an anderer Stelle auf; mit ihm beweist der nächste Lauf, dass alles bis dahin noch steht.',
   },
 });
 

@@ -45,7 +45,7 @@ export function Decisions({ decided }: { readonly decided: readonly Decided[] })
           ]}
           rows={perKind(({ medianHandlingSeconds, p90HandlingSeconds }) => ({ median: medianHandlingSeconds, p90: p90HandlingSeconds }))}
           scale={perMinute}
-          format={(seconds) => say('minutes', { number: format.number(seconds / 60, 1) })}
+          format={(seconds) => say('minutes', { number: format.number(seconds / 60, seconds % 60 === 0 ? 0 : 1) })}
         />
         <Figure
           name="overturned"
@@ -54,6 +54,7 @@ export function Decisions({ decided }: { readonly decided: readonly Decided[] })
           columns={[{ key: 'share', label: say('share'), color: 'var(--figure-overdue)' }]}
           rows={perKind(({ shareOverturned }) => ({ share: shareOverturned }))}
           scale={inPercent}
+          most={inPercent}
           format={(share) => format.share(share)}
         />
       </SimpleGrid>

@@ -1,4 +1,4 @@
-import { Box, Card, Group, Skeleton, Switch, Table, Text, Title, VisuallyHidden } from '@mantine/core';
+import { Box, Card, Group, Skeleton, Switch, Table, Text, Title } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import classes from './figures.module.css';
@@ -32,6 +32,8 @@ export interface FigureProps {
   readonly format: (value: number) => string;
   /** What the axis counts in, for each of what is counted: 1/60 for seconds on an axis of minutes. */
   readonly scale?: number;
+  /** Where the axis ends; after the longest bar when left out. */
+  readonly most?: number;
 }
 
 /** One figure: as a chart, or as the table behind it. */
@@ -61,12 +63,8 @@ export function Figure(props: FigureProps) {
           </Text>
         </div>
         <Switch
-          label={
-            <>
-              {say('asTable')}
-              <VisuallyHidden>: {title}</VisuallyHidden>
-            </>
-          }
+          label={say('asTable')}
+          aria-label={`${say('asTable')}: ${title}`}
           checked={isTable}
           onChange={({ currentTarget }) => show(currentTarget.checked)}
           className={classes.switch}

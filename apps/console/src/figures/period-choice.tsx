@@ -2,7 +2,7 @@ import { Group, SegmentedControl } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { Dates } from '../ui/dates.js';
+import { Dates, useDayPattern } from '../ui/dates.js';
 import { useFiguresWords } from './figures-words.js';
 import { lengths, type Period } from './period.js';
 
@@ -11,6 +11,7 @@ const chosen = 'chosen';
 /** Which days the decisions are of: kept in the address. */
 export function PeriodChoice({ period }: { readonly period: Period }) {
   const say = useFiguresWords();
+  const day = useDayPattern();
   const [, setSearch] = useSearchParams();
   // Between the two clicks on a calendar one end is there alone.
   const [begun, begin] = useState<string | null>(null);
@@ -21,7 +22,7 @@ export function PeriodChoice({ period }: { readonly period: Period }) {
       return search;
     });
   return (
-    <Group gap="xs">
+    <Group gap="xs" align="end">
       <SegmentedControl
         size="xs"
         aria-label={say('period')}
@@ -37,8 +38,8 @@ export function PeriodChoice({ period }: { readonly period: Period }) {
           <DatePickerInput
             type="range"
             size="xs"
-            aria-label={say('fromTo')}
-            valueFormat="D MMM YYYY"
+            label={say('fromTo')}
+            valueFormat={day}
             allowSingleDateInRange
             value={begun === null ? [period.from, period.to] : [begun, null]}
             onChange={([from, to]) => {

@@ -3,7 +3,7 @@ import { DateTimePicker } from '@mantine/dates';
 import { IconGitBranch, IconHandStop } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
-import { Dates } from '../ui/dates.js';
+import { Dates, useDayPattern } from '../ui/dates.js';
 import { Page } from '../ui/page.js';
 import { Asked, Refused } from '../ui/states.js';
 import type { Base } from './change.js';
@@ -36,6 +36,7 @@ export function Component() {
 function ChangeForm({ newest }: { readonly newest: Base }) {
   const say = useChangePolicyWords();
   const texts = useParameterTexts();
+  const day = useDayPattern();
   const change = usePolicyChange(newest);
   const { form, base, differences, doing, refusedAt, submit, rebase } = change;
   const was = new Map(differences.map(({ name, before }) => [name, before]));
@@ -64,7 +65,7 @@ function ChangeForm({ newest }: { readonly newest: Base }) {
                     key={parameter.name}
                     parameter={parameter}
                     was={was.get(parameter.name) ?? null}
-                    input={{ ...input, error: input.error ?? refused }}
+                    input={{ ...input, error: form.errors[`values.${parameter.name}`] ?? refused }}
                   />
                 );
               })}
@@ -81,7 +82,7 @@ function ChangeForm({ newest }: { readonly newest: Base }) {
               <DateTimePicker
                 label={say('effectiveAt')}
                 description={say('effectiveAtHint')}
-                valueFormat="D MMM YYYY HH:mm"
+                valueFormat={`${day} HH:mm`}
                 maw={320}
                 {...form.getInputProps('effectiveAt')}
                 error={form.errors['effectiveAt'] ?? refusedAt.get('effectiveAt')}

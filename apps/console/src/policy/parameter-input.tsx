@@ -6,6 +6,9 @@ import type { BoundedParameter } from './parameters.js';
 import { useChangePolicyWords } from './policy-words.js';
 import { useParameterTexts } from './use-parameter-texts.js';
 
+/** So that fields beside each other stand in one line, however much there is to say. */
+const below: ('label' | 'input' | 'error' | 'description')[] = ['label', 'input', 'error', 'description'];
+
 interface ParameterInputProps {
   readonly parameter: BoundedParameter;
   /** What it was, where it is something else now. */
@@ -25,7 +28,7 @@ export function ParameterInput({ parameter, was, input }: ParameterInputProps) {
     ...(bounds === '' ? [] : [`${bounds}.`]),
     ...(was === null ? [] : [`${say('was', { value: texts.value({ value: was, unit: parameter.unit }) })}.`]),
   ];
-  const shared = { ...input, label: texts.name(parameter.name), description: hints.join(' ') };
+  const shared = { ...input, label: texts.name(parameter.name), description: hints.join(' '), inputWrapperOrder: below };
   if (parameter.unit === 'CHOICE') {
     return <Select {...shared} allowDeselect={false} data={parameter.choices.map((value) => ({ value, label: texts.name(value) }))} />;
   }

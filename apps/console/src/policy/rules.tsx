@@ -20,7 +20,7 @@ export function RulesInForce({ rules: { policy, announced } }: { readonly rules:
   return (
     <Stack gap="md">
       {announced.version > policy.version && (
-        <Alert icon={<IconCalendarEvent />} title={say('announcedTitle')} color="yellow" variant="light">
+        <Alert icon={<IconCalendarEvent />} title={say('announcedTitle')} variant="light">
           <Text size="sm">{say('announcedHint', { version: announced.version })}</Text>
           <PolicyDiff differences={differences(policy.parameters, later)} />
         </Alert>

@@ -1,3 +1,4 @@
+import { regionalLanguage } from '../words/language.js';
 import { useFormat } from '../words/use-format.js';
 import type { PolicyUnit } from './generated/policy.js';
 import { isParameterWord, useParameterWords } from './parameter-words.js';
@@ -17,6 +18,7 @@ const mostDigits = 3;
 export function useParameterTexts(): ParameterTexts {
   const say = useParameterWords();
   const format = useFormat();
+  const list = new Intl.ListFormat(regionalLanguage());
   const name = (known: string): string => (isParameterWord(known) ? say(known) : known);
   const number = (value: number): string => {
     const digits = String(value).split('.')[1]?.length ?? 0;
@@ -29,7 +31,7 @@ export function useParameterTexts(): ParameterTexts {
       if (value === '') return say('nothing');
       const numbers = value.split(',').map(Number);
       const [first = 0] = numbers;
-      return say(unit, { count: numbers.length === 1 ? first : numbers.length, number: numbers.map(number).join('; ') });
+      return say(unit, { count: numbers.length === 1 ? first : numbers.length, number: list.format(numbers.map(number)) });
     },
     bounds: ({ lowest, highest }) =>
       lowest === null || highest === null ? '' : say('bounds', { lowest: number(lowest), highest: number(highest) }),
