@@ -23,12 +23,18 @@ function Missing() {
   return <Empty title={say('pageMissing')} />;
 }
 
+/** Back from the issuer, to where somebody was before. */
+function Returned() {
+  return <Navigate to={session.returnTo} replace />;
+}
+
 const router = createBrowserRouter([
   {
     Component: Frame,
     HydrateFallback: Loading,
     children: [
       { index: true, Component: Beginning },
+      { path: '/signed-in', Component: Returned },
       ...pages.map(({ path, load }) => ({ path, lazy: load })),
       { path: '*', Component: Missing },
     ],

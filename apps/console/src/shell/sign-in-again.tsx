@@ -14,7 +14,7 @@ export function SignInAgain() {
     <Modal opened={hasEnded} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} title={say('again')} centered>
       <Stack>
         <Text>{say('againHint')}</Text>
-        <Button data-autofocus onClick={() => void session.signIn(subject)}>
+        <Button data-autofocus onClick={() => void session.signInAgain(subject)}>
           {say('signIn', { name })}
         </Button>
         <Button variant="subtle" color="gray" onClick={() => void session.signOut()}>
