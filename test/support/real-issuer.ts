@@ -89,7 +89,9 @@ export class RealIssuer {
       const path = request.url ?? '';
       if (path.startsWith('/welcome/')) {
         if (request.method === 'POST') return void provider.interactionFinished(request, response, { login: { accountId: 'mona' } });
-        return void response.setHeader('content-type', 'text/html').end('<link rel="icon" href="data:,"><form method="post"><button>I am mona</button></form>');
+        return void response
+          .setHeader('content-type', 'text/html')
+          .end('<link rel="icon" href="data:,"><form method="post"><button>I am mona</button></form>');
       }
       if (path === '/token' && this.refusesRenewals) {
         const headers = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };
