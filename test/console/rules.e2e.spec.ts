@@ -317,6 +317,7 @@ inBrowser('figures, rules and the audit trail', () => {
       await sentences.first().click();
       await visitor.looksRight('audit.phone.de');
       await visitor.open(`/audit?subject=${karl.id}`);
+      await visitor.page.getByRole('button', { name: 'Mehr zeigen' }).click();
       await visitor.page.getByText(hostile).first().waitFor();
       await visitor.page.getByText('Beschwerde eingereicht').first().waitFor();
       await visitor.leave();
