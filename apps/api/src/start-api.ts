@@ -65,7 +65,7 @@ export async function startApi(config: Config, log: Log, outside: Omit<Outside, 
     if (config.graphql.page) await serveGraphqlPage(server);
     if (config.console) {
       await serveSignIn(server, config.issuer, evenhand.clock);
-      await serveConsole(server);
+      await serveConsole(server, config.issuer);
     }
     await app.init();
     const { schema } = app.get(GraphQLSchemaHost);

@@ -1,4 +1,4 @@
-import { IconClipboardList, IconHeartHandshake, type Icon } from '@tabler/icons-react';
+import { IconChartBar, IconClipboardList, IconHeartHandshake, IconHistory, IconScale, type Icon } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 
 /** A page: at which address, who has it in the navigation, and the module that shows it. */
@@ -8,9 +8,11 @@ export interface PageEntry {
   readonly load: () => Promise<{ readonly Component: ComponentType }>;
 }
 
-export type NavigationName = 'orders' | 'separations';
+export type NavigationName = 'orders' | 'separations' | 'figures' | 'rules' | 'audit';
 
 const traders = ['PARTY'];
+const overseers = ['ADMIN', 'AUDITOR'];
+const staff = ['MODERATOR', 'LEAD', ...overseers];
 
 /** Every page, in the order of the navigation. The first one that somebody may see is where they begin. */
 export const pages: readonly PageEntry[] = [
@@ -26,4 +28,20 @@ export const pages: readonly PageEntry[] = [
   },
   { path: '/separations/new', load: () => import('./separations/new-separation-page.js') },
   { path: '/separations/:id', load: () => import('./separations/separation-page.js') },
+  {
+    path: '/figures',
+    navigation: { name: 'figures', icon: IconChartBar, roles: staff },
+    load: () => import('./figures/figures-page.js'),
+  },
+  {
+    path: '/policy',
+    navigation: { name: 'rules', icon: IconScale, roles: [...traders, ...staff] },
+    load: () => import('./policy/policy-page.js'),
+  },
+  { path: '/policy/change', load: () => import('./policy/change-policy-page.js') },
+  {
+    path: '/audit',
+    navigation: { name: 'audit', icon: IconHistory, roles: overseers },
+    load: () => import('./audit/audit-page.js'),
+  },
 ];

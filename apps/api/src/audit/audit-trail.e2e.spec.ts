@@ -49,6 +49,21 @@ describe('the audit trail of a thing', () => {
     expect(edges[2].node).toMatchObject({ actor: 'host', roles: ['SERVICE'], actorParty: null });
   });
 
+  it('tells its facts one by one, and an id among them leads on to what it names', async () => {
+    const { auditTrail } = await auditor.ask(
+      'query ($id: ID!) { auditTrail(subject: $id) { edges { node { action facts { name value id } } } } }',
+      { id: order.id },
+    );
+    const [submitted, , recorded] = auditTrail.edges.map(({ node }: { node: unknown }) => node);
+    expect(submitted.facts).toEqual([
+      { name: 'orderId', value: innerId(order.id), id: order.id },
+      { name: 'revision', value: '1', id: null },
+      { name: 'authorRole', value: 'SELLER', id: null },
+    ]);
+    expect(recorded.facts).toEqual(expect.arrayContaining([{ name: 'buyerId', value: innerId(buyer.id), id: buyer.id }]));
+    expect(await actions(recorded.facts.find(({ name }: { name: string }) => name === 'buyerId').id)).toContain('party.registered');
+  });
+
   it('of a party tells what was done about it and by it', async () => {
     expect(await actions(buyer.id)).toEqual(['rating-exchange.opened', 'order.recorded', 'party.registered']);
     expect(await actions(seller.id)).toEqual(['rating.submitted', 'rating-exchange.opened', 'order.recorded', 'party.registered']);

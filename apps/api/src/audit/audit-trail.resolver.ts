@@ -9,6 +9,7 @@ import { connect, type Connection } from '../graphql/connection.js';
 import type { Context as RequestContext } from '../graphql/context.js';
 import { badInput } from '../graphql/errors.js';
 import { parseGlobalId } from '../graphql/global-id.js';
+import { factsOf, type AuditFact } from './audit-facts.js';
 
 @Resolver('AuditEntry')
 export class AuditTrailResolver {
@@ -32,6 +33,11 @@ export class AuditTrailResolver {
         read: (limit, last) => auditTrail.page(request, limit, last),
       },
     );
+  }
+
+  @ResolveField('facts')
+  facts(@Parent() { action, data }: AuditEntry): AuditFact[] {
+    return factsOf(action, data);
   }
 
   @ResolveField('actorParty')

@@ -305,10 +305,10 @@ describe('the figures', () => {
     await open({ kind: 'RATING_REMOVAL' });
     market.clock.advance(minutes(1));
     const question = `{ moderationFigures(from: "2027-01-01T00:00:00Z", to: "2027-01-02T00:00:00Z") {
-      waiting { kind waiting overdue unclaimed oldestAgeSeconds }
+      waiting { kind waiting overdue unclaimed overdueUnclaimed oldestAgeSeconds }
       decided { kind moderator decided medianHandlingSeconds p90HandlingSeconds overturned shareOverturned } } }`;
     const { moderationFigures: all } = await (await moderator('lea', 'LEAD')).ask(question);
-    expect(all.waiting).toContainEqual({ kind: 'RATING_REMOVAL', waiting: 1, overdue: 0, unclaimed: 1, oldestAgeSeconds: 60 });
+    expect(all.waiting).toContainEqual({ kind: 'RATING_REMOVAL', waiting: 1, overdue: 0, unclaimed: 1, overdueUnclaimed: 0, oldestAgeSeconds: 60 });
     expect(all.decided[0]).toEqual({
       kind: null,
       moderator: null,

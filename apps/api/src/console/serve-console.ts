@@ -3,21 +3,24 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { IssuerConfig } from '@evenhand/platform';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** Where the build of the page has what is unguessable for each answer. */
 const noncePlaceholder = /%NONCE%/g;
 
-/** Scripts and styles come from this server alone; nothing else is fetched, framed or sent anywhere. */
-const contentSecurityPolicy = (nonce: string): string =>
+/** Scripts and styles come from this server alone; nothing is fetched, framed or sent elsewhere but tokens from a real issuer. */
+const contentSecurityPolicy = (nonce: string, issuer: IssuerConfig): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    issuer.kind === 'OIDC' && issuer.consoleClientId !== null
+      ? `connect-src 'self' ${new URL(issuer.issuer).origin}`
+      : "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -29,7 +32,7 @@ const dist = join(dirname(createRequire(import.meta.url).resolve('@evenhand/cons
  * The page for moderators, sellers and buyers: its files, and itself at every address that is nothing else's, since it
  * finds the way from there.
  */
-export async function serveConsole(server: FastifyInstance): Promise<void> {
+export async function serveConsole(server: FastifyInstance, issuer: IssuerConfig): Promise<void> {
   const index = join(dist, 'index.html');
   if (!existsSync(index)) throw new Error('The console is not built: run npm run build, or set CONSOLE=off.');
   const html = await readFile(index, 'utf8');
@@ -49,7 +52,7 @@ export async function serveConsole(server: FastifyInstance): Promise<void> {
       const nonce = randomBytes(16).toString('base64');
       return reply
         .headers({
-          'content-security-policy': contentSecurityPolicy(nonce),
+          'content-security-policy': contentSecurityPolicy(nonce, issuer),
           'cache-control': 'no-store',
           'referrer-policy': 'no-referrer',
           'x-content-type-options': 'nosniff',

@@ -23,11 +23,14 @@ interface TokenAnswer {
 /**
  * How the page gets its tokens: `GET /sign-in` says who may, `POST /sign-in {subject}` begins a session, `POST
  * /sign-in/renewal` goes on with it, `DELETE /sign-in` ends it. The page keeps a token in memory alone; what lasts is a
- * cookie that scripts cannot read and that only these addresses get.
+ * cookie that scripts cannot read and that only these addresses get. With a real issuer the page signs people in there.
  */
 export async function serveSignIn(server: FastifyInstance, config: IssuerConfig, clock: Clock): Promise<void> {
   if (config.kind === 'OIDC') {
-    server.get('/sign-in', (_request, reply) => reply.send({ kind: 'OIDC', issuer: config.issuer }));
+    const { issuer, audience, consoleClientId } = config;
+    server.get('/sign-in', (_request, reply) => reply.send({ kind: 'OIDC', issuer, audience, clientId: consoleClientId }));
+    // The page begins with it before it knows who signs people in: there is nothing to go on with here.
+    server.post('/sign-in/renewal', (_request, reply) => reply.code(204).send());
     return;
   }
   const issuer = await DevelopmentIssuer.open(config.keyFile);

@@ -986,8 +986,20 @@ export type AuditEntry = {
   action: Scalars['String']['output'];
   /** To what it was done: ids and facts as JSON. */
   data: Scalars['String']['output'];
+  /** The same, one by one; what names a thing has its id here, to follow it. */
+  facts: Array<AuditFact>;
   /** The version of the policy that was in force. */
   policyVersion: Scalars['Int']['output'];
+};
+
+/** One id or fact of an audit entry. */
+export type AuditFact = {
+  /** What it is, such as orderId. */
+  name: Scalars['String']['output'];
+  /** What it says, as text. */
+  value: Scalars['String']['output'];
+  /** Global id of the thing that it names; null where it names none. */
+  id?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A page of audit entries. */
@@ -1341,6 +1353,8 @@ export type WaitingFigures = {
   overdue: Scalars['Int']['output'];
   /** How many of them nobody works on. */
   unclaimed: Scalars['Int']['output'];
+  /** How many of those that are past due nobody works on. */
+  overdueUnclaimed: Scalars['Int']['output'];
   /** For how long the oldest has been open, in whole seconds; null when none waits. */
   oldestAgeSeconds?: Maybe<Scalars['Int']['output']>;
 };

@@ -4,6 +4,9 @@ import { language } from '../words/language.js';
 import type { TypedDocument } from './document.js';
 import { Unanswered } from './unanswered.js';
 
+/** A token that was new just now and is refused again and again will not be believed by asking on. */
+const mostRefusals = 3;
+
 const client = new GraphQLClient(new URL('/graphql', location.href).href);
 
 const codeOf = (error: ClientError): string => {
@@ -21,7 +24,7 @@ export async function ask<Result, Variables extends object>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  for (;;) {
+  for (let refusals = 0; ; refusals += 1) {
     try {
       const token = await session.freshToken();
       return await client.request<Result>({
@@ -36,7 +39,8 @@ export async function ask<Result, Variables extends object>(
         throw new Unanswered('OFFLINE', 'The API could not be reached.', { cause: error });
       }
       const code = codeOf(error);
-      if (code !== 'UNAUTHENTICATED') throw new Unanswered(code, error.response.errors?.[0]?.message ?? '', { cause: error });
+      if (code !== 'UNAUTHENTICATED' || refusals >= mostRefusals)
+        throw new Unanswered(code, error.response.errors?.[0]?.message ?? '', { cause: error });
       session.tokenWasRefused();
     }
   }

@@ -1,3 +1,5 @@
+import type { SignInAtIssuer } from './sign-in-at-issuer.js';
+
 /** Somebody as whom one can sign in. */
 export interface Person {
   readonly subject: string;
@@ -6,8 +8,15 @@ export interface Person {
   readonly about: { readonly de: string; readonly en: string };
 }
 
-export type SignInOptions =
-  { readonly kind: 'DEVELOPMENT'; readonly people: readonly Person[] } | { readonly kind: 'OIDC'; readonly issuer: string };
+export interface IssuerOptions {
+  readonly kind: 'OIDC';
+  readonly issuer: string;
+  readonly audience: string;
+  /** As whom the console asks there; null when nobody can sign in from here. */
+  readonly clientId: string | null;
+}
+
+export type SignInOptions = { readonly kind: 'DEVELOPMENT'; readonly people: readonly Person[] } | IssuerOptions;
 
 /**
  * RESUMING: it is being found out whether an earlier sign-in still holds.
@@ -15,7 +24,7 @@ export type SignInOptions =
  */
 export type SessionState = 'RESUMING' | 'SIGNED_OUT' | 'SIGNED_IN' | 'ENDED';
 
-interface TokenAnswer {
+export interface TokenAnswer {
   readonly token: string;
   readonly lifetimeSeconds: number;
 }
@@ -41,6 +50,8 @@ export class Session {
   private current: SessionState = 'RESUMING';
   private subject: string | null = null;
   private renewal: Promise<string | null> | null = null;
+  /** Where a real issuer signs people in. */
+  private issuer: SignInAtIssuer | null = null;
   private readonly listeners = new Set<() => void>();
   /** Requests that wait until somebody has signed in again. */
   private waiting: (() => void)[] = [];
@@ -60,9 +71,47 @@ export class Session {
 
   /** Goes on with an earlier sign-in, if it still holds. */
   async resume(): Promise<void> {
-    const renewed = await this.renew().catch(() => null);
-    if (renewed === null) this.become('SIGNED_OUT');
+    if ((await this.renew().catch(() => null)) !== null) return;
+    const options = await this.options();
+    if (options.kind === 'OIDC' && options.clientId !== null) {
+      const { SignInAtIssuer } = await import('./sign-in-at-issuer.js');
+      this.issuer = new SignInAtIssuer(options, options.clientId);
+      const answer = await this.issuer.resume();
+      if (answer === 'LEAVING') return;
+      if (answer !== null) {
+        this.take(answer);
+        return;
+      }
+    }
+    this.become('SIGNED_OUT');
   }
+
+  /** Where somebody was before the issuer was asked. */
+  get returnTo(): string {
+    return this.issuer?.returnTo ?? '/';
+  }
+
+  /** Why the issuer let nobody in; null when there is nothing to say. */
+  get trouble(): string | null {
+    return this.issuer?.trouble ?? null;
+  }
+
+  get isForAnotherWindow(): boolean {
+    return this.issuer?.isForAnotherWindow ?? false;
+  }
+
+  /** Leaves for the issuer, which sends back whom it knows. */
+  signInAtIssuer = async (): Promise<void> => {
+    await this.issuer?.leave();
+  };
+
+  /** Whoever was signed in does so again, without leaving what they were at. */
+  signInAgain = async (subject: string): Promise<void> => {
+    if (this.issuer === null) return this.signIn(subject);
+    const answer = await this.issuer.besides();
+    if (subjectOf(answer.token) === subject) this.take(answer);
+    else location.assign('/');
+  };
 
   signIn = async (subject: string): Promise<void> => {
     const answer = await post('/sign-in', { subject });
@@ -77,6 +126,7 @@ export class Session {
   };
 
   async signOut(): Promise<void> {
+    if (this.issuer !== null) return this.issuer.signOut();
     await fetch('/sign-in', { method: 'DELETE' });
     location.assign('/');
   }
@@ -100,6 +150,11 @@ export class Session {
   /** @returns null when there is no session, or no more */
   private renew(): Promise<string | null> {
     this.renewal ??= (async () => {
+      if (this.issuer !== null) {
+        const renewed = await this.issuer.renew();
+        if (renewed !== null) this.take(renewed);
+        return renewed?.token ?? null;
+      }
       const answer = await post('/sign-in/renewal');
       if (answer.status === 204) return null;
       if (!answer.ok) throw new Error(`The renewal was answered with ${answer.status}.`);

@@ -11,7 +11,7 @@ export function SignInAgain() {
   const say = useShellWords();
   const { subject, party } = useViewer();
   const hasEnded = useSessionState() === 'ENDED';
-  const signingIn = useMutation({ mutationFn: session.signIn });
+  const signingIn = useMutation({ mutationFn: session.signInAgain });
   const name = party?.displayName ?? subject;
   return (
     <Modal opened={hasEnded} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} title={say('again')} centered>

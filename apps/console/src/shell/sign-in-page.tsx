@@ -1,7 +1,8 @@
-import { Badge, Button, Card, Container, Group, Image, Stack, Text, Title } from '@mantine/core';
+import { Alert, Badge, Button, Card, Container, Group, Image, Stack, Text, Title } from '@mantine/core';
+import { IconHandStop, IconLogin2 } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Asked, Empty, Failed } from '../ui/states.js';
-import { session, type Person } from '../session/session.js';
+import { session, type IssuerOptions, type Person } from '../session/session.js';
 import { language } from '../words/language.js';
 import { useRoleWords } from '../words/role-words.js';
 import { Appearance } from './appearance.js';
@@ -38,7 +39,7 @@ function People() {
     <Asked of={options}>
       {(known) =>
         known.kind === 'OIDC' ? (
-          <Empty title={say('elsewhere')} hint={say('elsewhereHint', { issuer: known.issuer })} />
+          <Elsewhere options={known} />
         ) : known.people.length === 0 ? (
           <Empty title={say('nobody')} hint={say('nobodyHint')} />
         ) : (
@@ -59,6 +60,29 @@ function People() {
         )
       }
     </Asked>
+  );
+}
+
+/** At a real issuer: from here, where it knows the console. */
+function Elsewhere({ options: { issuer, clientId } }: { readonly options: IssuerOptions }) {
+  const say = useShellWords();
+  const leaving = useMutation({ mutationFn: session.signInAtIssuer });
+  if (clientId === null) return <Empty title={say('elsewhere')} hint={say('elsewhereHint', { issuer })} />;
+  if (session.isForAnotherWindow) return <Empty title={say('forAnother')} hint={say('forAnotherHint')} />;
+  return (
+    <Stack align="center" gap="md">
+      <Empty icon={IconLogin2} title={say('elsewhere')} hint={say('atIssuerHint', { issuer: new URL(issuer).host })}>
+        <Button mt="sm" loading={leaving.isPending} onClick={() => leaving.mutate()}>
+          {say('atIssuer')}
+        </Button>
+      </Empty>
+      {leaving.error !== null && <Failed error={leaving.error} />}
+      {session.trouble !== null && (
+        <Alert color="orange" variant="light" icon={<IconHandStop />} title={say('notLetIn')} role="alert">
+          <bdi>{session.trouble}</bdi>
+        </Alert>
+      )}
+    </Stack>
   );
 }
 

@@ -1,6 +1,7 @@
 import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { pages } from '../pages.js';
+import { session } from '../session/session.js';
 import { Asked, Empty, Loading } from '../ui/states.js';
 import { Page } from '../ui/page.js';
 import { useCommonWords } from '../words/common-words.js';
@@ -24,12 +25,18 @@ function Missing() {
   );
 }
 
+/** Back from the issuer, to where somebody was before. */
+function Returned() {
+  return <Navigate to={session.returnTo} replace />;
+}
+
 const router = createBrowserRouter([
   {
     Component: Frame,
     HydrateFallback: Loading,
     children: [
       { index: true, Component: Beginning },
+      { path: '/signed-in', Component: Returned },
       ...pages.map(({ path, load }) => ({ path, lazy: load })),
       { path: '*', Component: Missing },
     ],

@@ -31,6 +31,7 @@ export const useCommonWords = words('common', {
     stars_one: '{{count}} star',
     stars_other: '{{count}} stars',
     refused: 'Not possible',
+    auditTrail: 'Audit trail',
   },
   de: {
     loading: 'Lädt …',
@@ -61,5 +62,6 @@ export const useCommonWords = words('common', {
     stars_one: '{{count}} Stern',
     stars_other: '{{count}} Sterne',
     refused: 'Nicht möglich',
+    auditTrail: 'Protokoll',
   },
 });

@@ -4,6 +4,7 @@ import type { DecisionFigures, ModerationFigures, WaitingFigures } from '../port
 
 /** A claim stays on the case that it decided, so the handling lies between the two. */
 const handling = 'extract(epoch FROM c.closed_at - c.claimed_at)::double precision';
+const isUnclaimed = '(c.claimed_by IS NULL OR c.claim_expires_at <= $2)';
 const percentile = (share: number): string =>
   `percentile_cont(${share}) WITHIN GROUP (ORDER BY ${handling}) FILTER (WHERE c.claimed_by = c.closed_by)`;
 
@@ -13,7 +14,8 @@ export class DatabaseModerationFigures implements ModerationFigures {
   waiting(at: Date): Promise<WaitingFigures[]> {
     return this.database.query(
       `SELECT kinds.kind, count(c.id)::integer AS waiting, (count(*) FILTER (WHERE c.due_at < $2))::integer AS overdue,
-         (count(c.id) FILTER (WHERE c.claimed_by IS NULL OR c.claim_expires_at <= $2))::integer AS unclaimed,
+         (count(c.id) FILTER (WHERE ${isUnclaimed}))::integer AS unclaimed,
+         (count(c.id) FILTER (WHERE c.due_at < $2 AND ${isUnclaimed}))::integer AS "overdueUnclaimed",
          min(c.opened_at) AS "oldestOpenedAt"
        FROM unnest($1::text[]) WITH ORDINALITY AS kinds (kind, ordinality)
        LEFT JOIN cases c ON c.kind = kinds.kind AND c.closed_at IS NULL

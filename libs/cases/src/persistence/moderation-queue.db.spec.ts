@@ -195,7 +195,7 @@ describe('the figures of moderation', () => {
   it('count what waits, kind by kind', async () => {
     const at = evenhand.clock.now();
     expect(await evenhand.reads.moderationFigures.waiting(at)).toEqual(
-      caseKinds.map((kind) => ({ kind, waiting: 0, overdue: 0, unclaimed: 0, oldestOpenedAt: null })),
+      caseKinds.map((kind) => ({ kind, waiting: 0, overdue: 0, unclaimed: 0, overdueUnclaimed: 0, oldestOpenedAt: null })),
     );
     await openCase(evenhand, karl, { kind: 'APPEAL' });
     evenhand.clock.advance(days(2));
@@ -203,9 +203,12 @@ describe('the figures of moderation', () => {
     await claimCase(evenhand, id, mona);
     const appeals = async () =>
       (await evenhand.reads.moderationFigures.waiting(evenhand.clock.now())).find(({ kind }) => kind === 'APPEAL');
-    expect(await appeals()).toEqual({ kind: 'APPEAL', waiting: 2, overdue: 0, unclaimed: 1, oldestOpenedAt: at });
+    expect(await appeals()).toEqual({ kind: 'APPEAL', waiting: 2, overdue: 0, unclaimed: 1, overdueUnclaimed: 0, oldestOpenedAt: at });
     evenhand.clock.advance(days(6));
-    expect(await appeals()).toEqual({ kind: 'APPEAL', waiting: 2, overdue: 1, unclaimed: 2, oldestOpenedAt: at });
+    expect(await appeals()).toEqual({ kind: 'APPEAL', waiting: 2, overdue: 1, unclaimed: 2, overdueUnclaimed: 1, oldestOpenedAt: at });
+    evenhand.clock.advance(days(2));
+    await claimCase(evenhand, id, mona);
+    expect(await appeals()).toEqual({ kind: 'APPEAL', waiting: 2, overdue: 2, unclaimed: 1, overdueUnclaimed: 1, oldestOpenedAt: at });
   });
 
   it('measure decisions from claim to decision, for each moderator and kind, with what was overturned since', async () => {

@@ -8,6 +8,8 @@ export interface WaitingFigures {
   readonly overdue: number;
   /** Of those that nobody works on. */
   readonly unclaimed: number;
+  /** Of those that are past due, the ones that nobody works on. */
+  readonly overdueUnclaimed: number;
   /** When the oldest of them was opened; null when none waits. */
   readonly oldestOpenedAt: Date | null;
 }

@@ -130,7 +130,7 @@ describe('a token of an issuer of one’s own', () => {
   });
   afterAll(() => new Promise((resolve) => server.close(resolve)));
 
-  const open = (jwksUrl = url) => TokenVerifier.of({ kind: 'OIDC', issuer: name, jwksUrl, audience: 'evenhand' });
+  const open = (jwksUrl = url) => TokenVerifier.of({ kind: 'OIDC', issuer: name, jwksUrl, audience: 'evenhand', consoleClientId: null });
   const sign = (claims: Record<string, unknown> = {}, header = { alg: 'RS256', kid: 'one' }): Promise<string> =>
     new SignJWT({
       iss: name,

@@ -42,6 +42,7 @@ describe('the configuration', () => {
       HASH_KEYS_FILE: '/keys/hash',
       HOST_WEBHOOK_URL: 'https://market.example/hooks',
       HOST_WEBHOOK_SECRET: secret,
+      OIDC_CONSOLE_CLIENT_ID: 'console',
       EVENHAND_HOST: '0.0.0.0',
       PORT: '1',
       WORKER_PORT: '65535',
@@ -57,7 +58,13 @@ describe('the configuration', () => {
       port: 1,
       workerPort: 65_535,
       queue: { kind: 'redis', url: 'rediss://redis' },
-      issuer: { kind: 'OIDC', issuer: 'https://id.example', jwksUrl: 'https://id.example/keys', audience: 'evenhand' },
+      issuer: {
+        kind: 'OIDC',
+        issuer: 'https://id.example',
+        jwksUrl: 'https://id.example/keys',
+        audience: 'evenhand',
+        consoleClientId: 'console',
+      },
       hashKeys: { kind: 'FILE', file: '/keys/hash' },
       hostWebhook: { url: 'https://market.example/hooks', secret: Buffer.alloc(24, 's') },
       graphql: { introspection: false, page: false, maximumDepth: 5 },
@@ -94,6 +101,11 @@ describe('the configuration', () => {
     expect(() => loadConfig({})).toThrow(
       /^The configuration does not work:\n {2}- DATABASE_URL is missing\n {2}- OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE missing/,
     );
+  });
+
+  it('lets nobody sign in to the console by a real issuer that does not know it', () => {
+    expect(loadConfig({ ...database, ...oidc }).issuer).toMatchObject({ consoleClientId: null });
+    expect(problemsOf({ ...development, OIDC_CONSOLE_CLIENT_ID: 'console' })).toEqual([expect.stringMatching(/exclude each other/)]);
   });
 
   it.each(Object.keys(oidc))('never believes the development issuer beside %s', (name) => {

@@ -5,7 +5,14 @@ import { parseHashKeys, type HashKeysConfig } from './hash-keys.js';
 
 /** Who is believed about identity: one of the two, never both. */
 export type IssuerConfig =
-  | { readonly kind: 'OIDC'; readonly issuer: string; readonly jwksUrl: string; readonly audience: string }
+  | {
+      readonly kind: 'OIDC';
+      readonly issuer: string;
+      readonly jwksUrl: string;
+      readonly audience: string;
+      /** As which client the console lets people sign in there; null when they cannot. */
+      readonly consoleClientId: string | null;
+    }
   | {
       readonly kind: 'DEVELOPMENT';
       readonly keyFile: string;
@@ -67,6 +74,7 @@ const environment = z.object({
   OIDC_ISSUER: url('https:', 'http:').optional(),
   OIDC_JWKS_URL: url('https:', 'http:').optional(),
   OIDC_AUDIENCE: z.string().optional(),
+  OIDC_CONSOLE_CLIENT_ID: z.string().optional(),
   DEVELOPMENT_ISSUER_KEY_FILE: z.string().optional(),
   DEVELOPMENT_PEOPLE_FILE: z.string().optional(),
   CONSOLE: onOff('on'),
@@ -102,20 +110,26 @@ function hostWebhookOf({ HOST_WEBHOOK_URL, HOST_WEBHOOK_SECRET }: Environment): 
 }
 
 function issuerOf(env: Environment): IssuerConfig | string {
-  const { OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, DEVELOPMENT_ISSUER_KEY_FILE, DEVELOPMENT_PEOPLE_FILE } = env;
+  const { OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, OIDC_CONSOLE_CLIENT_ID, DEVELOPMENT_ISSUER_KEY_FILE, DEVELOPMENT_PEOPLE_FILE } = env;
   const oidc = { OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE };
   const missing = Object.entries(oidc)
     .filter(([, value]) => value === undefined)
     .map(([name]) => name);
   if (DEVELOPMENT_ISSUER_KEY_FILE !== undefined) {
-    if (missing.length < 3)
+    if (missing.length < 3 || OIDC_CONSOLE_CLIENT_ID !== undefined)
       return 'DEVELOPMENT_ISSUER_KEY_FILE and OIDC_* exclude each other: a server with a real issuer never believes the development issuer';
     return { kind: 'DEVELOPMENT', keyFile: DEVELOPMENT_ISSUER_KEY_FILE, peopleFile: DEVELOPMENT_PEOPLE_FILE ?? null };
   }
   if (OIDC_ISSUER === undefined || OIDC_JWKS_URL === undefined || OIDC_AUDIENCE === undefined) {
     return `${missing.join(', ')} missing: without an issuer nobody could be recognised`;
   }
-  return { kind: 'OIDC', issuer: OIDC_ISSUER, jwksUrl: OIDC_JWKS_URL, audience: OIDC_AUDIENCE };
+  return {
+    kind: 'OIDC',
+    issuer: OIDC_ISSUER,
+    jwksUrl: OIDC_JWKS_URL,
+    audience: OIDC_AUDIENCE,
+    consoleClientId: OIDC_CONSOLE_CLIENT_ID ?? null,
+  };
 }
 
 /**
