@@ -1,4 +1,4 @@
-import { IconClipboardList, type Icon } from '@tabler/icons-react';
+import { IconBell, IconClipboardList, IconHourglassHigh, type Icon } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 
 /** A page: at which address, who has it in the navigation, and the module that shows it. */
@@ -8,15 +8,28 @@ export interface PageEntry {
   readonly load: () => Promise<{ readonly Component: ComponentType }>;
 }
 
-export type NavigationName = 'orders';
+export type NavigationName = 'waiting' | 'orders' | 'notifications';
 
 const traders = ['PARTY'];
 
 /** Every page, in the order of the navigation. The first one that somebody may see is where they begin. */
 export const pages: readonly PageEntry[] = [
   {
+    path: '/waiting',
+    navigation: { name: 'waiting', icon: IconHourglassHigh, roles: traders },
+    load: () => import('./waiting/waiting-page.js'),
+  },
+  {
     path: '/orders',
     navigation: { name: 'orders', icon: IconClipboardList, roles: traders },
     load: () => import('./orders/orders-page.js'),
+  },
+  { path: '/orders/new', load: () => import('./orders/new-order-page.js') },
+  { path: '/orders/:orderId', load: () => import('./orders/order-page.js') },
+  { path: '/ratings/:ratingId', load: () => import('./ratings/rating-page.js') },
+  {
+    path: '/notifications',
+    navigation: { name: 'notifications', icon: IconBell, roles: traders },
+    load: () => import('./notifications/notifications-page.js'),
   },
 ];

@@ -30,6 +30,9 @@ export const useCommonWords = words('common', {
     stars_one: '{{count}} star',
     stars_other: '{{count}} stars',
     refused: 'Not possible',
+    counted: '{{length}} of {{maximum}} characters',
+    tooLong_one: '{{count}} character too many',
+    tooLong_other: '{{count}} characters too many',
   },
   de: {
     loading: 'Lädt …',
@@ -59,5 +62,8 @@ export const useCommonWords = words('common', {
     stars_one: '{{count}} Stern',
     stars_other: '{{count}} Sterne',
     refused: 'Nicht möglich',
+    counted: '{{length}} von {{maximum}} Zeichen',
+    tooLong_one: '{{count}} Zeichen zu viel',
+    tooLong_other: '{{count}} Zeichen zu viel',
   },
 });
