@@ -16,18 +16,37 @@ setNonce(nonce);
 
 const theme = createTheme({
   primaryColor: 'cyan',
-  primaryShade: { light: 9, dark: 7 },
+  primaryShade: 9,
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   defaultRadius: 'md',
   respectReducedMotion: true,
   cursorType: 'pointer',
 });
 
+/** Under the pointer the library makes a button paler, and white on it too pale to be read. */
+const filled = { '--mantine-color-cyan-filled-hover': '#095c6b' };
+
+/** What the library writes on pale yellow, orange and teal is too pale itself. */
+const onPale = {
+  '--mantine-color-yellow-light-color': '#7a4100',
+  '--mantine-color-orange-light-color': '#9c3206',
+  '--mantine-color-teal-light-color': '#05604a',
+};
+
 /** The library's own grey is too pale to be read by everybody on white. */
 const readable: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': 'var(--mantine-color-gray-7)', '--mantine-color-placeholder': 'var(--mantine-color-gray-7)' },
-  dark: { '--mantine-color-dimmed': 'var(--mantine-color-dark-1)', '--mantine-color-placeholder': 'var(--mantine-color-dark-1)' },
+  light: {
+    ...filled,
+    ...onPale,
+    '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
+    '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
+  },
+  dark: {
+    ...filled,
+    '--mantine-color-dimmed': 'var(--mantine-color-dark-1)',
+    '--mantine-color-placeholder': 'var(--mantine-color-dark-1)',
+  },
 });
 
 const root = document.getElementById('evenhand');
