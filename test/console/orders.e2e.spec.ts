@@ -64,6 +64,12 @@ inBrowser('orders, ratings and what waits, at the console', () => {
   it('sorts what waits by how soon it ends, and leads to each', async () => {
     await place(karl, hanna);
     const fresh = await market.fulfilledOrder(hanna, otto);
+    const { id: parting } = await hanna.do(
+      'openSeparation',
+      { otherId: karl.id, myRole: 'SELLER', idempotencyKey: randomUUID() },
+      '... on Separation { id }',
+      'OpenSeparationInput',
+    );
     await complain(otto, fresh, { category: 'UNRESPONSIVE', facts: [{ on: '2026-03-13', what: 'Never answered.' }] });
     await market.settled();
     const links = atHanna.page.getByRole('main').getByRole('link');
@@ -77,7 +83,9 @@ inBrowser('orders, ratings and what waits, at the console', () => {
       'Answer a complaint',
       'Rate an order',
       'Accept or decline an order',
+      'Go on with a separation',
     ]);
+    expect(await links.last().getAttribute('href')).toBe(`/separations/${encodeURIComponent(parting)}`);
     expect(await links.first().getAttribute('href')).toBe(pageOf(old));
     expect(await links.nth(1).getAttribute('href')).toMatch(/^\/complaints\/./);
     await atHanna.looksRight('waiting.en');

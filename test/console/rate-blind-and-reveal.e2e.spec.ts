@@ -59,6 +59,8 @@ describe.each(['en', 'de'] as const)('two people rate each other blind, in %s', 
     let hanna: Trader;
     let karl: Trader;
     let order: Order;
+    let atHanna: Visitor;
+    let atKarl: Visitor;
     const words = say[language];
 
     beforeAll(async () => {
@@ -67,6 +69,8 @@ describe.each(['en', 'de'] as const)('two people rate each other blind, in %s', 
       [hanna, karl] = [await market.trader('Hanna'), await market.trader('Karl')];
       order = await market.fulfilledOrder(hanna, karl);
       await market.settled();
+      atHanna = await test.trader(hanna, `hanna-${language}`, { language });
+      atKarl = await test.trader(karl, `karl-${language}`, { language, appearance: 'dark' });
     });
     afterAll(() => test.close());
 
@@ -76,10 +80,7 @@ describe.each(['en', 'de'] as const)('two people rate each other blind, in %s', 
         .getByRole('radio', { name: words.stars(stars), exact: true })
         .check();
 
-    it('shows that the other has spoken and nothing of it, until both halves are there for both at once', async () => {
-      const atHanna = await test.trader(hanna, `hanna-${language}`, { language });
-      const atKarl = await test.trader(karl, `karl-${language}`, { language, appearance: 'dark' });
-
+    it('leads both to the order, and one rates with the keyboard', async () => {
       // Both are led there by what waits for them.
       for (const { page } of [atHanna, atKarl]) await page.getByRole('link', { name: new RegExp(`^${words.rate}`) }).click();
       await atHanna.page.getByText(words.timeLeft).waitFor();
@@ -98,13 +99,17 @@ describe.each(['en', 'de'] as const)('two people rate each other blind, in %s', 
       await atHanna.page.getByText(words.youHaveRated).waitFor();
       await atHanna.page.getByText(words.sealed).waitFor();
       await atHanna.looksRight(`rating.sealed.${language}`);
+    });
 
+    it('shows the other that a half is there, without a reload, and nothing of it', async () => {
       // Karl hears of it without asking, and of nothing more.
       await atKarl.page.getByText(words.otherHasRated).waitFor();
       const seen = await atKarl.page.locator('body').innerText();
       for (const secret of ['Pays in time', 'Bring the key']) expect(seen).not.toContain(secret);
       await atKarl.looksRight(`rating.other-has-rated.dark.${language}`);
+    });
 
+    it('lets the first one change the sealed half, with the form as it was sealed', async () => {
       // Hanna thinks better of it: the form holds what she sealed.
       await atHanna.page.reload();
       const comment = atHanna.page.getByRole('textbox', { name: words.everybody });
@@ -114,7 +119,9 @@ describe.each(['en', 'de'] as const)('two people rate each other blind, in %s', 
       await give(atHanna, 5, words.overall);
       await atHanna.page.getByRole('button', { name: words.change }).click();
       await atHanna.page.getByText(words.sealed).waitFor();
+    });
 
+    it('reveals both halves at once to both, without a reload', async () => {
       // Karl rates: now both are there, and Hanna has touched nothing.
       await give(atKarl, 3, words.overall);
       await atKarl.page.getByRole('radiogroup', { name: words.again }).getByRole('radio', { name: words.yes }).check();
@@ -131,15 +138,15 @@ describe.each(['en', 'de'] as const)('two people rate each other blind, in %s', 
       await atKarl.page.getByText('Bring the key next time.').waitFor();
       await atHanna.looksRight(`rating.revealed.${language}`);
       await atKarl.looksRight(`rating.revealed.dark.${language}`);
+    });
 
+    it('leads on to how it counts', async () => {
       // And how it counts is one step away.
       await test.market.settled();
       await atKarl.page.getByRole('link', { name: words.counts }).click();
       await atKarl.page.waitForURL(`**/parties/${encodeURIComponent(karl.id)}`);
       expect(await karl.exchange(order)).toMatchObject({ state: 'REVEALED', ratingBySeller: { stars: 5 }, ratingByBuyer: { stars: 3 } });
       expect([...atHanna.trouble, ...atKarl.trouble]).toEqual([]);
-      await atHanna.leave();
-      await atKarl.leave();
     });
   });
 });

@@ -16,29 +16,30 @@ setNonce(nonce);
 
 const theme = createTheme({
   primaryColor: 'cyan',
-  primaryShade: 9,
+  primaryShade: { light: 9, dark: 9 },
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   defaultRadius: 'md',
   respectReducedMotion: true,
   cursorType: 'pointer',
 });
 
-/** Under the pointer the library makes a button paler, and white on it too pale to be read. */
-const filled = { '--mantine-color-cyan-filled-hover': '#095c6b' };
+/** On a pale ground of the same colour, the library's own shades of these are too pale themselves. */
+const darker = Object.fromEntries(
+  ['red', 'orange', 'yellow', 'lime', 'green', 'teal'].map((name) => [
+    `--mantine-color-${name}-light-color`,
+    `color-mix(in srgb, var(--mantine-color-${name}-9) 70%, black)`,
+  ]),
+);
 
-/** What the library writes on pale yellow, orange and teal is too pale itself. */
-const onPale = {
-  '--mantine-color-yellow-light-color': '#7a4100',
-  '--mantine-color-orange-light-color': '#9c3206',
-  '--mantine-color-teal-light-color': '#05604a',
-};
+/** Under the pointer the library makes a button paler, and white on it too pale to be read. */
+const filled = { '--mantine-color-cyan-filled-hover': 'color-mix(in srgb, var(--mantine-color-cyan-9) 80%, black)' };
 
 /** The library's own grey is too pale to be read by everybody on white. */
 const readable: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     ...filled,
-    ...onPale,
+    ...darker,
     '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
     '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
   },

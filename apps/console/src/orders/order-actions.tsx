@@ -85,7 +85,6 @@ function Decision({ order, other }: OrderActionsProps) {
             >
               <Text>{say('declineWill', { name: isolated(other.displayName) })}</Text>
             </Confirmed>
-            <CancelOrder order={order} other={other} />
           </Group>
         </Stack>
       )}

@@ -53,7 +53,7 @@ export function RatingForm({ orderId, own, other, mine, otherHasRated, closesAt,
   const submit = async (draft: RatingDraft): Promise<void> => {
     const said: Omit<SubmitRatingInput, 'idempotencyKey'> = toInput(orderId, draft, upToStars);
     const done = await submitting.run({ input: { ...said, idempotencyKey: keyOf(said) } });
-    if (done !== null) form.resetDirty();
+    if (done !== null) form.resetDirty(draft);
   };
   const refusal = submitting.refusal;
   const refusedField = refusal !== null && 'field' in refusal ? texts.find((name) => name === refusal.field) : undefined;

@@ -8,6 +8,8 @@ export const useRatingsWords = words('ratings', {
     seal: 'Sealed until both have spoken',
     sealOpen:
       'Nobody sees what you say, not even a moderator, until {{name}} has rated too or the time is over. Then both ratings are revealed at once, and nobody can change theirs any more.',
+    sealOfOthers:
+      'Nobody sees what either side says, until both have rated or the time is over. Then both ratings are revealed at once, and are final.',
     closes: 'The time to rate ends on {{at}}:',
     left: 'left',
     you: 'You',
@@ -101,6 +103,8 @@ export const useRatingsWords = words('ratings', {
     seal: 'Versiegelt, bis beide gesprochen haben',
     sealOpen:
       'Niemand sieht, was Sie sagen, auch die Moderation nicht, bis {{name}} ebenfalls bewertet hat oder die Zeit um ist. Dann werden beide Bewertungen auf einmal aufgedeckt, und niemand kann seine mehr ändern.',
+    sealOfOthers:
+      'Niemand sieht, was eine der beiden Seiten sagt, bis beide bewertet haben oder die Zeit um ist. Dann werden beide Bewertungen auf einmal aufgedeckt und sind endgültig.',
     closes: 'Die Zeit zum Bewerten endet am {{at}}:',
     left: 'bleiben',
     you: 'Sie',

@@ -35,7 +35,7 @@ export function Seal({ order, exchange: { closesAt, ratedBy }, own, other }: Sea
             <Text role="status">{say('windowOver')}</Text>
           ) : (
             <>
-              <Text>{say('sealOpen', { name: isolated(other.displayName) })}</Text>
+              <Text>{own === null ? say('sealOfOthers') : say('sealOpen', { name: isolated(other.displayName) })}</Text>
               <Text>
                 {say('closes', { at: format.dateTime(closesAt) })}{' '}
                 <Text span fw={600} inherit>

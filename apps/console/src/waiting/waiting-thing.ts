@@ -48,7 +48,7 @@ export function ofSeparation({ id, state, mySide, opener, other, nextActions, st
   }
   if (state === 'CLOSED' || state === 'ABANDONED') return null;
   const step = steps.find((each) => each.state === 'OPEN');
-  const isMine = step?.turn === 'OPENER' || step?.turn === 'BOTH' || (step?.turn === 'APPROVERS' && step.persons.includes(viewer));
+  const isMine = step?.turn === 'OPENER' || (step?.turn === 'APPROVERS' && step.persons.includes(viewer));
   if (step === undefined || !isMine) return null;
   const separation = { name: other.displayName, step: step.title, missing: step.missing.map(({ message }) => message) };
   return { ...whole, task: 'separation', until: step.until, separation };
