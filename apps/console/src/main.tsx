@@ -40,6 +40,7 @@ const readable: CSSVariablesResolver = () => ({
   light: {
     ...filled,
     ...darker,
+    '--mantine-color-cyan-light-hover': 'var(--mantine-color-cyan-1)',
     '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
     '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
   },

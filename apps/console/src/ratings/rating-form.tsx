@@ -96,7 +96,7 @@ export function RatingForm({ orderId, own, other, mine, otherHasRated, closesAt,
           <Button type="submit" loading={submitting.isRunning} disabled={isTooLong || isClosed}>
             {say(mine !== null ? 'submitChange' : otherHasRated ? 'submitLast' : 'submit')}
           </Button>
-          <Text role="status" size="sm">
+          <Text aria-live="polite" size="sm">
             {mine !== null && !form.isDirty() ? say('sealed') : ''}
           </Text>
         </Group>

@@ -1,5 +1,5 @@
 import { whereTo } from '../notifications/where.js';
-import type { AwaitedQuery, SeparationsThatWaitQuery } from './generated/waiting.js';
+import type { AwaitedQuery, SeparationsThatWaitQuery, SeparationStep } from './generated/waiting.js';
 
 type Notification = AwaitedQuery['myNotifications']['edges'][number]['node'];
 type Separation = SeparationsThatWaitQuery['mySeparations']['edges'][number]['node'];
@@ -39,6 +39,9 @@ export const ofNotification = (notification: Notification): WaitingThing => ({
   separation: null,
 });
 
+/** Steps are begun in this order: one is ready before one says anything in person. */
+const order: readonly SeparationStep[] = ['COVER_YOURSELF', 'PREPARE_TRANSITION', 'BE_READY', 'SAY_IN_PERSON', 'BE_CLEAR', 'LET_GO'];
+
 /** Null where it is somebody else's turn, or nobody's. */
 export function ofSeparation({ id, state, mySide, opener, other, nextActions, steps }: Separation, viewer: string): WaitingThing | null {
   const whole = { key: id, kind: 'SEPARATION', to: `/separations/${encodeURIComponent(id)}`, orderId: null, message: null };
@@ -47,7 +50,7 @@ export function ofSeparation({ id, state, mySide, opener, other, nextActions, st
     return nextActions.includes('acknowledgeStatement') ? { ...whole, task: 'acknowledge', until: null, separation } : null;
   }
   if (state === 'CLOSED' || state === 'ABANDONED') return null;
-  const step = steps.find((each) => each.state === 'OPEN');
+  const step = order.flatMap((name) => steps.filter((each) => each.step === name && each.state === 'OPEN'))[0];
   const isMine = step?.turn === 'OPENER' || (step?.turn === 'APPROVERS' && step.persons.includes(viewer));
   if (step === undefined || !isMine) return null;
   const separation = { name: other.displayName, step: step.title, missing: step.missing.map(({ message }) => message) };

@@ -150,6 +150,21 @@ export type SeparationState =
   /** Given up before the other side was told. */
   | 'ABANDONED';
 
+/** The six steps. */
+export type SeparationStep =
+  /** Everyone who is responsible approves. */
+  | 'COVER_YOURSELF'
+  /** Every order that runs has a date on which it ends. */
+  | 'PREPARE_TRANSITION'
+  /** It is said in person, by phone or video. */
+  | 'SAY_IN_PERSON'
+  /** The statement says what ends, when and why. */
+  | 'BE_CLEAR'
+  /** The facts are chosen and frozen before anything is said. */
+  | 'BE_READY'
+  /** The last order is done, the notice is over, and it closes. */
+  | 'LET_GO';
+
 /** How far a step is. */
 export type SeparationStepState =
   /** Something is missing. */
@@ -226,7 +241,7 @@ export type AwaitedQuery = { myNotifications: { edges: Array<{ node: { id: strin
 export type SeparationsThatWaitQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SeparationsThatWaitQuery = { mySeparations: { edges: Array<{ node: { id: string, state: SeparationState, mySide: SeparationSide | null, nextActions: Array<SeparationAction>, opener: { displayName: string }, other: { displayName: string }, steps: Array<{ title: string, state: SeparationStepState, turn: SeparationTurn, persons: Array<string>, until: string | null, missing: Array<{ message: string }> }> } }> } };
+export type SeparationsThatWaitQuery = { mySeparations: { edges: Array<{ node: { id: string, state: SeparationState, mySide: SeparationSide | null, nextActions: Array<SeparationAction>, opener: { displayName: string }, other: { displayName: string }, steps: Array<{ step: SeparationStep, title: string, state: SeparationStepState, turn: SeparationTurn, persons: Array<string>, until: string | null, missing: Array<{ message: string }> }> } }> } };
 
 export type OrderInBriefQueryVariables = Exact<{
   id: string;
@@ -276,6 +291,7 @@ export const SeparationsThatWaitDocument: TypedDocument<SeparationsThatWaitQuery
         }
         nextActions
         steps {
+          step
           title
           state
           turn
