@@ -103,7 +103,7 @@ inBrowser('orders, ratings and what waits, at the console', () => {
     await atKarl.open(pageOf(order));
     await atKarl.page.getByText('Wartet auf die Verkäuferseite').waitFor();
     await atHanna.open(pageOf(order));
-    await atHanna.page.getByText('May this seller serve this buyer? Serve').waitFor();
+    await atHanna.page.getByText('Serve check: Serve').waitFor();
     await atHanna.looksRight('order.placed.en');
     await atHanna.page.getByRole('button', { name: 'Accept', exact: true }).click();
     await atHanna.page.getByRole('dialog').getByText('Nothing speaks against it.').waitFor();
@@ -132,7 +132,7 @@ inBrowser('orders, ratings and what waits, at the console', () => {
     );
     await market.settled();
     await atHanna.open(pageOf(order));
-    await atHanna.page.getByText('May this seller serve this buyer? Refuse').waitFor();
+    await atHanna.page.getByText('Serve check: Refuse').waitFor();
     await atHanna.page.getByText('The order cannot be accepted as long as the check says no.').waitFor();
     expect(await atHanna.page.getByRole('button', { name: 'Accept', exact: true }).count()).toBe(0);
     await atHanna.looksRight('order.refused.en');

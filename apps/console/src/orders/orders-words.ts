@@ -66,7 +66,7 @@ export const useOrdersWords = words('orders', {
     noteHint: 'Optional. The other side reads it.',
     theirNote: 'Note',
 
-    check: 'May this seller serve this buyer?',
+    check: 'Serve check: {{verdict}}',
     checkFails: 'The check could not be asked.',
     nothingAgainst: 'Nothing speaks against it.',
     onlyWith: 'Only with: {{conditions}}',
@@ -151,7 +151,7 @@ export const useOrdersWords = words('orders', {
     noteHint: 'Freiwillig. Die andere Seite liest es.',
     theirNote: 'Dazu geschrieben',
 
-    check: 'Darf diese Verkäuferseite diese Käuferseite bedienen?',
+    check: 'Prüfung vorab: {{verdict}}',
     checkFails: 'Die Prüfung ließ sich nicht abfragen.',
     nothingAgainst: 'Nichts spricht dagegen.',
     onlyWith: 'Nur mit: {{conditions}}',

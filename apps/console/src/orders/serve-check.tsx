@@ -19,7 +19,7 @@ export function ServeVerdict({ check: { verdict, reasons, conditions } }: { read
   const sayNoServe = useNoServeWords();
   const { color, icon: Picture } = looks[verdict];
   return (
-    <Alert variant="light" color={color} icon={<Picture aria-hidden />} title={`${say('check')} ${sayNoServe(verdict)}`}>
+    <Alert variant="light" color={color} icon={<Picture aria-hidden />} title={say('check', { verdict: sayNoServe(verdict) })}>
       <Stack gap="xs">
         {reasons.length === 0 && <Text size="sm">{say('nothingAgainst')}</Text>}
         {reasons.length > 0 && (

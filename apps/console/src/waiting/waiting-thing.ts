@@ -54,7 +54,8 @@ export function ofSeparation({ id, state, mySide, opener, other, nextActions, st
   const isMine = step?.turn === 'OPENER' || (step?.turn === 'APPROVERS' && step.persons.includes(viewer));
   if (step === undefined || !isMine) return null;
   const separation = { name: other.displayName, step: step.title, missing: step.missing.map(({ message }) => message) };
-  return { ...whole, task: 'separation', until: step.until, separation };
+  // Its times are no deadlines of one's own: before them nothing goes on.
+  return { ...whole, task: 'separation', until: null, separation };
 }
 
 /** The most urgent first; what has no end comes last. */

@@ -241,7 +241,7 @@ export type AwaitedQuery = { myNotifications: { edges: Array<{ node: { id: strin
 export type SeparationsThatWaitQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SeparationsThatWaitQuery = { mySeparations: { edges: Array<{ node: { id: string, state: SeparationState, mySide: SeparationSide | null, nextActions: Array<SeparationAction>, opener: { displayName: string }, other: { displayName: string }, steps: Array<{ step: SeparationStep, title: string, state: SeparationStepState, turn: SeparationTurn, persons: Array<string>, until: string | null, missing: Array<{ message: string }> }> } }> } };
+export type SeparationsThatWaitQuery = { mySeparations: { edges: Array<{ node: { id: string, state: SeparationState, mySide: SeparationSide | null, nextActions: Array<SeparationAction>, opener: { displayName: string }, other: { displayName: string }, steps: Array<{ step: SeparationStep, title: string, state: SeparationStepState, turn: SeparationTurn, persons: Array<string>, missing: Array<{ message: string }> }> } }> } };
 
 export type OrderInBriefQueryVariables = Exact<{
   id: string;
@@ -296,7 +296,6 @@ export const SeparationsThatWaitDocument: TypedDocument<SeparationsThatWaitQuery
           state
           turn
           persons
-          until
           missing {
             message
           }
