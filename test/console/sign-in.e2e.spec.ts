@@ -32,6 +32,8 @@ inBrowser('signing in to the console', () => {
   it('keeps the sign-in, the language and the appearance over a reload, and no token in any storage', async () => {
     const visitor = await test.trader(hanna, 'hanna');
     const { page } = visitor;
+    await page.getByRole('heading', { level: 1, name: 'What waits for me' }).waitFor();
+    await page.getByRole('link', { name: 'Orders', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Orders' }).waitFor();
     await page.getByText('DE', { exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Bestellungen' }).waitFor();
@@ -49,6 +51,7 @@ inBrowser('signing in to the console', () => {
   it('goes on by itself when a token ends, and after signing in again when the session ends', async () => {
     const visitor = await test.trader(hanna, 'hanna-later');
     const { page } = visitor;
+    await visitor.open('/orders');
     await page.getByText('Karl').waitFor();
     test.market.clock.advance(minutes(20));
     const choose = async (state: string): Promise<void> => {
@@ -65,7 +68,7 @@ inBrowser('signing in to the console', () => {
     await page.getByRole('dialog', { name: 'Your sign-in has ended' }).waitFor();
     await page.getByRole('button', { name: /^Sign in as/ }).click();
     await choosing;
-    await page.getByText('No orders yet').waitFor();
+    await page.getByText('No order is like this').waitFor();
     await visitor.leave();
   });
 });

@@ -87,7 +87,8 @@ export class Visitor {
       .waitFor({ state: 'detached' })
       .catch(() => undefined);
     await mkdir(pictures, { recursive: true });
-    await this.page.evaluate(() => scrollTo(0, 0));
+    // From its top, where the header stands.
+    await this.page.evaluate(() => window.scrollTo(0, 0));
     await this.page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
     await this.page.evaluate(axe);
     const findings = await this.page.evaluate(async () => {

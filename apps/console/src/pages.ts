@@ -1,4 +1,13 @@
-import { IconChartBar, IconClipboardList, IconHeartHandshake, IconHistory, IconScale, type Icon } from '@tabler/icons-react';
+import {
+  IconBell,
+  IconChartBar,
+  IconClipboardList,
+  IconHeartHandshake,
+  IconHistory,
+  IconHourglassHigh,
+  IconScale,
+  type Icon,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 
 /** A page: at which address, who has it in the navigation, and the module that shows it. */
@@ -8,7 +17,7 @@ export interface PageEntry {
   readonly load: () => Promise<{ readonly Component: ComponentType }>;
 }
 
-export type NavigationName = 'orders' | 'separations' | 'figures' | 'rules' | 'audit';
+export type NavigationName = 'orders' | 'separations' | 'figures' | 'rules' | 'audit' | 'waiting' | 'notifications';
 
 const traders = ['PARTY'];
 const overseers = ['ADMIN', 'AUDITOR'];
@@ -16,6 +25,11 @@ const staff = ['MODERATOR', 'LEAD', ...overseers];
 
 /** Every page, in the order of the navigation. The first one that somebody may see is where they begin. */
 export const pages: readonly PageEntry[] = [
+  {
+    path: '/waiting',
+    navigation: { name: 'waiting', icon: IconHourglassHigh, roles: traders },
+    load: () => import('./waiting/waiting-page.js'),
+  },
   {
     path: '/orders',
     navigation: { name: 'orders', icon: IconClipboardList, roles: traders },
@@ -43,5 +57,13 @@ export const pages: readonly PageEntry[] = [
     path: '/audit',
     navigation: { name: 'audit', icon: IconHistory, roles: overseers },
     load: () => import('./audit/audit-page.js'),
+  },
+  { path: '/orders/new', load: () => import('./orders/new-order-page.js') },
+  { path: '/orders/:orderId', load: () => import('./orders/order-page.js') },
+  { path: '/ratings/:ratingId', load: () => import('./ratings/rating-page.js') },
+  {
+    path: '/notifications',
+    navigation: { name: 'notifications', icon: IconBell, roles: traders },
+    load: () => import('./notifications/notifications-page.js'),
   },
 ];

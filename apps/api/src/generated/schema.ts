@@ -266,6 +266,7 @@ export type QueryOrderArgs = {
 
 export type QueryOrdersArgs = {
   states?: InputMaybe<Array<OrderState>>;
+  role?: InputMaybe<Role>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };

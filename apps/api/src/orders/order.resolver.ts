@@ -1,6 +1,6 @@
 import type { Money, Order, OrderState } from '@evenhand/orders';
 import type { Party } from '@evenhand/parties';
-import type { Actor, OrderId } from '@evenhand/platform';
+import type { Actor, OrderId, Role } from '@evenhand/platform';
 import type { RatingExchange } from '@evenhand/ratings';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -22,6 +22,7 @@ export class OrderResolver {
   @Query('orders')
   orders(
     @Args('states') states: OrderState[] | undefined,
+    @Args('role') role: Role | null | undefined,
     @Args('first') first: number,
     @Args('after') after: string | undefined,
     @Caller() { partyId }: Actor,
@@ -36,7 +37,9 @@ export class OrderResolver {
         },
         read: async (limit, after) =>
           // Each state once: a list of many thousands would be more than the database takes.
-          partyId === null ? [] : this.evenhand.reads.orders.page({ partyId, states: [...new Set(states)], first: limit, after }),
+          partyId === null
+            ? []
+            : this.evenhand.reads.orders.page({ partyId, role: role ?? null, states: [...new Set(states)], first: limit, after }),
       },
     );
   }

@@ -1,7 +1,7 @@
 import { Alert, Button, Card, Code, Stack, Text, TextInput } from '@mantine/core';
 import { IconHistory, IconShieldCheck } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
-import { Unanswered } from '../api/client.js';
+import { Unanswered } from '../api/unanswered.js';
 import { useAskPages } from '../api/use-ask.js';
 import { More } from '../ui/more.js';
 import { Page } from '../ui/page.js';

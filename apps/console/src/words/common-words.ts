@@ -32,6 +32,9 @@ export const useCommonWords = words('common', {
     stars_other: '{{count}} stars',
     refused: 'Not possible',
     auditTrail: 'Audit trail',
+    counted: '{{length}} of {{maximum}} characters',
+    tooLong_one: '{{count}} character too many',
+    tooLong_other: '{{count}} characters too many',
   },
   de: {
     loading: 'Lädt …',
@@ -63,5 +66,8 @@ export const useCommonWords = words('common', {
     stars_other: '{{count}} Sterne',
     refused: 'Nicht möglich',
     auditTrail: 'Protokoll',
+    counted: '{{length}} von {{maximum}} Zeichen',
+    tooLong_one: '{{count}} Zeichen zu viel',
+    tooLong_other: '{{count}} Zeichen zu viel',
   },
 });

@@ -12,6 +12,10 @@ export const useOrderWords = words('order', {
     HALF_SEALED: 'One side has rated, sealed',
     REVEALED: 'Ratings revealed',
     LAPSED: 'Not rated in time',
+    NO_SHOW: 'The other side did not turn up',
+    NON_PAYMENT: 'Not paid',
+    CHANGED_MIND: 'Changed their mind',
+    OTHER: 'Something else',
   },
   de: {
     PLACED: 'Aufgegeben',
@@ -23,6 +27,10 @@ export const useOrderWords = words('order', {
     HALF_SEALED: 'Eine Seite hat bewertet, versiegelt',
     REVEALED: 'Bewertungen aufgedeckt',
     LAPSED: 'Nicht rechtzeitig bewertet',
+    NO_SHOW: 'Die andere Seite ist nicht erschienen',
+    NON_PAYMENT: 'Nicht bezahlt',
+    CHANGED_MIND: 'Anders entschieden',
+    OTHER: 'Etwas anderes',
   },
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { uuids, type OrderId, type PartyId } from '@evenhand/platform';
+import { roles, uuids, type OrderId, type PartyId, type Role } from '@evenhand/platform';
 import { anOrder, openEvenhand, type EvenhandOnDatabase, type TestParty } from '../../../../test/builders/evenhand-on-database.js';
 import type { Order, OrderState } from '../domain/order.js';
 import type { OrderPosition } from '../ports/orders.js';
@@ -9,10 +9,10 @@ let hanna: TestParty;
 let karl: TestParty;
 let mine: Order[];
 
-async function allPages(partyId: PartyId, states: readonly OrderState[], first: number): Promise<OrderId[]> {
+async function allPages(partyId: PartyId, states: readonly OrderState[], first: number, role: Role | null = null): Promise<OrderId[]> {
   const ids: OrderId[] = [];
   for (let after: OrderPosition | null = null; ;) {
-    const page: Order[] = await evenhand.reads.orders.page({ partyId, states, first, after });
+    const page: Order[] = await evenhand.reads.orders.page({ partyId, role, states, first, after });
     ids.push(...page.map(({ id }) => id));
     const last = page.at(-1);
     if (last === undefined) return ids;
@@ -50,6 +50,12 @@ describe('pages of orders', () => {
     expect(await allPages(hanna.partyId, ['ACCEPTED'], 3)).toEqual(newestFirst(mine.filter(({ state }) => state === 'ACCEPTED')));
     expect(await allPages(hanna.partyId, ['PLACED', 'ACCEPTED'], 5)).toHaveLength(mine.length);
     expect(await allPages(hanna.partyId, ['CANCELLED'], 5)).toEqual([]);
+  });
+
+  it.each(roles)('hold only the orders in which the party is the %s, where that was asked for', async (role) => {
+    const own = mine.filter((order) => order.sideOf(hanna.partyId) === role);
+    expect(await allPages(hanna.partyId, [], 4, role)).toEqual(newestFirst(own));
+    expect(await allPages(hanna.partyId, ['ACCEPTED'], 4, role)).toEqual(newestFirst(own.filter(({ state }) => state === 'ACCEPTED')));
   });
 
   it('find many at once in the order of their ids, and tell who has dealt with whom', async () => {

@@ -56,7 +56,7 @@ export class DatabaseOrders implements Orders {
     return ids.map((id) => byId.get(id) ?? null);
   }
 
-  async page({ partyId, states, first, after }: OrderPage): Promise<Order[]> {
+  async page({ partyId, role, states, first, after }: OrderPage): Promise<Order[]> {
     const query = this.database
       .getRepository(orderEntity)
       .createQueryBuilder('o')
@@ -64,6 +64,7 @@ export class DatabaseOrders implements Orders {
       .orderBy('o.placedAt', 'DESC')
       .addOrderBy('o.id', 'DESC')
       .limit(first);
+    if (role !== null) query.andWhere(role === 'SELLER' ? 'o.sellerId = :partyId' : 'o.buyerId = :partyId');
     if (states.length > 0) query.andWhere('o.state IN (:...states)', { states });
     if (after !== null) query.andWhere('(o.placedAt, o.id) < (:placedAt, :id)', { placedAt: after.placedAt, id: after.id });
     return (await query.getMany()).map(toOrder);

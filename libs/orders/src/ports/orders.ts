@@ -9,6 +9,8 @@ export interface OrderPosition {
 
 export interface OrderPage {
   readonly partyId: PartyId;
+  /** The side that the party takes; either one when null. */
+  readonly role: Role | null;
   /** All states when empty. */
   readonly states: readonly OrderState[];
   readonly first: number;

@@ -38,6 +38,7 @@ export type Role =
 
 export type OrdersQueryVariables = Exact<{
   states?: Array<OrderState> | OrderState | null | undefined;
+  role?: Role | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -45,8 +46,8 @@ export type OrdersQueryVariables = Exact<{
 export type OrdersQuery = { orders: { edges: Array<{ node: { id: string, externalId: string | null, state: OrderState, placedAt: string, dueOn: string | null, amount: { amountMinor: number, currency: string }, seller: { id: string, displayName: string }, buyer: { id: string, displayName: string }, ratingExchange: { state: RatingExchangeState, closesAt: string, ratedBy: Array<Role> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 
-export const OrdersDocument: TypedDocument<OrdersQuery, OrdersQueryVariables> = `query Orders($states: [OrderState!], $after: String) {
-  orders(states: $states, after: $after) {
+export const OrdersDocument: TypedDocument<OrdersQuery, OrdersQueryVariables> = `query Orders($states: [OrderState!], $role: Role, $after: String) {
+  orders(states: $states, role: $role, after: $after) {
     edges {
       node {
         id

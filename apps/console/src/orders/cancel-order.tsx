@@ -1,0 +1,47 @@
+import { Select, Text } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useDo } from '../api/use-do.js';
+import { Confirmed } from '../ui/confirmed.js';
+import { CountedTextarea } from '../ui/counted-textarea.js';
+import { isolated } from '../words/isolated.js';
+import { useOrderWords } from '../words/order-words.js';
+import { CancelOrderDocument, type CancelReason } from './generated/order.js';
+import { useOrdersWords } from './orders-words.js';
+import type { Order } from './sides.js';
+
+const reasons: readonly CancelReason[] = ['CHANGED_MIND', 'NO_SHOW', 'NON_PAYMENT', 'OTHER'];
+const maximumNote = 2_000;
+
+export function CancelOrder({ order, other }: { readonly order: Order; readonly other: Order['buyer'] }) {
+  const say = useOrdersWords();
+  const sayOrder = useOrderWords();
+  const cancelling = useDo(CancelOrderDocument);
+  const form = useForm<{ reason: CancelReason; note: string }>({ initialValues: { reason: 'CHANGED_MIND', note: '' } });
+  const { reason, note } = form.values;
+  const name = isolated(other.displayName);
+  return (
+    <Confirmed
+      label={say('cancel')}
+      title={say('cancelTitle')}
+      confirm={say('cancel')}
+      color="red"
+      doing={cancelling}
+      onConfirm={() => cancelling.run({ input: { orderId: order.id, reason, note: note.trim() === '' ? null : note } })}
+    >
+      <Text>{say(order.acceptedAt === null ? 'cancelPlacedWill' : 'cancelAcceptedWill', { name })}</Text>
+      <Select
+        label={say('reason')}
+        allowDeselect={false}
+        data={reasons.map((value) => ({ value, label: sayOrder(value) }))}
+        {...form.getInputProps('reason')}
+      />
+      <CountedTextarea
+        label={say('note', { name })}
+        description={say('noteHint')}
+        maximum={maximumNote}
+        {...form.getInputProps('note')}
+        value={note}
+      />
+    </Confirmed>
+  );
+}
