@@ -1,4 +1,4 @@
-import { IconClipboardList, type Icon } from '@tabler/icons-react';
+import { IconBan, IconClipboardList, IconEar, IconFlag, IconScale, type Icon } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 
 /** A page: at which address, who has it in the navigation, and the module that shows it. */
@@ -8,7 +8,7 @@ export interface PageEntry {
   readonly load: () => Promise<{ readonly Component: ComponentType }>;
 }
 
-export type NavigationName = 'orders';
+export type NavigationName = 'orders' | 'complaints' | 'myList' | 'hearings' | 'appeals';
 
 const traders = ['PARTY'];
 
@@ -19,4 +19,30 @@ export const pages: readonly PageEntry[] = [
     navigation: { name: 'orders', icon: IconClipboardList, roles: traders },
     load: () => import('./orders/orders-page.js'),
   },
+  {
+    path: '/complaints',
+    navigation: { name: 'complaints', icon: IconFlag, roles: traders },
+    load: () => import('./complaints/complaints-page.js'),
+  },
+  { path: '/complaints/new', load: () => import('./complaints/new-complaint-page.js') },
+  { path: '/complaints/:id', load: () => import('./complaints/complaint-page.js') },
+  {
+    path: '/my-list',
+    navigation: { name: 'myList', icon: IconBan, roles: traders },
+    load: () => import('./my-list/my-list-page.js'),
+  },
+  { path: '/my-list/new', load: () => import('./my-list/new-entry-page.js') },
+  {
+    path: '/hearings',
+    navigation: { name: 'hearings', icon: IconEar, roles: traders },
+    load: () => import('./hearings/hearings-page.js'),
+  },
+  { path: '/hearings/:id', load: () => import('./hearings/hearing-page.js') },
+  {
+    path: '/appeals',
+    navigation: { name: 'appeals', icon: IconScale, roles: traders },
+    load: () => import('./appeals/appeals-page.js'),
+  },
+  { path: '/appeals/new', load: () => import('./appeals/new-appeal-page.js') },
+  { path: '/appeals/:id', load: () => import('./appeals/appeal-page.js') },
 ];

@@ -30,6 +30,11 @@ export const useCommonWords = words('common', {
     stars_one: '{{count}} star',
     stars_other: '{{count}} stars',
     refused: 'Not possible',
+    timeLeft: 'until {{date}}, {{left}} left',
+    timeOver: 'until {{date}}, which is over',
+    charactersLeft: '{{text}} characters left',
+    tooLong: '{{text}} characters too many',
+    needed: 'This is needed.',
   },
   de: {
     loading: 'Lädt …',
@@ -59,5 +64,10 @@ export const useCommonWords = words('common', {
     stars_one: '{{count}} Stern',
     stars_other: '{{count}} Sterne',
     refused: 'Nicht möglich',
+    timeLeft: 'bis {{date}}, noch {{left}}',
+    timeOver: 'bis {{date}}, das ist vorbei',
+    charactersLeft: 'noch {{text}} Zeichen',
+    tooLong: '{{text}} Zeichen zu viel',
+    needed: 'Das wird gebraucht.',
   },
 });
