@@ -16,17 +16,29 @@ setNonce(nonce);
 
 const theme = createTheme({
   primaryColor: 'cyan',
-  primaryShade: { light: 9, dark: 7 },
+  primaryShade: { light: 9, dark: 9 },
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   defaultRadius: 'md',
   respectReducedMotion: true,
   cursorType: 'pointer',
 });
 
+/** On their own pale ground these are too pale for everybody to read. */
+const darker = Object.fromEntries(
+  ['teal', 'green', 'lime', 'yellow', 'orange'].map((colour) => [
+    `--mantine-color-${colour}-light-color`,
+    `color-mix(in srgb, var(--mantine-color-${colour}-9) 65%, black)`,
+  ]),
+);
+
 /** The library's own grey is too pale to be read by everybody on white. */
 const readable: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': 'var(--mantine-color-gray-7)', '--mantine-color-placeholder': 'var(--mantine-color-gray-7)' },
+  light: {
+    '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
+    '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
+    ...darker,
+  },
   dark: { '--mantine-color-dimmed': 'var(--mantine-color-dark-1)', '--mantine-color-placeholder': 'var(--mantine-color-dark-1)' },
 });
 

@@ -84,12 +84,7 @@ function WithdrawAppeal({ id }: { readonly id: string }) {
   const say = useAppealsWords();
   const withdraw = useDo(WithdrawAppealDocument);
   return (
-    <Confirm
-      label={say('withdraw')}
-      title={say('withdraw')}
-      doing={withdraw}
-      onConfirm={() => withdraw.run({ input: { appealId: id } })}
-    >
+    <Confirm label={say('withdraw')} title={say('withdraw')} doing={withdraw} onConfirm={() => withdraw.run({ input: { appealId: id } })}>
       {say('withdrawHint')}
     </Confirm>
   );

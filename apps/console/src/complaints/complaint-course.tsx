@@ -29,9 +29,23 @@ export function ComplaintCourse({ complaint, isAboutMe }: ComplaintCourseProps) 
       text: toldOn === null ? say('notTold') : format.date(toldOn),
     },
     ...(isAboutMe || answerBy !== null
-      ? [{ key: 'answer', icon: IconMessage, title: say('answer'), done: respondedOn !== null, text: <AnswerStep {...{ complaint, isAboutMe }} /> }]
+      ? [
+          {
+            key: 'answer',
+            icon: IconMessage,
+            title: say('answer'),
+            done: respondedOn !== null,
+            text: <AnswerStep {...{ complaint, isAboutMe }} />,
+          },
+        ]
       : []),
-    { key: 'decision', icon: IconGavel, title: say('decision'), done: !isOpen(complaint.state), text: <DecisionStep complaint={complaint} /> },
+    {
+      key: 'decision',
+      icon: IconGavel,
+      title: say('decision'),
+      done: !isOpen(complaint.state),
+      text: <DecisionStep complaint={complaint} />,
+    },
   ];
   return (
     <Section title={say('course')}>

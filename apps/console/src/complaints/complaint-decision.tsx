@@ -65,9 +65,7 @@ function Weight({ complaint: { severity, strikePoints, strikeExpiresOn }, isAbou
         </Detail>
       </Details>
       {isAboutMe && (
-        <Text size="sm">
-          {say('strikeHint', { caution: policy.noServe.cautionAtPoints, proposal: policy.noServe.proposalAtPoints })}
-        </Text>
+        <Text size="sm">{say('strikeHint', { caution: policy.noServe.cautionAtPoints, proposal: policy.noServe.proposalAtPoints })}</Text>
       )}
     </>
   );

@@ -54,14 +54,24 @@ export function ComplaintForm({ about, other, around }: ComplaintFormProps) {
   return (
     <Form doing={file} fields={fields} submit={say('send')} onSubmit={form.onSubmit((draft) => void send(draft))}>
       <CategoryFields form={form} categories={around.complaintCategories} />
-      <FactFields form={form} maximum={maximumTextLength} refusal={fields.slice(0, 3).map((at) => refusedAt(file, at)).find(Boolean)} />
-      <ExcerptFields form={form} maximum={maximumTextLength} refusal={fields.slice(3, 5).map((at) => refusedAt(file, at)).find(Boolean)} />
+      <FactFields
+        form={form}
+        maximum={maximumTextLength}
+        refusal={fields
+          .slice(0, 3)
+          .map((at) => refusedAt(file, at))
+          .find(Boolean)}
+      />
+      <ExcerptFields
+        form={form}
+        maximum={maximumTextLength}
+        refusal={fields
+          .slice(3, 5)
+          .map((at) => refusedAt(file, at))
+          .find(Boolean)}
+      />
       <Section title={say('safety')}>
-        <Checkbox
-          label={say('hide', { name })}
-          description={say('hideHint')}
-          {...form.getInputProps('isHidden', { type: 'checkbox' })}
-        />
+        <Checkbox label={say('hide', { name })} description={say('hideHint')} {...form.getInputProps('isHidden', { type: 'checkbox' })} />
         {form.values.isHidden && (
           <Stack>
             <Text size="sm">{say('hideMeans', { name })}</Text>

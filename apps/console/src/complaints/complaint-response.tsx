@@ -52,12 +52,7 @@ function ResponseForm({ id, maximum }: { readonly id: string; readonly maximum: 
   const respond = useDo(RespondToComplaintDocument);
   const [text, setText] = useState('');
   return (
-    <Form
-      doing={respond}
-      fields={['text']}
-      submit={say('respond')}
-      onSubmit={() => void respond.run({ input: { complaintId: id, text } })}
-    >
+    <Form doing={respond} fields={['text']} submit={say('respond')} onSubmit={() => void respond.run({ input: { complaintId: id, text } })}>
       <LongText
         label={say('responseText')}
         description={say('responseTextHint')}

@@ -90,7 +90,8 @@ export const useComplaintsWords = words('complaints', {
     aboutMe: 'Über mich',
     file: 'Beschwerde einreichen',
     noneByMe: 'Sie haben sich über niemanden beschwert',
-    noneByMeHint: 'Ist ein Geschäft wirklich schiefgegangen, können Sie sagen, was war. Beide Seiten werden gehört, bevor etwas entschieden wird.',
+    noneByMeHint:
+      'Ist ein Geschäft wirklich schiefgegangen, können Sie sagen, was war. Beide Seiten werden gehört, bevor etwas entschieden wird.',
     noneAboutMe: 'Niemand hat sich über Sie beschwert',
     noneAboutMeHint: 'Sollte es jemand tun, erfahren Sie es hier und werden gehört, bevor etwas entschieden wird.',
     about: 'über',

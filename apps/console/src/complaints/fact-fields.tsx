@@ -22,14 +22,7 @@ export function FactFields({ form, maximum, refusal }: ListFieldsProps) {
     <Section title={say('facts')} hint={say('factsHint')}>
       {facts.map(({ key }, index) => (
         <Fieldset key={key} legend={say('fact', { number: index + 1 })}>
-          <TextInput
-            type="date"
-            label={say('on')}
-            required
-            max={today()}
-            maw={240}
-            {...form.getInputProps(`facts.${index}.on`)}
-          />
+          <TextInput type="date" label={say('on')} required max={today()} maw={240} {...form.getInputProps(`facts.${index}.on`)} />
           <LongText
             mt="sm"
             label={say('what')}
@@ -55,11 +48,7 @@ export function FactFields({ form, maximum, refusal }: ListFieldsProps) {
       {refusal && <Input.Error role="alert">{refusal}</Input.Error>}
       {facts.length < maximumFacts && (
         <Group>
-          <Button
-            variant="default"
-            leftSection={<IconPlus size={18} aria-hidden />}
-            onClick={() => form.insertListItem('facts', aFact())}
-          >
+          <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => form.insertListItem('facts', aFact())}>
             {say('addFact')}
           </Button>
         </Group>

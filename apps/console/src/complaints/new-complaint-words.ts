@@ -43,14 +43,15 @@ export const useNewComplaintWords = words('new-complaint', {
     next: 'What happens next',
     nextTold_one: '{{name}} reads at once what you say and that it is you who says so, and has {{count}} day to answer.',
     nextTold_other: '{{name}} reads at once what you say and that it is you who says so, and has {{count}} days to answer.',
-    nextHidden_one:
-      'A moderator tells {{name}} what is reported, without giving you away. From then on there is {{count}} day to answer.',
+    nextHidden_one: 'A moderator tells {{name}} what is reported, without giving you away. From then on there is {{count}} day to answer.',
     nextHidden_other:
       'A moderator tells {{name}} what is reported, without giving you away. From then on there are {{count}} days to answer.',
     nextDecided: 'A moderator who has nothing to do with either of you reads both sides and decides.',
-    nextUpheld: 'Both of you hear the outcome and its reason. If you are right, it weighs on {{name}} for {{days}} days; if not, nothing stays.',
+    nextUpheld:
+      'Both of you hear the outcome and its reason. If you are right, it weighs on {{name}} for {{days}} days; if not, nothing stays.',
     nextAppeal: '{{name}} can appeal; somebody else then looks at it anew.',
-    nextYou: 'You can withdraw the complaint until it is decided. Whoever complains without ground again and again is not heard for a time.',
+    nextYou:
+      'You can withdraw the complaint until it is decided. Whoever complains without ground again and again is not heard for a time.',
     send: 'Send the complaint',
   },
   de: {

@@ -45,9 +45,7 @@ function EntryCard({ entry: { id, subjectRole, state, charge, hearing } }: { rea
     <Card withBorder component={Link} to={`/hearings/${encodeURIComponent(id)}`}>
       <Group justify="space-between" align="start" wrap="nowrap">
         <Stack gap={2} miw={0}>
-          {charge !== null && (
-            <Text fw={600}>{say('card', { rung: sayNoServe(charge.rung), ground: sayNoServe(charge.ground) })}</Text>
-          )}
+          {charge !== null && <Text fw={600}>{say('card', { rung: sayNoServe(charge.rung), ground: sayNoServe(charge.ground) })}</Text>}
           <Text size="sm" c="dimmed">
             {say(`as${subjectRole}`)}
             {hearing?.openedAt && ` · ${say('openedOn', { date: format.date(hearing.openedAt) })}`}

@@ -31,14 +31,18 @@ export const useHearingsWords = words('hearings', {
     wouldHint: 'Nothing is decided yet, and for now nothing changes for you.',
     means: 'What it means',
     rung: 'Rung',
-    ladder: 'There are four rungs: a warning, a restriction, an entry for a time, an entry for good. A rung is skipped with a written reason only.',
+    ladder:
+      'There are four rungs: a warning, a restriction, an entry for a time, an entry for good. A rung is skipped with a written reason only.',
     WARNING: 'A word of warning. Your orders go on as before. Should something of the kind happen again, a higher rung can follow.',
     RESTRICTION: 'You go on trading, but on terms: {{conditions}}.',
-    TEMPORARY: 'Until {{date}} no new orders with you are taken in this role. Those that were accepted are finished, and contact ends with the last of them.',
-    PERMANENT: 'No new orders with you are taken in this role any more. Those that were accepted are finished, and contact ends with the last of them.',
+    TEMPORARY:
+      'Until {{date}} no new orders with you are taken in this role. Those that were accepted are finished, and contact ends with the last of them.',
+    PERMANENT:
+      'No new orders with you are taken in this role any more. Those that were accepted are finished, and contact ends with the last of them.',
     until: 'It ends by itself on {{date}}.',
     noEnd: 'It has no end date.',
-    decidedBy: 'It is decided by a second person, not by the one who made the charge, and by nobody who is concerned. A number alone never lists anybody.',
+    decidedBy:
+      'It is decided by a second person, not by the one who made the charge, and by nobody who is concerned. A number alone never lists anybody.',
 
     answerTitle: 'Your answer',
     answerHint: 'You can answer once. Whoever decides reads it first.',

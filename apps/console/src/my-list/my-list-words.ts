@@ -53,7 +53,8 @@ export const useMyListWords = words('my-list', {
     back: 'You can take it back at any time.',
     order: 'Order of {{date}}, {{amount}}',
     privateReason: 'Why?',
-    privateReasonHint: 'For you alone, so that you still know later. Neither the other side nor a moderator ever reads it; only an audit may.',
+    privateReasonHint:
+      'For you alone, so that you still know later. Neither the other side nor a moderator ever reads it; only an audit may.',
     endsOn: 'Until when?',
     endsOnHint: 'The last day on which it holds. Leave it out for no end.',
     send: 'Deal no more with {{name}}',
@@ -102,7 +103,8 @@ export const useMyListWords = words('my-list', {
     contactAfterOrders: 'Danach: {{contact}}, und wenn die letzte angenommene Bestellung erledigt ist: {{ended}}.',
     contactAfter: 'Danach: {{contact}}.',
     running_one: 'Eine angenommene Bestellung läuft. Sie wird wie vereinbart zu Ende gebracht, geliefert, bezahlt und bewertet:',
-    running_other: '{{count}} angenommene Bestellungen laufen. Sie werden wie vereinbart zu Ende gebracht, geliefert, bezahlt und bewertet:',
+    running_other:
+      '{{count}} angenommene Bestellungen laufen. Sie werden wie vereinbart zu Ende gebracht, geliefert, bezahlt und bewertet:',
     placed_one: 'Eine Bestellung ist aufgegeben und nicht angenommen. Sie kann nicht mehr angenommen werden:',
     placed_other: '{{count}} Bestellungen sind aufgegeben und nicht angenommen. Sie können nicht mehr angenommen werden:',
     noOrders: 'Zwischen Ihnen ist keine Bestellung offen.',
@@ -112,7 +114,8 @@ export const useMyListWords = words('my-list', {
     back: 'Sie können es jederzeit zurücknehmen.',
     order: 'Bestellung vom {{date}}, {{amount}}',
     privateReason: 'Warum?',
-    privateReasonHint: 'Nur für Sie, damit Sie es später noch wissen. Weder die andere Seite noch die Moderation liest es je; nur eine Prüfung darf es.',
+    privateReasonHint:
+      'Nur für Sie, damit Sie es später noch wissen. Weder die andere Seite noch die Moderation liest es je; nur eine Prüfung darf es.',
     endsOn: 'Bis wann?',
     endsOnHint: 'Der letzte Tag, an dem es gilt. Ohne Angabe gilt es ohne Ende.',
     send: 'Nicht mehr mit {{name}} handeln',

@@ -33,7 +33,12 @@ function About({ id }: { readonly id: string }) {
           </Page>
         ) : (
           <Page title={say('newTitle', { name: result.party.displayName })} hint={say('hint')}>
-            <EntryForm party={result.party} contact={result.contact} orders={ordersWith(result)} mayBeMore={result.orders.pageInfo.hasNextPage} />
+            <EntryForm
+              party={result.party}
+              contact={result.contact}
+              orders={ordersWith(result)}
+              mayBeMore={result.orders.pageInfo.hasNextPage}
+            />
           </Page>
         )
       }

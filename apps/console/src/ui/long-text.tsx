@@ -30,9 +30,7 @@ export function LongText({ value = '', onChange, maximum, description, ...rest }
         <Group component="span" justify="space-between" gap="xs">
           <span>{description}</span>
           <Text span inherit {...(left < 0 && { c: 'red', fw: 600 })}>
-            {left < 0
-              ? say('tooLong', { text: format.number(-left) })
-              : say('charactersLeft', { text: format.number(left) })}
+            {left < 0 ? say('tooLong', { text: format.number(-left) }) : say('charactersLeft', { text: format.number(left) })}
           </Text>
         </Group>
       }
