@@ -67,11 +67,11 @@ inBrowser('being heard in the console', () => {
 
     const send = page.getByRole('button', { name: /Deal no more with/ });
     await send.click();
-    await page.getByText('privateReason is blank. Write something.').waitFor();
+    await page.getByText('This is needed.').waitFor();
     await page.getByRole('textbox', { name: 'Why?' }).fill(`He shouts. ${hostile}`);
-    await page.getByLabel('Until when?').fill('2026-02-01');
+    await page.getByRole('textbox', { name: 'Until when?' }).fill('2026-02-01');
     await send.click();
-    const end = page.getByLabel('Until when?');
+    const end = page.getByRole('textbox', { name: 'Until when?' });
     await page.locator('[aria-invalid="true"]').waitFor();
     expect(await page.getByRole('textbox', { name: 'Why?' }).inputValue()).toBe(`He shouts. ${hostile}`);
     await end.fill('');
@@ -127,7 +127,7 @@ inBrowser('being heard in the console', () => {
     const text = page.getByRole('textbox', { name: 'Was sagen Sie dazu?' });
     await text.fill('y'.repeat(5_001));
     await page.getByRole('button', { name: 'Meine Antwort absenden' }).click();
-    await page.getByText('answer hat höchstens 5000 Zeichen.').waitFor();
+    await page.getByText('Das ist zu lang. Bitte kürzen Sie es.').waitFor();
     await text.fill('Es war laut im Laden.');
     await page.getByRole('button', { name: 'Meine Antwort absenden' }).click();
     await page.getByText(/Sie haben am .* geantwortet/).waitFor();

@@ -24,7 +24,7 @@ export async function complainOfInsult(who: TraderPlayer, order: Order, on: stri
   await who.visitor.open(`/complaints/new?order=${encodeURIComponent(order.id)}`);
   await page.getByRole('combobox', { name: read(who, 'category') }).click();
   await page.getByRole('option', { name: read(who, 'insult') }).click();
-  await page.getByLabel(read(who, 'day')).fill(on);
+  await page.getByRole('textbox', { name: read(who, 'day') }).fill(on);
   await page.getByRole('textbox', { name: read(who, 'what') }).fill(what);
   await page.getByRole('button', { name: read(who, 'send') }).click();
   await page.getByRole('heading', { level: 1, name: read(who, 'sent') }).waitFor();

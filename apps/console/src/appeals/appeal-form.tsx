@@ -6,6 +6,7 @@ import { Form } from '../ui/form.js';
 import { LongText } from '../ui/long-text.js';
 import { refusedAt } from '../ui/refused-at.js';
 import { TimeLeft } from '../ui/time-left.js';
+import { useTextDraft } from '../ui/use-text-draft.js';
 import { useFormat } from '../words/use-format.js';
 import { useAppealsWords } from './appeals-words.js';
 import { LodgeAppealDocument, type AppealableStatementFragment, type AppealState } from './generated/appeals.js';
@@ -52,24 +53,16 @@ function ReasonsForm({ statementId }: { readonly statementId: string }) {
   const say = useAppealsWords();
   const navigate = useNavigate();
   const lodge = useDo(LodgeAppealDocument);
-  const [reasons, setReasons] = useState('');
+  const draft = useTextDraft(maximumReasons, refusedAt(lodge, 'reasons'));
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const send = async (): Promise<void> => {
-    const lodged = await lodge.run({ input: { statementId, reasons, idempotencyKey } });
+    if (!draft.isReady()) return;
+    const lodged = await lodge.run({ input: { statementId, reasons: draft.text, idempotencyKey } });
     if (lodged !== null) await navigate(`/appeals/${encodeURIComponent(lodged.id)}`);
   };
   return (
     <Form doing={lodge} fields={['reasons']} submit={say('send')} onSubmit={() => void send()}>
-      <LongText
-        label={say('reasons')}
-        description={say('reasonsHint')}
-        required
-        minRows={8}
-        value={reasons}
-        onChange={setReasons}
-        maximum={maximumReasons}
-        error={refusedAt(lodge, 'reasons')}
-      />
+      <LongText label={say('reasons')} description={say('reasonsHint')} required minRows={8} {...draft.field} />
     </Form>
   );
 }

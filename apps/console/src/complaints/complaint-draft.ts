@@ -1,4 +1,5 @@
 import { useForm, type UseFormReturnType } from '@mantine/form';
+import { useTextProblem } from '../ui/use-text-draft.js';
 import { useCommonWords } from '../words/common-words.js';
 import type { ComplaintCategory, ComplaintFormQuery, ComplaintKind } from './generated/new-complaint.js';
 import { useNewComplaintWords } from './new-complaint-words.js';
@@ -22,18 +23,19 @@ export const aFact = () => ({ key: crypto.randomUUID(), on: '', what: '' });
 export const anExcerpt = () => ({ key: crypto.randomUUID(), text: '' });
 
 /** The draft, and what is missing in it before it can be sent. The rest is for the API to say. */
-export function useDraft(categories: ComplaintFormQuery['complaintCategories']): DraftForm {
+export function useDraft({ complaintCategories: categories, policy }: ComplaintFormQuery): DraftForm {
   const say = useNewComplaintWords();
   const sayCommon = useCommonWords();
+  const written = useTextProblem(policy.complaints.maximumTextLength);
   const needed = (text: string | null): string | null => (text === null || text.trim() === '' ? sayCommon('needed') : null);
   return useForm<ComplaintDraft>({
     initialValues: { category: null, kind: null, facts: [aFact()], excerpts: [], isHidden: false, safetyReason: '' },
     validate: {
       category: needed,
       kind: (kind, { category }) => (hasKinds(categories, category) ? needed(kind) : null),
-      facts: { on: (on) => needed(on) ?? (on > today() ? say('onFuture') : null), what: needed },
-      excerpts: { text: needed },
-      safetyReason: (reason, { isHidden }) => (isHidden ? needed(reason) : null),
+      facts: { on: (on) => needed(on) ?? (on > today() ? say('onFuture') : null), what: written },
+      excerpts: { text: written },
+      safetyReason: (reason, { isHidden }) => (isHidden ? written(reason) : null),
     },
   });
 }

@@ -42,7 +42,7 @@ export function ComplaintForm({ about, other, around }: ComplaintFormProps) {
   const say = useNewComplaintWords();
   const navigate = useNavigate();
   const file = useDo(FileComplaintDocument);
-  const form = useDraft(around.complaintCategories);
+  const form = useDraft(around);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const { maximumTextLength } = around.policy.complaints;
   const name = `\u2068${other.displayName}\u2069`;

@@ -1,5 +1,4 @@
 import { Text } from '@mantine/core';
-import { useState } from 'react';
 import { useDo } from '../api/use-do.js';
 import { Form } from '../ui/form.js';
 import { LongText } from '../ui/long-text.js';
@@ -8,6 +7,7 @@ import { Section } from '../ui/section.js';
 import { TimeLeft } from '../ui/time-left.js';
 import { Written } from '../ui/written.js';
 import { useNow } from '../ui/use-now.js';
+import { useTextDraft } from '../ui/use-text-draft.js';
 import type { Complaint } from './complaint-page.js';
 import { useComplaintsWords } from './complaints-words.js';
 import { RespondToComplaintDocument } from './generated/complaints.js';
@@ -50,18 +50,13 @@ function Deadline({ answerBy }: { readonly answerBy: string }) {
 function ResponseForm({ id, maximum }: { readonly id: string; readonly maximum: number }) {
   const say = useComplaintsWords();
   const respond = useDo(RespondToComplaintDocument);
-  const [text, setText] = useState('');
+  const draft = useTextDraft(maximum, refusedAt(respond, 'text'));
+  const send = (): void => {
+    if (draft.isReady()) void respond.run({ input: { complaintId: id, text: draft.text } });
+  };
   return (
-    <Form doing={respond} fields={['text']} submit={say('respond')} onSubmit={() => void respond.run({ input: { complaintId: id, text } })}>
-      <LongText
-        label={say('responseText')}
-        description={say('responseTextHint')}
-        required
-        value={text}
-        onChange={setText}
-        maximum={maximum}
-        error={refusedAt(respond, 'text')}
-      />
+    <Form doing={respond} fields={['text']} submit={say('respond')} onSubmit={send}>
+      <LongText label={say('responseText')} description={say('responseTextHint')} required {...draft.field} />
     </Form>
   );
 }

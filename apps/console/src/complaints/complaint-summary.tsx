@@ -17,7 +17,7 @@ export function ComplaintSummary({ complaint, isAboutMe }: { readonly complaint:
   const { complainant, subject, order, state } = complaint;
   const other = isAboutMe ? complainant : subject;
   return (
-    <Section title={say('what')}>
+    <Section title={say('glance')}>
       <StateOfComplaint state={state} />
       <Details cols={1}>
         <Detail label={say('what')}>{what(complaint)}</Detail>

@@ -49,6 +49,7 @@ export const useComplaintsWords = words('complaints', {
     youHiddenHint:
       '{{name}} learns neither who complained nor the order, the days or your words: only what a moderator tells in words that do not give you away.',
     safetyReason: 'Your reason, for moderators alone',
+    glance: 'At a glance',
     what: 'What it is about',
     who: 'Who complained',
     aboutWhom: 'About whom',
@@ -132,6 +133,7 @@ export const useComplaintsWords = words('complaints', {
     youHiddenHint:
       '{{name}} erfährt weder, wer sich beschwert hat, noch die Bestellung, die Tage oder Ihre Worte: nur, was die Moderation in Worten sagt, die Sie nicht verraten.',
     safetyReason: 'Ihr Grund, nur für die Moderation',
+    glance: 'Auf einen Blick',
     what: 'Worum es geht',
     who: 'Wer sich beschwert',
     aboutWhom: 'Über wen',

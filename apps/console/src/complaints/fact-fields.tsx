@@ -1,8 +1,9 @@
-import { Button, Fieldset, Group, Input, TextInput } from '@mantine/core';
+import { Button, Fieldset, Group, Input } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
+import { DayInput } from '../ui/day-input.js';
 import { LongText } from '../ui/long-text.js';
 import { Section } from '../ui/section.js';
-import { aFact, today, type DraftForm } from './complaint-draft.js';
+import { aFact, type DraftForm } from './complaint-draft.js';
 import { useNewComplaintWords } from './new-complaint-words.js';
 
 export interface ListFieldsProps {
@@ -22,7 +23,7 @@ export function FactFields({ form, maximum, refusal }: ListFieldsProps) {
     <Section title={say('facts')} hint={say('factsHint')}>
       {facts.map(({ key }, index) => (
         <Fieldset key={key} legend={say('fact', { number: index + 1 })}>
-          <TextInput type="date" label={say('on')} required max={today()} maw={240} {...form.getInputProps(`facts.${index}.on`)} />
+          <DayInput label={say('on')} required maw={240} {...form.getInputProps(`facts.${index}.on`)} />
           <LongText
             mt="sm"
             label={say('what')}

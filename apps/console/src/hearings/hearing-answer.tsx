@@ -1,5 +1,4 @@
 import { List, Text, Title } from '@mantine/core';
-import { useState } from 'react';
 import { useDo } from '../api/use-do.js';
 import { Form } from '../ui/form.js';
 import { LongText } from '../ui/long-text.js';
@@ -7,6 +6,7 @@ import { refusedAt } from '../ui/refused-at.js';
 import { Section } from '../ui/section.js';
 import { TimeLeft } from '../ui/time-left.js';
 import { useNow } from '../ui/use-now.js';
+import { useTextDraft } from '../ui/use-text-draft.js';
 import { Written } from '../ui/written.js';
 import { useFormat } from '../words/use-format.js';
 import { RespondToNoServeDocument } from './generated/hearings.js';
@@ -68,19 +68,13 @@ function Deadline({ until }: { readonly until: string }) {
 function AnswerForm({ id }: { readonly id: string }) {
   const say = useHearingsWords();
   const respond = useDo(RespondToNoServeDocument);
-  const [answer, setAnswer] = useState('');
+  const draft = useTextDraft(maximumAnswer, refusedAt(respond, 'answer'));
+  const send = (): void => {
+    if (draft.isReady()) void respond.run({ input: { entryId: id, answer: draft.text } });
+  };
   return (
-    <Form doing={respond} fields={['answer']} submit={say('send')} onSubmit={() => void respond.run({ input: { entryId: id, answer } })}>
-      <LongText
-        label={say('answerText')}
-        description={say('answerTextHint')}
-        required
-        minRows={6}
-        value={answer}
-        onChange={setAnswer}
-        maximum={maximumAnswer}
-        error={refusedAt(respond, 'answer')}
-      />
+    <Form doing={respond} fields={['answer']} submit={say('send')} onSubmit={send}>
+      <LongText label={say('answerText')} description={say('answerTextHint')} required minRows={6} {...draft.field} />
     </Form>
   );
 }

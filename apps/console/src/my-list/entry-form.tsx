@@ -1,10 +1,12 @@
-import { SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { SegmentedControl, Stack, Text } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useDo } from '../api/use-do.js';
+import { DayInput } from '../ui/day-input.js';
 import { Form } from '../ui/form.js';
 import { LongText } from '../ui/long-text.js';
 import { refusedAt } from '../ui/refused-at.js';
+import { useTextDraft } from '../ui/use-text-draft.js';
 import { EffectBefore, type Effect } from './effect-before.js';
 import { AddToMyNoServeListDocument } from './generated/my-list.js';
 import { useMyListWords } from './my-list-words.js';
@@ -26,14 +28,17 @@ export function EntryForm({ party, contact, orders, mayBeMore }: Omit<Effect, 'r
   const add = useDo(AddToMyNoServeListDocument);
   const [search, setSearch] = useSearchParams();
   const role = search.get('role') === 'SELLER' ? 'SELLER' : 'BUYER';
-  const [privateReason, setReason] = useState('');
+  const draft = useTextDraft(maximumReason, refusedAt(add, 'privateReason'));
   const [lastDay, setLastDay] = useState('');
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const id = useId();
   const name = `\u2068${party.displayName}\u2069`;
   const send = async (): Promise<void> => {
+    if (!draft.isReady()) return;
     const myRole = role === 'BUYER' ? 'SELLER' : 'BUYER';
-    const added = await add.run({ input: { partyId: party.id, myRole, privateReason, endsAt: endOf(lastDay), idempotencyKey } });
+    const added = await add.run({
+      input: { partyId: party.id, myRole, privateReason: draft.text, endsAt: endOf(lastDay), idempotencyKey },
+    });
     if (added !== null) await navigate('/my-list');
   };
   return (
@@ -57,23 +62,13 @@ export function EntryForm({ party, contact, orders, mayBeMore }: Omit<Effect, 'r
           ]}
         />
       </Stack>
-      <LongText
-        label={say('privateReason')}
-        description={say('privateReasonHint')}
-        required
-        minRows={3}
-        value={privateReason}
-        onChange={setReason}
-        maximum={maximumReason}
-        error={refusedAt(add, 'privateReason')}
-      />
-      <TextInput
-        type="date"
+      <LongText label={say('privateReason')} description={say('privateReasonHint')} required minRows={3} {...draft.field} />
+      <DayInput
         label={say('endsOn')}
         description={say('endsOnHint')}
         maw={320}
         value={lastDay}
-        onChange={(event) => setLastDay(event.currentTarget.value)}
+        onChange={setLastDay}
         error={add.refusal?.code === 'PAIR_ENTRY_END_PAST' ? add.refusal.message : null}
       />
       <EffectBefore party={party} contact={contact} orders={orders} mayBeMore={mayBeMore} role={role} />

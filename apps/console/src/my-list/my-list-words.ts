@@ -29,6 +29,7 @@ export const useMyListWords = words('my-list', {
 
     newTitle: 'Deal no more with {{name}}',
     newTitleNobody: 'Put somebody on my list',
+    newHint: 'What will happen stands below. Read it before you go on.',
     choose: 'With whom?',
     chooseHint: 'Those that you had orders with lately.',
     chooseNone: 'You have not dealt with anybody yet',
@@ -89,6 +90,7 @@ export const useMyListWords = words('my-list', {
 
     newTitle: 'Nicht mehr mit {{name}} handeln',
     newTitleNobody: 'Jemanden auf meine Liste setzen',
+    newHint: 'Was geschehen wird, steht unten. Lesen Sie es, bevor Sie weitermachen.',
     choose: 'Mit wem?',
     chooseHint: 'Mit wem Sie zuletzt Bestellungen hatten.',
     chooseNone: 'Sie haben noch mit niemandem gehandelt',

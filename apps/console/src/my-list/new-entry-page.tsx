@@ -32,7 +32,7 @@ function About({ id }: { readonly id: string }) {
             <Empty icon={IconUserOff} title={say('missing')} />
           </Page>
         ) : (
-          <Page title={say('newTitle', { name: result.party.displayName })} hint={say('hint')}>
+          <Page title={say('newTitle', { name: result.party.displayName })} hint={say('newHint')}>
             <EntryForm
               party={result.party}
               contact={result.contact}

@@ -11,11 +11,14 @@ interface LongTextProps extends Omit<TextareaProps, 'value' | 'onChange' | 'desc
   readonly description?: ReactNode;
 }
 
+/** In characters as a person counts them, and the API. */
+export const lengthOf = (text: string): number => [...text].length;
+
 /** A field for more than a line, which says how much still fits. */
 export function LongText({ value = '', onChange, maximum, description, ...rest }: LongTextProps) {
   const say = useCommonWords();
   const format = useFormat();
-  const left = maximum - [...value].length;
+  const left = maximum - lengthOf(value);
   return (
     <Textarea
       autosize

@@ -35,6 +35,7 @@ export const useCommonWords = words('common', {
     charactersLeft: '{{text}} characters left',
     tooLong: '{{text}} characters too many',
     needed: 'This is needed.',
+    shorten: 'This is too long. Please shorten it.',
   },
   de: {
     loading: 'Lädt …',
@@ -69,5 +70,6 @@ export const useCommonWords = words('common', {
     charactersLeft: 'noch {{text}} Zeichen',
     tooLong: '{{text}} Zeichen zu viel',
     needed: 'Das wird gebraucht.',
+    shorten: 'Das ist zu lang. Bitte kürzen Sie es.',
   },
 });
