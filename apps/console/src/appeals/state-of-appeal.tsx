@@ -13,7 +13,7 @@ const colours: Record<AppealState, string> = {
 export function StateOfAppeal({ state }: { readonly state: AppealState }) {
   const say = useCaseWords();
   return (
-    <Badge variant="light" color={colours[state]}>
+    <Badge flex="none" variant="light" color={colours[state]}>
       {say(state)}
     </Badge>
   );

@@ -40,12 +40,10 @@ function ComplaintCard({ complaint, isAboutMe }: { readonly complaint: Complaint
             {say(isAboutMe ? 'from' : 'about')} {other === null ? say('hidden') : <Name party={other} plain />}
           </Text>
           <When complaint={complaint} isAboutMe={isAboutMe} />
+          {decidedOn !== null && <Decided on={decidedOn} />}
           {isAboutMe && isOpen(state) && <AnswerDue complaint={complaint} />}
         </Stack>
-        <Stack gap={4} align="end">
-          <StateOfComplaint state={state} />
-          {decidedOn !== null && <Decided on={decidedOn} />}
-        </Stack>
+        <StateOfComplaint state={state} />
       </Group>
     </Card>
   );
@@ -67,7 +65,7 @@ function Decided({ on }: { readonly on: string }) {
   const say = useComplaintsWords();
   const format = useFormat();
   return (
-    <Text size="sm" c="dimmed" ta="end">
+    <Text size="sm" c="dimmed">
       {say('decidedOn', { date: format.date(on) })}
     </Text>
   );

@@ -14,7 +14,7 @@ const colours: Record<ComplaintState, string> = {
 export function StateOfComplaint({ state }: { readonly state: ComplaintState }) {
   const say = useComplaintWords();
   return (
-    <Badge variant="light" color={colours[state]}>
+    <Badge flex="none" variant="light" color={colours[state]}>
       {say(state)}
     </Badge>
   );

@@ -17,7 +17,7 @@ const colours: Record<NoServeState, string> = {
 export function StateOfEntry({ state }: { readonly state: NoServeState }) {
   const say = useNoServeWords();
   return (
-    <Badge variant="light" color={colours[state]}>
+    <Badge flex="none" variant="light" color={colours[state]}>
       {say(state)}
     </Badge>
   );
