@@ -19,7 +19,6 @@ export const useComplaintsWords = words('complaints', {
     decidedOn: 'Decided on {{date}}',
     yourAnswer: 'Your answer:',
     answered: 'You have answered',
-    openAnswer: 'You can still answer',
     muted: 'You are not heard as a complainant until {{date}}',
     mutedHint:
       'Several of your complaints were unfounded. Until then you can file no new one; those that are open go on, and you can still answer what others report. Afterwards you are heard again.',
@@ -33,7 +32,6 @@ export const useComplaintsWords = words('complaints', {
     notTold: 'The other side is told as soon as a moderator has put it in words that do not give you away.',
     answer: 'Answer',
     answeredOn: 'Answered on {{date}}',
-    answerPast: 'The time for an answer is over; it may still come until the decision.',
     answerToCome: 'The other side can answer until {{date}}.',
     decision: 'Decision',
     decisionToCome: 'A moderator looks at it, hears both sides and decides. Both are told the outcome with its reason.',
@@ -103,7 +101,6 @@ export const useComplaintsWords = words('complaints', {
     decidedOn: 'Entschieden am {{date}}',
     yourAnswer: 'Ihre Antwort:',
     answered: 'Sie haben geantwortet',
-    openAnswer: 'Sie können noch antworten',
     muted: 'Ihre Beschwerden werden bis {{date}} nicht angenommen',
     mutedHint:
       'Mehrere Ihrer Beschwerden waren unbegründet. Bis dahin können Sie keine neue einreichen; offene laufen weiter, und auf Meldungen anderer können Sie weiterhin antworten. Danach werden Sie wieder gehört.',
@@ -117,7 +114,6 @@ export const useComplaintsWords = words('complaints', {
     notTold: 'Die andere Seite erfährt es, sobald die Moderation Worte gefunden hat, die Sie nicht verraten.',
     answer: 'Antwort',
     answeredOn: 'Beantwortet am {{date}}',
-    answerPast: 'Die Zeit für eine Antwort ist vorbei; bis zur Entscheidung kann sie noch kommen.',
     answerToCome: 'Die andere Seite kann bis {{date}} antworten.',
     decision: 'Entscheidung',
     decisionToCome: 'Die Moderation sieht es sich an, hört beide Seiten und entscheidet. Beide erfahren das Ergebnis und den Grund.',

@@ -30,7 +30,6 @@ export const useHearingsWords = words('hearings', {
     would: 'What it would mean',
     wouldHint: 'Nothing is decided yet, and for now nothing changes for you.',
     means: 'What it means',
-    rung: 'Rung',
     ladder:
       'There are four rungs: a warning, a restriction, an entry for a time, an entry for good. A rung is skipped with a written reason only.',
     WARNING: 'A word of warning. Your orders go on as before. Should something of the kind happen again, a higher rung can follow.',
@@ -111,7 +110,6 @@ export const useHearingsWords = words('hearings', {
     would: 'Was es bedeuten würde',
     wouldHint: 'Noch ist nichts entschieden, und vorerst ändert sich für Sie nichts.',
     means: 'Was es bedeutet',
-    rung: 'Stufe',
     ladder:
       'Es gibt vier Stufen: Verwarnung, Einschränkung, Eintrag auf Zeit, Eintrag auf Dauer. Übersprungen wird eine Stufe nur mit schriftlichem Grund.',
     WARNING: 'Eine Verwarnung. Ihre Bestellungen laufen weiter wie bisher. Geschieht so etwas wieder, kann eine höhere Stufe folgen.',

@@ -59,7 +59,6 @@ export const useMyListWords = words('my-list', {
     endsOn: 'Until when?',
     endsOnHint: 'The last day on which it holds. Leave it out for no end.',
     send: 'Deal no more with {{name}}',
-    already: 'There is an entry already.',
     gentler: 'For a long business relationship there is a more decent way: a separation, which leads both of you through it.',
   },
   de: {
@@ -121,7 +120,6 @@ export const useMyListWords = words('my-list', {
     endsOn: 'Bis wann?',
     endsOnHint: 'Der letzte Tag, an dem es gilt. Ohne Angabe gilt es ohne Ende.',
     send: 'Nicht mehr mit {{name}} handeln',
-    already: 'Es gibt schon einen Eintrag.',
     gentler: 'Für eine lange Geschäftsbeziehung gibt es einen anständigeren Weg: eine Trennung, die Sie beide hindurchführt.',
   },
 });
