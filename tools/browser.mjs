@@ -5,7 +5,8 @@ import { chromium } from 'playwright-core';
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 
 /** The browser that the system has; null where there is none. */
-export const browserPath = names.map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim()).find((path) => path !== '') ?? null;
+export const browserPath =
+  names.map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim()).find((path) => path !== '') ?? null;
 
 export const openBrowser = () =>
   chromium.launch({

@@ -98,7 +98,9 @@ function unnamed(world: World, text: string): string {
     [world.complaint, 'COMPLAINT'],
     [Buffer.from(inside(world.complaint)).toString('base64url'), 'CURSOR'],
   ];
-  return names.reduce((said, [id, name]) => said.replaceAll(id, name), text);
+  // Each has a statement of his own, whose id is random.
+  const statement = new RegExp(`${Buffer.from('Statement').toString('base64url')}[\\w-]+`, 'g');
+  return names.reduce((said, [id, name]) => said.replaceAll(id, name), text).replace(statement, 'STATEMENT');
 }
 
 /** Everything that Karl can ask that could have to do with it. */

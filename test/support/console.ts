@@ -70,6 +70,14 @@ export class Visitor {
     await this.page.getByRole('navigation').first().waitFor({ state: 'attached' });
   }
 
+  /** Comes back to the same page after the sign-in has ended, because much time has passed. */
+  async returns(subject: string): Promise<void> {
+    await this.seeTime();
+    await this.page.reload();
+    await this.page.getByRole('button', { name: new RegExp(`(Sign in as|Anmelden als) ${subject}$`) }).click();
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
   async open(path: string): Promise<void> {
     await this.page.goto(path);
     await this.page.getByRole('heading', { level: 1 }).waitFor();
@@ -88,7 +96,7 @@ export class Visitor {
       .catch(() => undefined);
     await mkdir(pictures, { recursive: true });
     // From its top, where the header stands.
-    await this.page.evaluate(() => window.scrollTo(0, 0));
+    await this.page.evaluate(() => scrollTo(0, 0));
     await this.page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
     await this.page.evaluate(axe);
     const findings = await this.page.evaluate(async () => {

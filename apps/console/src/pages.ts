@@ -1,7 +1,10 @@
 import {
+  IconBan,
   IconBell,
   IconChartBar,
   IconClipboardList,
+  IconEar,
+  IconFlag,
   IconHeartHandshake,
   IconHistory,
   IconHourglassHigh,
@@ -17,7 +20,8 @@ export interface PageEntry {
   readonly load: () => Promise<{ readonly Component: ComponentType }>;
 }
 
-export type NavigationName = 'orders' | 'separations' | 'figures' | 'rules' | 'audit' | 'waiting' | 'notifications';
+export type NavigationName =
+  'orders' | 'separations' | 'figures' | 'rules' | 'audit' | 'waiting' | 'notifications' | 'complaints' | 'myList' | 'hearings' | 'appeals';
 
 const traders = ['PARTY'];
 const overseers = ['ADMIN', 'AUDITOR'];
@@ -66,4 +70,30 @@ export const pages: readonly PageEntry[] = [
     navigation: { name: 'notifications', icon: IconBell, roles: traders },
     load: () => import('./notifications/notifications-page.js'),
   },
+  {
+    path: '/complaints',
+    navigation: { name: 'complaints', icon: IconFlag, roles: traders },
+    load: () => import('./complaints/complaints-page.js'),
+  },
+  { path: '/complaints/new', load: () => import('./complaints/new-complaint-page.js') },
+  { path: '/complaints/:id', load: () => import('./complaints/complaint-page.js') },
+  {
+    path: '/my-list',
+    navigation: { name: 'myList', icon: IconBan, roles: traders },
+    load: () => import('./my-list/my-list-page.js'),
+  },
+  { path: '/my-list/new', load: () => import('./my-list/new-entry-page.js') },
+  {
+    path: '/hearings',
+    navigation: { name: 'hearings', icon: IconEar, roles: traders },
+    load: () => import('./hearings/hearings-page.js'),
+  },
+  { path: '/hearings/:id', load: () => import('./hearings/hearing-page.js') },
+  {
+    path: '/appeals',
+    navigation: { name: 'appeals', icon: IconScale, roles: traders },
+    load: () => import('./appeals/appeals-page.js'),
+  },
+  { path: '/appeals/new', load: () => import('./appeals/new-appeal-page.js') },
+  { path: '/appeals/:id', load: () => import('./appeals/appeal-page.js') },
 ];

@@ -185,6 +185,8 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'Query.complaint': { own: concernedAndLookersAfter, foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' } },
   'Query.complaintsByMe': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
   'Query.complaintsAboutMe': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
+  // Nobody here is muted.
+  'Query.myComplaintsMutedUntil': { own: only({ PARTY: 'nothing' }), foreign: only({ PARTY: 'nothing' }) },
   'Query.complaintsAbout': { own: lookersAfter, foreign: lookersAfter },
   'Query.complainant': { own: lookersAfter, foreign: lookersAfter },
   'Mutation.fileComplaint': { own: only({ PARTY: 'yes' }), foreign: only({ PARTY: 'nothing' }) },
@@ -205,6 +207,7 @@ const expected: Record<Operation, Record<Standing, Row>> = {
   'Complaint.safetyReason': { own: concernedAndLookersAfter, foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' } },
   'Complaint.response': { own: concernedAndLookersAfter, foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' } },
   'Complaint.respondedOn': { own: concernedAndLookersAfter, foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' } },
+  'Complaint.statementId': { own: concernedAndLookersAfter, foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' } },
   'Complaint.marks': { own: { ...concernedAndLookersAfter, PARTY: 'nothing' }, foreign: { ...concernedAndLookersAfter, PARTY: 'nothing' } },
   'Complaint.decidedBy': {
     own: { ...concernedAndLookersAfter, PARTY: 'nothing' },
@@ -276,6 +279,7 @@ describe('the table of permissions, tried', () => {
   let caseId: string;
   let complaintOfSeller: string;
   let complaintAboutSeller: string;
+  let upheldAboutSeller: string;
   /** A notification of Selma. */
   let notified: string;
   let declinedOfSelma: string;
@@ -315,6 +319,8 @@ describe('the table of permissions, tried', () => {
     await complaintsOn(market.evenhand).tell(inner<ComplaintId>(complaintOfSeller));
     await complaintsOn(market.evenhand).decide(inner<ComplaintId>(complaintOfSeller));
     await market.evenhand.useCases.overturnComplaint.execute(inner<ComplaintId>(complaintOfSeller), staff('lena', 'LEAD'));
+    upheldAboutSeller = await filedBy(buyer);
+    await complaintsOn(market.evenhand).decide(inner<ComplaintId>(upheldAboutSeller));
     complaintAboutSeller = await filedBy(buyer);
     await seller.do('respondToComplaint', { complaintId: complaintAboutSeller, text: 'No.' }, '', 'RespondToComplaintInput');
     // Selma asked for a removal in vain, and appealed in vain.
@@ -675,6 +681,7 @@ describe('the table of permissions, tried', () => {
     'Query.complaint': () => ask('query ($id: ID!) { result: complaint(id: $id) { id } }', { id: complaintOfSeller }),
     'Query.complaintsByMe': () => ask('{ result: complaintsByMe { edges { cursor } } }'),
     'Query.complaintsAboutMe': () => ask('{ result: complaintsAboutMe { edges { cursor } } }'),
+    'Query.myComplaintsMutedUntil': () => ask('{ result: myComplaintsMutedUntil }'),
     'Query.complaintsAbout': () =>
       ask('query ($id: ID!) { result: complaintsAbout(partyId: $id, role: BUYER) { edges { cursor } } }', { id: buyer.id }),
     'Query.complainant': () => ask('query ($id: ID!) { result: complainant(partyId: $id) { upheld } }', { id: seller.id }),
@@ -703,6 +710,7 @@ describe('the table of permissions, tried', () => {
     'Complaint.safetyReason': () => field('safetyReason'),
     'Complaint.response': () => field('response', complaintAboutSeller),
     'Complaint.respondedOn': () => field('respondedOn', complaintAboutSeller),
+    'Complaint.statementId': () => field('statementId', upheldAboutSeller),
     'Complaint.marks': () => field('marks'),
     'Complaint.decidedBy': () => field('decidedBy'),
     'Query.noServeEntries': () => ask('{ result: noServeEntries { edges { node { id } } } }'),

@@ -1,7 +1,9 @@
 import type { Complaint, Evidence } from '@evenhand/complaints';
 import type { Order } from '@evenhand/orders';
 import type { Party } from '@evenhand/parties';
+import { Inject } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
 import type { Context as RequestContext } from '../graphql/context.js';
 import { dayOf } from '../graphql/day.js';
 import { toGlobalId } from '../graphql/global-id.js';
@@ -13,6 +15,8 @@ const evidenceTypes = { EXCERPT: 'EvidenceExcerpt', FILE: 'EvidenceFile' } as co
 /** What of it this caller may read stands in the table of permissions. */
 @Resolver('Complaint')
 export class ComplaintResolver {
+  constructor(@Inject(EVENHAND) private readonly evenhand: Evenhand) {}
+
   @ResolveField('id')
   id(@Parent() { id }: Complaint): string {
     return toGlobalId('Complaint', id);
@@ -76,6 +80,12 @@ export class ComplaintResolver {
   @ResolveField('strikeExpiresOn')
   strikeExpiresOn(@Parent() { strikeExpiresAt }: Complaint): string | null {
     return dayOrNone(strikeExpiresAt);
+  }
+
+  @ResolveField('statementId')
+  async statementId(@Parent() { id }: Complaint): Promise<string | null> {
+    const statement = await this.evenhand.reads.statements.findAbout(id, ['COMPLAINT_UPHELD']);
+    return statement && toGlobalId('Statement', statement.id);
   }
 
   @ResolveField('endedOn')

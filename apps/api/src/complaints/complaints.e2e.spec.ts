@@ -26,7 +26,7 @@ const inside = <Id extends string>(id: string): Id => Buffer.from(id, 'base64url
 const all = `id complainant { id } subject { id } subjectRole order { id } category kind facts { on what }
   evidence { __typename ... on EvidenceExcerpt { text } ... on EvidenceFile { sha256 url } } isComplainantHidden safetyReason summary
   state marks filedOn toldOn answerBy response respondedOn decidedOn decidedBy decisionReason withoutAnswerReason severity
-  strikePoints strikeExpiresOn endedOn`;
+  strikePoints strikeExpiresOn statementId endedOn`;
 const file = (by: Trader, more: Record<string, unknown> = {}) =>
   by.do(
     'fileComplaint',
@@ -97,7 +97,12 @@ describe('a complaint over the API', () => {
       marks: null,
     };
     const [hers, his] = [await see(hanna, filed.id), await see(karl, filed.id)];
-    expect(hers.complaint).toMatchObject({ ...outcome, response: null, respondedOn: null });
+    expect(hers.complaint).toMatchObject({ ...outcome, response: null, respondedOn: null, statementId: null });
+    const statement = 'query ($id: ID!) { statement(id: $id) { kind ground } }';
+    expect((await karl.ask(statement, { id: his.complaint.statementId })).statement).toEqual({
+      kind: 'COMPLAINT_UPHELD',
+      ground: filed.category,
+    });
     expect(his.complaint).toMatchObject({ ...outcome, response: answer.text, complainant: { id: hanna.id }, facts: filed.facts });
     expect(hers.node).toEqual(hers.complaint);
     expect(his.node).toEqual(his.complaint);
@@ -229,6 +234,8 @@ describe('a complaint over the API', () => {
     };
     expect(await mute()).toMatchObject(muted);
     expect(await file(hanna)).toMatchObject({ __typename: 'ComplainantMuted', until });
+    expect((await hanna.ask('{ myComplaintsMutedUntil }')).myComplaintsMutedUntil).toBe(until);
+    expect((await karl.ask('{ myComplaintsMutedUntil }')).myComplaintsMutedUntil).toBeNull();
     const question = 'query ($id: ID!) { complainant(partyId: $id) { mute { until } } }';
     expect((await mona.ask(question, { id: hanna.id })).complainant.mute).toEqual({ until });
     expect(await mona.do('unmuteComplainant', { partyId: hanna.id }, whole, 'UnmuteComplainantInput')).toMatchObject({ mute: null });

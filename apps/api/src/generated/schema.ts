@@ -49,6 +49,8 @@ export type Query = {
   complaintsByMe: ComplaintConnection;
   /** The complaints about the caller's party that it was told of, by the day it was told, latest first. */
   complaintsAboutMe: ComplaintConnection;
+  /** Until when the caller's party is muted as one who complains, see `ComplainantMuted`; null when it is heard. */
+  myComplaintsMutedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** All complaints about a party in a role, newest first, and what they weigh: for those who look after the marketplace. Null for whoever acts for that party. */
   complaintsAbout?: Maybe<ComplaintsAbout>;
   /** A party as one who complains: for those who look after the marketplace. Null when there is no such party. */
@@ -1628,6 +1630,8 @@ export type Complaint = Node & {
   strikePoints?: Maybe<Scalars['Int']['output']>;
   /** The day on which the strike ends to count, when it was upheld. */
   strikeExpiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Global id of the statement of reasons to the subject, while it is upheld. For the subject and for those who look after the marketplace, null for the complainant. */
+  statementId?: Maybe<Scalars['ID']['output']>;
   /** The day on which it was withdrawn or overturned. Null for the subject of a hidden complaint. */
   endedOn?: Maybe<Scalars['Date']['output']>;
 };

@@ -11,19 +11,23 @@ interface WrittenProps {
   readonly text: string;
   /** It may insult: covered until somebody wants to read it. */
   readonly covered?: boolean;
+  /** The whole of it, however long: where it is what one came to read. */
+  readonly whole?: boolean;
 }
 
 /**
  * What somebody wrote, as text and nothing else. Its direction is its own: marks that turn the direction round reach no
  * further than its end.
  */
-export function Written({ text, covered = false }: WrittenProps) {
+export function Written({ text, covered = false, whole = false }: WrittenProps) {
   const say = useCommonWords();
   const [isWanted, want] = useState(false);
-  const [isWhole, unfold] = useState(text.length <= foldedFrom);
+  const mayFold = !whole && text.length > foldedFrom;
+  const [isUnfolded, unfold] = useState(false);
+  const isWhole = isUnfolded || !mayFold;
   if (covered && !isWanted) {
     return (
-      <Group gap="xs" wrap="nowrap" className={classes.covered}>
+      <Group gap="xs" className={classes.covered}>
         <Text aria-hidden className={classes.blurred} lineClamp={2} component="div">
           {'▒'.repeat(Math.min(text.length, 80))}
         </Text>
@@ -43,7 +47,7 @@ export function Written({ text, covered = false }: WrittenProps) {
         {isWhole ? text : `${text.slice(0, foldedFrom)} …`}
       </Text>
       <Group gap="md">
-        {text.length > foldedFrom && (
+        {mayFold && (
           <Anchor component="button" type="button" size="sm" onClick={() => unfold(!isWhole)}>
             {say(isWhole ? 'showLess' : 'showAll')}
           </Anchor>

@@ -1,0 +1,38 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
+import { Detail, Details } from '../ui/details.js';
+import { Name } from '../ui/name.js';
+import { Section } from '../ui/section.js';
+import { useFormat } from '../words/use-format.js';
+import { useWhat } from './complaint-facts.js';
+import type { Complaint } from './complaint-page.js';
+import { StateOfComplaint } from './complaint-state.js';
+import { useComplaintsWords } from './complaints-words.js';
+
+/** Who, about what, and where it stands, at one look. */
+export function ComplaintSummary({ complaint, isAboutMe }: { readonly complaint: Complaint; readonly isAboutMe: boolean }) {
+  const say = useComplaintsWords();
+  const what = useWhat();
+  const format = useFormat();
+  const { complainant, subject, order, state } = complaint;
+  const other = isAboutMe ? complainant : subject;
+  return (
+    <Section title={say('glance')}>
+      <StateOfComplaint state={state} />
+      <Details cols={1}>
+        <Detail label={say('what')}>{what(complaint)}</Detail>
+        <Detail label={say(isAboutMe ? 'who' : 'aboutWhom')}>{other !== null && <Name party={other} />}</Detail>
+        <Detail label={say('order')}>
+          {order !== null && (
+            <Anchor component={Link} to={`/orders/${encodeURIComponent(order.id)}`} inherit>
+              {say('orderOf', {
+                date: format.date(order.placedAt),
+                amount: format.money(order.amount.amountMinor, order.amount.currency),
+              })}
+            </Anchor>
+          )}
+        </Detail>
+      </Details>
+    </Section>
+  );
+}

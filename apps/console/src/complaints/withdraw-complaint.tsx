@@ -1,0 +1,21 @@
+import { useDo } from '../api/use-do.js';
+import { Confirm } from '../ui/confirm.js';
+import type { Complaint } from './complaint-page.js';
+import { useComplaintsWords } from './complaints-words.js';
+import { WithdrawComplaintDocument } from './generated/complaints.js';
+
+/** The complainant takes it back, knowing what that means. */
+export function WithdrawComplaint({ complaint: { id, subject } }: { readonly complaint: Complaint }) {
+  const say = useComplaintsWords();
+  const withdraw = useDo(WithdrawComplaintDocument);
+  return (
+    <Confirm
+      label={say('withdraw')}
+      title={say('withdraw')}
+      doing={withdraw}
+      onConfirm={() => withdraw.run({ input: { complaintId: id } })}
+    >
+      {say('withdrawHint', { name: `\u2068${subject.displayName}\u2069` })}
+    </Confirm>
+  );
+}
