@@ -99,7 +99,7 @@ describe('a complaint over the API', () => {
     const [hers, his] = [await see(hanna, filed.id), await see(karl, filed.id)];
     expect(hers.complaint).toMatchObject({ ...outcome, response: null, respondedOn: null, statementId: null });
     const statement = 'query ($id: ID!) { statement(id: $id) { kind ground } }';
-    expect((await karl.ask(statement, { id: his.complaint.statementId })).statement).toEqual({
+    expect((await karl.ask(statement, { id: his.complaint?.['statementId'] })).statement).toEqual({
       kind: 'COMPLAINT_UPHELD',
       ground: filed.category,
     });

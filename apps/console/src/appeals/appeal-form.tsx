@@ -5,7 +5,7 @@ import { useDo } from '../api/use-do.js';
 import { Form } from '../ui/form.js';
 import { LongText } from '../ui/long-text.js';
 import { refusedAt } from '../ui/refused-at.js';
-import { Deadline } from '../ui/deadline.js';
+import { TimeUntil } from '../ui/time-until.js';
 import { useTextDraft } from '../ui/use-text-draft.js';
 import { useFormat } from '../words/use-format.js';
 import { useAppealsWords } from './appeals-words.js';
@@ -42,7 +42,7 @@ export function AppealForm({ statement, former }: AppealFormProps) {
   return (
     <>
       <Text>
-        {say('until')} <Deadline until={appealUntil} />
+        {say('until')} <TimeUntil until={appealUntil} />
       </Text>
       <ReasonsForm statementId={statement.id} />
     </>

@@ -2,7 +2,7 @@ import { Text, Timeline } from '@mantine/core';
 import { IconFlag, IconGavel, IconMessage, IconSpeakerphone } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Section } from '../ui/section.js';
-import { Deadline } from '../ui/deadline.js';
+import { TimeUntil } from '../ui/time-until.js';
 import { useComplaintWords } from '../words/complaint-words.js';
 import { useFormat } from '../words/use-format.js';
 import { isOpen } from './complaint-facts.js';
@@ -73,7 +73,7 @@ function AnswerStep({ complaint: { respondedOn, answerBy, state }, isAboutMe }: 
   const format = useFormat();
   if (respondedOn !== null) return say('answeredOn', { date: format.date(respondedOn) });
   if (answerBy === null || !isOpen(state)) return null;
-  return isAboutMe ? <Deadline until={answerBy} /> : say('answerToCome', { date: format.date(answerBy) });
+  return isAboutMe ? <TimeUntil until={answerBy} /> : say('answerToCome', { date: format.date(answerBy) });
 }
 
 function DecisionStep({ complaint: { state, decidedOn, endedOn } }: { readonly complaint: Complaint }) {

@@ -2,7 +2,7 @@ import { Card, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Name } from '../ui/name.js';
-import { Deadline } from '../ui/deadline.js';
+import { TimeUntil } from '../ui/time-until.js';
 import { useFormat } from '../words/use-format.js';
 import { isOpen, useWhat } from './complaint-facts.js';
 import { StateOfComplaint } from './complaint-state.js';
@@ -78,7 +78,7 @@ function AnswerDue({ complaint: { respondedOn, answerBy } }: { readonly complain
   if (answerBy === null) return null;
   return (
     <Text size="sm">
-      {say('yourAnswer')} <Deadline until={answerBy} />
+      {say('yourAnswer')} <TimeUntil until={answerBy} />
     </Text>
   );
 }

@@ -4,7 +4,7 @@ import { Form } from '../ui/form.js';
 import { LongText } from '../ui/long-text.js';
 import { refusedAt } from '../ui/refused-at.js';
 import { Section } from '../ui/section.js';
-import { Deadline } from '../ui/deadline.js';
+import { TimeUntil } from '../ui/time-until.js';
 import { Written } from '../ui/written.js';
 import { useNow } from '../ui/use-now.js';
 import { useTextDraft } from '../ui/use-text-draft.js';
@@ -42,7 +42,7 @@ function Deadline({ answerBy }: { readonly answerBy: string }) {
   return (
     <Text>
       {say('responseBy', { left: '' })}
-      <Deadline until={answerBy} />
+      <TimeUntil until={answerBy} />
     </Text>
   );
 }

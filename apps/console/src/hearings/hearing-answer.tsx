@@ -4,7 +4,7 @@ import { Form } from '../ui/form.js';
 import { LongText } from '../ui/long-text.js';
 import { refusedAt } from '../ui/refused-at.js';
 import { Section } from '../ui/section.js';
-import { Deadline } from '../ui/deadline.js';
+import { TimeUntil } from '../ui/time-until.js';
 import { useNow } from '../ui/use-now.js';
 import { useTextDraft } from '../ui/use-text-draft.js';
 import { Written } from '../ui/written.js';
@@ -58,7 +58,7 @@ function Deadline({ until }: { readonly until: string }) {
         say('late')
       ) : (
         <>
-          {say('timeLeft')} <Deadline until={until} />
+          {say('timeLeft')} <TimeUntil until={until} />
         </>
       )}
     </Text>

@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { Section } from '../ui/section.js';
-import { Deadline } from '../ui/deadline.js';
+import { TimeUntil } from '../ui/time-until.js';
 import { Written } from '../ui/written.js';
 import { useFormat } from '../words/use-format.js';
 import { StatementBehindDocument } from './generated/hearings.js';
@@ -53,7 +53,7 @@ function StatementOf({ id }: { readonly id: string }) {
         <Text>
           {statement.canAppeal && statement.appealUntil !== null ? (
             <>
-              {say('canAppeal')} <Deadline until={statement.appealUntil} />
+              {say('canAppeal')} <TimeUntil until={statement.appealUntil} />
             </>
           ) : statement.appealUntil !== null ? (
             say('appealOver', { date: format.date(statement.appealUntil) })

@@ -5,7 +5,7 @@ import { useAskPages } from '../api/use-ask.js';
 import { More } from '../ui/more.js';
 import { Page } from '../ui/page.js';
 import { Asked, Empty } from '../ui/states.js';
-import { Deadline } from '../ui/deadline.js';
+import { TimeUntil } from '../ui/time-until.js';
 import { useNoServeWords } from '../words/no-serve-words.js';
 import { useFormat } from '../words/use-format.js';
 import { HearingsDocument, type HearingsQuery } from './generated/hearings.js';
@@ -56,7 +56,7 @@ function EntryCard({ entry: { id, subjectRole, state, charge, hearing } }: { rea
                 say('answered')
               ) : (
                 <>
-                  {say('answer')} <Deadline until={hearing.endsAt} />
+                  {say('answer')} <TimeUntil until={hearing.endsAt} />
                 </>
               )}
             </Text>

@@ -5,13 +5,13 @@ import { useNow } from './use-now.js';
 
 const dayMs = 86_400_000;
 
-interface DeadlineProps {
+interface TimeUntilProps {
   /** An instant, or a day that counts to its end. */
   readonly until: string;
 }
 
 /** How much time is left, and until when: goes on by itself. */
-export function Deadline({ until }: DeadlineProps) {
+export function TimeUntil({ until }: TimeUntilProps) {
   const say = useCommonWords();
   const format = useFormat();
   const now = useNow();
