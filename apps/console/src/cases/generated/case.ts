@@ -299,13 +299,13 @@ export type CaseReadQueryVariables = Exact<{
 }>;
 
 
-export type CaseReadQuery = { case: { id: string, kind: CaseKind, subjectRole: Role, severity: number, evidence: number, marks: Array<CaseMark>, priority: number, openedAt: string, ageSeconds: number, dueAt: string, isOverdue: boolean, version: number, claimedBy: string | null, claimedUntil: string | null, closedAt: string | null, closedBy: string | null, outcome: string | null, overturnedAt: string | null, subject: { id: string, displayName: string, kind: PartyKind }, parties: Array<{ id: string, displayName: string }>, orders: Array<{ id: string, state: OrderState, placedAt: string, endedAt: string | null, amount: { amountMinor: number, currency: string }, seller: { id: string, displayName: string }, buyer: { id: string, displayName: string } }>, dossier: { hash: string, facts: Array<{ source: string, id: string, at: string, data: string }> }, frozenDossiers: Array<{ hash: string, isVerified: boolean, frozenAt: string, frozenBy: string, facts: Array<{ source: string, id: string, at: string, data: string }> }>, about:
+export type CaseReadQuery = { case: { id: string, kind: CaseKind, subjectRole: Role, severity: number, evidence: number, marks: Array<CaseMark>, priority: number, openedAt: string, ageSeconds: number, dueAt: string, isOverdue: boolean, version: number, claimedBy: string | null, claimedUntil: string | null, closedAt: string | null, closedBy: string | null, outcome: string | null, overturnedAt: string | null, subject: { id: string, displayName: string, kind: PartyKind }, parties: Array<{ id: string, displayName: string }>, orders: Array<{ id: string, state: OrderState, placedAt: string, endedAt: string | null, amount: { amountMinor: number, currency: string }, seller: { id: string, displayName: string }, buyer: { id: string, displayName: string } }>, dossier: { hash: string, facts: Array<{ source: string, id: string, at: string, data: string }>, parties: Array<{ id: string, party: { id: string, displayName: string } }> }, frozenDossiers: Array<{ hash: string, isVerified: boolean, frozenAt: string, frozenBy: string, facts: Array<{ source: string, id: string, at: string, data: string }>, parties: Array<{ id: string, party: { id: string, displayName: string } }> }>, about:
       | { __typename: 'Complaint', id: string, category: ComplaintCategory, kind: ComplaintKind | null, isComplainantHidden: boolean, safetyReason: string | null, summary: string | null, filedOn: string | null, toldOn: string | null, answerBy: string | null, response: string | null, respondedOn: string | null, decidedOn: string | null, decisionReason: string | null, severity: ComplaintSeverity | null, strikePoints: number | null, strikeExpiresOn: string | null, complaintState: ComplaintState, complainant: { id: string, displayName: string } | null, facts: Array<{ on: string, what: string }> | null, evidence: Array<
           | { __typename: 'EvidenceExcerpt', text: string }
           | { __typename: 'EvidenceFile', sha256: string, url: string }
         > | null }
       | { __typename: 'NoServeEntry', id: string, entryState: NoServeState, charge: { ground: NoServeGround, explanation: string, facts: string, rung: NoServeRung, conditions: Array<NoServeCondition>, endsAt: string | null, urgentReason: string | null, complaintIds: Array<string>, orderIds: Array<string> } | null, hearing: { openedAt: string | null, endsAt: string | null, answer: string | null, answeredAt: string | null } | null, noServeDecision: { approvedAt: string | null, effectiveAt: string | null, statementId: string | null, activatedAt: string | null, endedAt: string | null } | null, proposal: { source: NoServeSource, proposedAt: string, skippedRungReason: string | null, hintsAtProtectedTrait: boolean, party: { id: string, displayName: string } | null } | null }
-      | { __typename: 'RatingRemoval', id: string, ground: RatingRemovalGround, explanation: string | null, requestedAt: string, decisionReason: string | null, removalState: RatingRemovalState, requestedBy: { id: string, displayName: string }, rating: { id: string, stars: number, again: boolean | null, publicComment: string | null, commentHeldBack: boolean, commentRemoved: boolean, commentDecisionReason: string | null, moderatorNote: string | null, ratedOn: string, isRemoved: boolean, subjectRole: Role, author: { id: string, displayName: string }, ratedParty: { id: string, displayName: string }, categories: Array<{ category: RatingCategory, stars: number }>, reply: { text: string | null, heldBack: boolean, isRemoved: boolean, decisionReason: string | null, repliedOn: string } | null } }
+      | { __typename: 'RatingRemoval', id: string, ground: RatingRemovalGround, explanation: string | null, requestedAt: string, decisionReason: string | null, removalState: RatingRemovalState, requestedBy: { id: string, displayName: string }, rating: { id: string, stars: number, again: boolean | null, publicComment: string | null, commentHeldBack: boolean, commentRemoved: boolean, commentDecisionReason: string | null, moderatorNote: string | null, ratedOn: string, isRemoved: boolean, subjectRole: Role, withoutThisRating: { score: number, effect: number } | null, author: { id: string, displayName: string }, ratedParty: { id: string, displayName: string }, categories: Array<{ category: RatingCategory, stars: number }>, reply: { text: string | null, heldBack: boolean, isRemoved: boolean, decisionReason: string | null, repliedOn: string } | null } }
       | { __typename: 'Rating', id: string, stars: number, again: boolean | null, publicComment: string | null, commentHeldBack: boolean, commentRemoved: boolean, commentDecisionReason: string | null, moderatorNote: string | null, ratedOn: string, isRemoved: boolean, subjectRole: Role, author: { id: string, displayName: string }, ratedParty: { id: string, displayName: string }, categories: Array<{ category: RatingCategory, stars: number }>, reply: { text: string | null, heldBack: boolean, isRemoved: boolean, decisionReason: string | null, repliedOn: string } | null }
       | { __typename: 'Appeal', id: string, against: AppealAgainst, statementId: string | null, reasons: string | null, lodgedAt: string, decidedAt: string | null, decisionReason: string | null, appealState: AppealState, appellant: { id: string, displayName: string } }
      | null } | null };
@@ -366,6 +366,13 @@ export const CaseReadDocument: TypedDocument<CaseReadQuery, CaseReadQueryVariabl
         at
         data
       }
+      parties {
+        id
+        party {
+          id
+          displayName
+        }
+      }
     }
     frozenDossiers {
       hash
@@ -377,6 +384,13 @@ export const CaseReadDocument: TypedDocument<CaseReadQuery, CaseReadQueryVariabl
         id
         at
         data
+      }
+      parties {
+        id
+        party {
+          id
+          displayName
+        }
       }
     }
     about {
@@ -479,6 +493,10 @@ export const CaseReadDocument: TypedDocument<CaseReadQuery, CaseReadQueryVariabl
           ratedOn
           isRemoved
           subjectRole
+          withoutThisRating {
+            score
+            effect
+          }
           author {
             id
             displayName
