@@ -1,0 +1,28 @@
+import { Group, Paper, Stack, Title } from '@mantine/core';
+import { useId, type ReactNode } from 'react';
+
+interface SectionProps {
+  readonly title: string;
+  /** Beside the title. */
+  readonly aside?: ReactNode;
+  readonly id?: string;
+  readonly children: ReactNode;
+}
+
+/** A part of a page under its own heading. */
+export function Section({ title, aside, id, children }: SectionProps) {
+  const heading = useId();
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby={heading} {...(id === undefined ? {} : { id })}>
+      <Stack gap="sm">
+        <Group justify="space-between" gap="xs">
+          <Title order={2} size="h4" id={heading} tabIndex={-1} style={{ outline: 'none' }}>
+            {title}
+          </Title>
+          {aside}
+        </Group>
+        {children}
+      </Stack>
+    </Paper>
+  );
+}
