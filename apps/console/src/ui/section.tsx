@@ -1,8 +1,10 @@
-import { Group, Paper, Stack, Title } from '@mantine/core';
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 
 interface SectionProps {
   readonly title: string;
+  /** One sentence on what it is about. */
+  readonly hint?: string;
   /** Beside the title. */
   readonly aside?: ReactNode;
   readonly id?: string;
@@ -10,7 +12,7 @@ interface SectionProps {
 }
 
 /** A part of a page under its own heading. */
-export function Section({ title, aside, id, children }: SectionProps) {
+export function Section({ title, hint, aside, id, children }: SectionProps) {
   const heading = useId();
   return (
     <Paper withBorder p="md" component="section" aria-labelledby={heading} {...(id === undefined ? {} : { id })}>
@@ -21,6 +23,11 @@ export function Section({ title, aside, id, children }: SectionProps) {
           </Title>
           {aside}
         </Group>
+        {hint !== undefined && (
+          <Text size="sm" c="dimmed">
+            {hint}
+          </Text>
+        )}
         {children}
       </Stack>
     </Paper>

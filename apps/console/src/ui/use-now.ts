@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 
-/** What time it is, said anew every so often: for what runs out while one looks at it. */
-export function useNow(everyMs: number): number {
-  const [now, look] = useState(() => Date.now());
+/** Milliseconds since 1970, going on. */
+export function useNow(everyMs = 1_000): number {
+  const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    const timer = setInterval(() => look(Date.now()), everyMs);
-    return () => clearInterval(timer);
+    const ticking = setInterval(() => setNow(Date.now()), everyMs);
+    return () => clearInterval(ticking);
   }, [everyMs]);
   return now;
 }

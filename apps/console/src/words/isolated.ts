@@ -1,5 +1,5 @@
-const firstStrongIsolate = '\u2068';
-const popDirectionalIsolate = '\u2069';
-
-/** A name inside of a sentence that is one text: marks in it that turn the direction round end with it. */
-export const isolated = (name: string): string => `${firstStrongIsolate}${name}${popDirectionalIsolate}`;
+/**
+ * A name inside of a sentence: it keeps its own direction, and marks in it that turn the direction round are left out, as
+ * they would reach beyond it.
+ */
+export const isolated = (name: string): string => `\u2068${name.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')}\u2069`;

@@ -300,7 +300,7 @@ export type CaseReadQueryVariables = Exact<{
 
 
 export type CaseReadQuery = { case: { id: string, kind: CaseKind, subjectRole: Role, severity: number, evidence: number, marks: Array<CaseMark>, priority: number, openedAt: string, ageSeconds: number, dueAt: string, isOverdue: boolean, version: number, claimedBy: string | null, claimedUntil: string | null, closedAt: string | null, closedBy: string | null, outcome: string | null, overturnedAt: string | null, subject: { id: string, displayName: string, kind: PartyKind }, parties: Array<{ id: string, displayName: string }>, orders: Array<{ id: string, state: OrderState, placedAt: string, endedAt: string | null, amount: { amountMinor: number, currency: string }, seller: { id: string, displayName: string }, buyer: { id: string, displayName: string } }>, dossier: { hash: string, facts: Array<{ source: string, id: string, at: string, data: string }>, parties: Array<{ id: string, party: { id: string, displayName: string } }> }, frozenDossiers: Array<{ hash: string, isVerified: boolean, frozenAt: string, frozenBy: string, facts: Array<{ source: string, id: string, at: string, data: string }>, parties: Array<{ id: string, party: { id: string, displayName: string } }> }>, about:
-      | { __typename: 'Complaint', id: string, category: ComplaintCategory, kind: ComplaintKind | null, isComplainantHidden: boolean, safetyReason: string | null, summary: string | null, filedOn: string | null, toldOn: string | null, answerBy: string | null, response: string | null, respondedOn: string | null, decidedOn: string | null, decisionReason: string | null, severity: ComplaintSeverity | null, strikePoints: number | null, strikeExpiresOn: string | null, complaintState: ComplaintState, complainant: { id: string, displayName: string } | null, facts: Array<{ on: string, what: string }> | null, evidence: Array<
+      | { __typename: 'Complaint', id: string, category: ComplaintCategory, kind: ComplaintKind | null, isComplainantHidden: boolean, safetyReason: string | null, summary: string | null, filedOn: string | null, toldOn: string | null, answerBy: string | null, response: string | null, respondedOn: string | null, decidedOn: string | null, decisionReason: string | null, severity: ComplaintSeverity | null, strikePoints: number | null, strikeExpiresOn: string | null, complaintState: ComplaintState, complainant: { id: string, displayName: string } | null, order: { id: string } | null, facts: Array<{ on: string, what: string }> | null, evidence: Array<
           | { __typename: 'EvidenceExcerpt', text: string }
           | { __typename: 'EvidenceFile', sha256: string, url: string }
         > | null }
@@ -416,6 +416,9 @@ export const CaseReadDocument: TypedDocument<CaseReadQuery, CaseReadQueryVariabl
         complainant {
           id
           displayName
+        }
+        order {
+          id
         }
         facts {
           on
