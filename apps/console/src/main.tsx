@@ -2,7 +2,7 @@ import '@fontsource-variable/inter';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './words/language.js';
-import { createTheme, MantineProvider, type CSSVariablesResolver } from '@mantine/core';
+import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { setNonce } from 'get-nonce';
@@ -10,31 +10,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queries } from './api/queries.js';
 import { EvenhandConsole } from './shell/evenhand-console.js';
+import { readableColours, theme } from './shell/theme.js';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 setNonce(nonce);
-
-const theme = createTheme({
-  primaryColor: 'cyan',
-  primaryShade: { light: 9, dark: 7 },
-  fontFamily: "'Inter Variable', system-ui, sans-serif",
-  defaultRadius: 'md',
-  respectReducedMotion: true,
-  cursorType: 'pointer',
-});
-
-/** The library's own grey is too pale to be read by everybody on white. */
-const readable: CSSVariablesResolver = () => ({
-  variables: {},
-  light: { '--mantine-color-dimmed': 'var(--mantine-color-gray-7)', '--mantine-color-placeholder': 'var(--mantine-color-gray-7)' },
-  dark: { '--mantine-color-dimmed': 'var(--mantine-color-dark-1)', '--mantine-color-placeholder': 'var(--mantine-color-dark-1)' },
-});
 
 const root = document.getElementById('evenhand');
 if (root === null) throw new Error('The page has no place for the console.');
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce} cssVariablesResolver={readable}>
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce} cssVariablesResolver={readableColours}>
       <Notifications />
       <QueryClientProvider client={queries}>
         <EvenhandConsole />

@@ -124,7 +124,7 @@ function FactTitle({ fact, isNew }: { readonly fact: Fact; readonly isNew: boole
         <time dateTime={fact.at}>{format.dateTime(fact.at)}</time>
       </Text>
       {isNew && (
-        <Badge color="orange.9" variant="filled">
+        <Badge color="indigo.9" variant="filled">
           {say('isNew')}
         </Badge>
       )}

@@ -22,12 +22,14 @@ interface FactFieldsProps {
   readonly parties: Parties;
   /** Names of fields whose text may insult. */
   readonly covered: readonly string[];
+  /** Part of another fact's fields. */
+  readonly isInner?: boolean;
 }
 
 type FactWord = Parameters<ReturnType<typeof useFactWords>>[0];
 
 /** The fields of a fact, each under its name: known ones in the viewer's language, others as the record names them. */
-export function FactFields({ data, parties, covered }: FactFieldsProps) {
+export function FactFields({ data, parties, covered, isInner = false }: FactFieldsProps) {
   const say = useFactWords();
   const format = useFormat();
   const { amountMinor, currency, ...rest } = data;
@@ -37,7 +39,7 @@ export function FactFields({ data, parties, covered }: FactFieldsProps) {
     return said === key ? field : said;
   };
   return (
-    <Fields>
+    <Fields isNarrow={isInner}>
       {typeof amountMinor === 'number' && typeof currency === 'string' && (
         <Field name={say('field.amount')}>{format.money(amountMinor, currency)}</Field>
       )}
@@ -61,7 +63,7 @@ const day = /^\d{4}-\d\d-\d\d$/;
 const instant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 const term = /^[A-Z]+(_[A-Z]+)*$/;
 
-interface ValueProps extends Omit<FactFieldsProps, 'data'> {
+interface ValueProps extends Omit<FactFieldsProps, 'data' | 'isInner'> {
   readonly field: string;
   readonly value: Json;
 }
@@ -93,7 +95,7 @@ function Value({ field, value, parties, covered }: ValueProps) {
     );
   }
   if (field === 'categories') return <Categories categories={value} />;
-  return <FactFields data={value} parties={parties} covered={covered} />;
+  return <FactFields data={value} parties={parties} covered={covered} isInner />;
 }
 
 const isList = (value: readonly Json[] | JsonObject): value is readonly Json[] => Array.isArray(value);

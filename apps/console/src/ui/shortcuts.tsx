@@ -1,6 +1,7 @@
 import { Button, Group, Kbd, Modal, Stack, Switch, Table, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKeyboard } from '@tabler/icons-react';
+import { useCommonWords } from '../words/common-words.js';
 import { useShortcutsWords } from './shortcuts-words.js';
 import { useShortcuts, useShortcutsWanted, type Shortcut } from './use-shortcuts.js';
 
@@ -16,6 +17,7 @@ interface ShortcutsProps {
 /** The keys of a page: they work, are hinted at in a line, and explained in a dialog on `?`. */
 export function Shortcuts({ of, besides = [] }: ShortcutsProps) {
   const say = useShortcutsWords();
+  const sayCommon = useCommonWords();
   const [isOpen, { open, close }] = useDisclosure();
   const [isWanted, want] = useShortcutsWanted();
   const help: Shortcut = { keys: ['?'], does: say('all'), run: open };
@@ -35,7 +37,7 @@ export function Shortcuts({ of, besides = [] }: ShortcutsProps) {
       <Button size="compact-xs" variant="subtle" color="gray" leftSection={<IconKeyboard size={14} aria-hidden />} onClick={open}>
         {say('show')}
       </Button>
-      <Modal opened={isOpen} onClose={close} title={say('title')} centered>
+      <Modal opened={isOpen} onClose={close} title={say('title')} closeButtonProps={{ 'aria-label': sayCommon('close') }} centered>
         <Stack>
           <Table>
             <Table.Tbody>
