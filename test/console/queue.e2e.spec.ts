@@ -131,6 +131,7 @@ inBrowser('the queue and the page of a case', () => {
     await phone.looksRight('queue.dark.390');
     await row(phone, 'Rudi').getByRole('link').click();
     await phone.page.getByText('You may read this case, and decide nothing.').waitFor();
+    expect(await phone.page.getByRole('button', { name: 'To the decision' }).count()).toBe(0);
     await phone.looksRight('case.complaint.dark.390');
     await phone.leave();
   });

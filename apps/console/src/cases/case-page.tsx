@@ -73,13 +73,14 @@ function Case({ case: found }: { readonly case: ReadCase }) {
   const isClosed = closedAt !== null;
   // What was typed stays when somebody else was faster; who decided has no more use for the form.
   const isFormOver = isClosed && (closedBy === me || !reading.hasBegun);
+  const mayDecide = !isFormOver && found.about !== null && claiming.stand !== 'READER' && claiming.stand !== 'LEADS';
   const shortcuts = [
     ...(claiming.stand === 'FREE' || claiming.stand === 'LAPSED'
       ? [{ keys: ['c'], does: say('keyClaim'), run: claiming.claim }]
       : claiming.stand === 'MINE'
         ? [{ keys: ['r'], does: say('keyRelease'), run: claiming.release }]
         : []),
-    ...(isFormOver ? [] : [{ keys: ['d'], does: say('keyDecide'), run: goToDecision }]),
+    ...(!mayDecide ? [] : [{ keys: ['d'], does: say('keyDecide'), run: goToDecision }]),
     ...(next === null ? [] : [{ keys: ['n'], does: say('keyNext'), run: () => void navigate(next) }]),
     { keys: ['q'], does: say('keyQueue'), run: () => void navigate(queue) },
   ];
@@ -91,7 +92,7 @@ function Case({ case: found }: { readonly case: ReadCase }) {
           <Button component={Link} to={queue} variant="default" leftSection={<IconArrowLeft size={16} aria-hidden />}>
             {say('toQueue')}
           </Button>
-          {!isFormOver && (
+          {mayDecide && (
             <Button hiddenFrom="lg" variant="light" onClick={goToDecision} leftSection={<IconArrowDown size={16} aria-hidden />}>
               {say('toDecision')}
             </Button>
@@ -116,7 +117,7 @@ function Case({ case: found }: { readonly case: ReadCase }) {
               <ClaimBar case={found} claiming={claiming} />
             </Paper>
           )}
-          {!isFormOver && <Decide case={found} claiming={claiming} reading={reading} />}
+          {mayDecide && <Decide case={found} claiming={claiming} reading={reading} />}
         </Stack>
       </div>
     </Page>

@@ -25,7 +25,7 @@ export function Decide({ case: found, claiming, reading }: DecideProps) {
   const say = useCasePageWords();
   const { kind, id, subject, subjectRole, about } = found;
   const Form = decisions[kind];
-  if (about === null || claiming.stand === 'READER' || claiming.stand === 'LEADS') return null;
+  if (about === null) return null;
   const isHeld = claiming.stand === 'MINE';
   const content = (): React.ReactNode => {
     if (Form === undefined) return <Text c="dimmed">{say('noForm')}</Text>;
