@@ -8,6 +8,7 @@ import {
   IconHeartHandshake,
   IconHistory,
   IconHourglassHigh,
+  IconInbox,
   IconScale,
   type Icon,
 } from '@tabler/icons-react';
@@ -21,11 +22,23 @@ export interface PageEntry {
 }
 
 export type NavigationName =
-  'orders' | 'separations' | 'figures' | 'rules' | 'audit' | 'waiting' | 'notifications' | 'complaints' | 'myList' | 'hearings' | 'appeals';
-
-const traders = ['PARTY'];
-const overseers = ['ADMIN', 'AUDITOR'];
-const staff = ['MODERATOR', 'LEAD', ...overseers];
+  | 'orders'
+  | 'separations'
+  | 'figures'
+  | 'rules'
+  | 'audit'
+  | 'waiting'
+  | 'notifications'
+  | 'complaints'
+  | 'myList'
+  | 'hearings'
+  | 'appeals'
+  | 'PARTY'
+  | 'ADMIN'
+  | 'AUDITOR'
+  | 'MODERATOR'
+  | 'LEAD'
+  | 'queue';
 
 /** Every page, in the order of the navigation. The first one that somebody may see is where they begin. */
 export const pages: readonly PageEntry[] = [
@@ -34,6 +47,12 @@ export const pages: readonly PageEntry[] = [
     navigation: { name: 'waiting', icon: IconHourglassHigh, roles: traders },
     load: () => import('./waiting/waiting-page.js'),
   },
+  {
+    path: '/queue',
+    navigation: { name: 'queue', icon: IconInbox, roles: readers },
+    load: () => import('./queue/queue-page.js'),
+  },
+  { path: '/cases/:id', load: () => import('./cases/case-page.js') },
   {
     path: '/orders',
     navigation: { name: 'orders', icon: IconClipboardList, roles: traders },

@@ -3,6 +3,7 @@ export { CaseView } from './domain/case-view.js';
 export { caseSorts, claimants, type CaseSort, type Claimant, type QueueFilter } from './domain/queue-filter.js';
 export { hashOfFacts, verifyFrozen } from './dossier-hash.js';
 export type { CaseRefusal } from './domain/refusals.js';
+export { partiesInFacts } from './parties-in-facts.js';
 export { priorityOf, priorityWeights } from './domain/priority.js';
 export { caseEntity } from './persistence/case.entity.js';
 export { DatabaseCaseViews } from './persistence/database-case-views.js';

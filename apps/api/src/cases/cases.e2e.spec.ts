@@ -199,6 +199,20 @@ describe('the dossier of a case', () => {
     ]);
     expect(await act(max, 'claimCase', opened.global)).toMatchObject({ __typename: 'CaseClosed' });
   });
+
+  it('says who is who in its facts', async () => {
+    const order = await market.fulfilledOrder(hanna, karl);
+    const opened = await open({ orderIds: [inner(order.id) as never], partyIds: [partyOf(hanna).partyId] });
+    const { case: read } = await mona.ask(
+      'query ($id: ID!) { case(id: $id) { dossier { facts { data } parties { id party { id displayName } } } } }',
+      { id: opened.global },
+    );
+    const { seller, buyer } = JSON.parse(read.dossier.facts[0].data);
+    expect(read.dossier.parties).toEqual([
+      { id: seller, party: { id: hanna.id, displayName: 'Hanna' } },
+      { id: buyer, party: { id: karl.id, displayName: 'Karl' } },
+    ]);
+  });
 });
 
 describe('a moderator who acts, or ever acted, for a party of a case', () => {

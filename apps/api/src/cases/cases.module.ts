@@ -3,7 +3,7 @@ import { CaseViewFilterResolver, MyCaseViewsResolver } from './case-view.resolve
 import { CaseResolver } from './case.resolver.js';
 import { ClaimCaseResolver } from './claim-case.resolver.js';
 import { DeleteCaseViewResolver } from './delete-case-view.resolver.js';
-import { DossierFactResolver, FrozenDossierResolver } from './dossier.resolver.js';
+import { DossierFactResolver, DossierResolver, FrozenDossierResolver } from './dossier.resolver.js';
 import { DecisionFiguresResolver, ModerationFiguresResolver, WaitingFiguresResolver } from './moderation-figures.resolver.js';
 import { ModerationQueueChangedResolver } from './moderation-queue-changed.resolver.js';
 import { ModerationQueueResolver } from './moderation-queue.resolver.js';
@@ -20,6 +20,7 @@ import { SimilarPartiesResolver } from './similar-parties.resolver.js';
     DecisionFiguresResolver,
     DeleteCaseViewResolver,
     DossierFactResolver,
+    DossierResolver,
     FrozenDossierResolver,
     ModerationFiguresResolver,
     ModerationQueueChangedResolver,

@@ -1272,6 +1272,8 @@ export type Dossier = {
   hash: Scalars['String']['output'];
   /** The facts. */
   facts: Array<DossierFact>;
+  /** Who is who in the facts: each party that they name, by its id within the record. */
+  parties: Array<DossierParty>;
 };
 
 /** A dossier as it was when a decision was made on it. It is never changed. */
@@ -1282,6 +1284,8 @@ export type FrozenDossier = {
   isVerified: Scalars['Boolean']['output'];
   /** The facts. */
   facts: Array<DossierFact>;
+  /** Who is who in the facts: each party that they name, by its id within the record. */
+  parties: Array<DossierParty>;
   /** When it was frozen. */
   frozenAt: Scalars['DateTime']['output'];
   /** The person who decided. */
@@ -1298,6 +1302,14 @@ export type DossierFact = {
   at: Scalars['DateTime']['output'];
   /** What the source says, as JSON. Ids in it are those of the record. */
   data: Scalars['String']['output'];
+};
+
+/** A party that facts of a dossier name. */
+export type DossierParty = {
+  /** Its id within the record, as the facts name it; not a global id. */
+  id: Scalars['String']['output'];
+  /** The party, with the name that it has now. */
+  party: Party;
 };
 
 /** A saved view of the queue. */

@@ -7,6 +7,8 @@ export interface Format {
   readonly date: (at: string) => string;
   /** 24 Nov 2026, 14:30 */
   readonly dateTime: (at: string) => string;
+  /** 14:30 */
+  readonly time: (at: string) => string;
   readonly number: (value: number, digits?: number) => string;
   /** Of a share from 0 to 1: 42 % */
   readonly share: (value: number) => string;
@@ -36,10 +38,12 @@ function formatFor(locale: string): Format {
   // A day is the same day everywhere.
   const wholeDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     date: (at) => (isDay(at) ? wholeDay : day).format(new Date(at)),
     dateTime: (at) => instant.format(new Date(at)),
+    time: (at) => time.format(new Date(at)),
     number: (value, digits = 0) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
     share: (value) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value),

@@ -1,0 +1,43 @@
+import { words } from '../words/words.js';
+
+/** How a case stands in the queue: how grave, how urgent, due when, held by whom. */
+export const useCaseSignsWords = words('case-signs', {
+  en: {
+    severity: 'Severity {{grade}} of 4',
+    priority: 'Priority {{value}}',
+    explain: 'Priority {{value}}: why?',
+    explained: 'Why it stands where it stands',
+    pastDue: 'Days past due',
+    untilDue: 'Days until it is due',
+    forSeverity: 'Severity {{grade}} of 4: 2 for each grade above 1',
+    forEvidence: 'Evidence ({{count}}): ½ for each, 4 at most',
+    sum: 'Together',
+    waiting: 'A day of waiting adds 1 to every case.',
+    overdue: 'Overdue by {{time}}',
+    due: 'Due {{relative}}',
+    opened: 'Opened {{relative}}',
+    closed: 'Closed',
+    byMe: 'You, until {{time}}',
+    byOther: '{{name}}, until {{time}}',
+    free: 'Nobody works on it',
+  },
+  de: {
+    severity: 'Schwere {{grade}} von 4',
+    priority: 'Vorrang {{value}}',
+    explain: 'Vorrang {{value}}: Warum?',
+    explained: 'Warum der Fall hier steht',
+    pastDue: 'Tage überfällig',
+    untilDue: 'Tage, bis er fällig ist',
+    forSeverity: 'Schwere {{grade}} von 4: 2 für jeden Grad über 1',
+    forEvidence: 'Belege ({{count}}): je ½, höchstens 4 davon',
+    sum: 'Zusammen',
+    waiting: 'Ein Tag Warten gibt jedem Fall 1 dazu.',
+    overdue: 'Um {{time}} überfällig',
+    due: 'Fällig {{relative}}',
+    opened: 'Eröffnet {{relative}}',
+    closed: 'Geschlossen',
+    byMe: 'Sie, bis {{time}}',
+    byOther: '{{name}}, bis {{time}}',
+    free: 'Niemand arbeitet daran',
+  },
+});
