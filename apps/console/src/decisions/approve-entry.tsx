@@ -1,4 +1,4 @@
-import { Checkbox, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Code, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDo } from '../api/use-do.js';
 import { StatementEditor, lackingTexts } from '../statements/statement-editor.js';
@@ -73,7 +73,7 @@ export function ApproveEntry({ of, matter, entry, charge }: ApproveEntryProps) {
     <form onSubmit={send} noValidate>
       <Stack gap="lg">
         <Text size="sm" c="dimmed">
-          {say('approveHint')} {say('dossier')}
+          {say('approveHint')} {say('dossier')} {say('lapses')} {say('dossierHash')} <Code>{of.dossierHash.slice(0, 12)}</Code>
         </Text>
         {!isHeard(entry.hearing, now) && <Text fw={600}>{say('hearingNotOver')}</Text>}
         <Text size="sm">{say('statementHint', { name })}</Text>
@@ -85,7 +85,8 @@ export function ApproveEntry({ of, matter, entry, charge }: ApproveEntryProps) {
             decision: charge.rung,
             conditions: charge.conditions,
             ground: charge.ground,
-            from: effect?.at ?? now,
+            // The letter names the day: it is not written anew with every minute.
+            from: `${(effect?.at ?? now).slice(0, 10)}T12:00:00.000Z`,
             until: charge.endsAt,
           }}
           errorAt={errorAt}

@@ -8,11 +8,13 @@ import { useDecisionWords } from './decision-words.js';
 import type { Entry } from './proposed-charge.js';
 
 /** What somebody is, or is to be, charged with. */
-export function ChargeView({ entry: { charge, proposal }, title }: { readonly entry: Entry; readonly title: string }) {
+export function ChargeView({ entry: { entryState, charge, proposal }, title }: { readonly entry: Entry; readonly title: string }) {
   const say = useDecisionWords();
   const sayTerm = useNoServeWords();
   const { date } = useFormat();
   if (charge === null) return null;
+  // Until a moderator makes a charge of it, it is in the words of whoever has had enough of somebody.
+  const mayInsult = entryState === 'PROPOSED' && proposal?.party != null;
   const { ground, explanation, facts, rung, conditions, endsAt, urgentReason } = charge;
   return (
     <Stack gap="xs" component="section" aria-label={title}>
@@ -27,10 +29,10 @@ export function ChargeView({ entry: { charge, proposal }, title }: { readonly en
         </Part>
         <Part name={say('ends')}>{endsAt === null ? say('noEnd') : date(endsAt)}</Part>
         <Part name={say('explanation')}>
-          <Written text={explanation} />
+          <Written text={explanation} covered={mayInsult} />
         </Part>
         <Part name={say('facts')}>
-          <Written text={facts} covered />
+          <Written text={facts} covered={mayInsult} />
         </Part>
         {proposal?.skippedRungReason != null && (
           <Part name={say('skipped')}>

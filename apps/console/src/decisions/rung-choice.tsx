@@ -30,7 +30,7 @@ export function RungChoice({ value, taken, onChange }: RungChoiceProps) {
             value={rung}
             label={
               <Group gap="xs" component="span">
-                <Text span fw={600}>
+                <Text span fw={600} size="sm">
                   {sayRung(rung)}
                 </Text>
                 {taken.includes(rung) && (

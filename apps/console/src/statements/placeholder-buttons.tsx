@@ -18,17 +18,17 @@ export function PlaceholderButtons({ template: { required, optional }, text, onI
   const used = placeholdersIn(text);
   const button = (name: string, isRequired: boolean) => {
     const isUsed = used.includes(name);
+    const label = isUsed || !isRequired ? nameOf(name) : `${nameOf(name)}: ${say('lacking')}`;
     return (
       <Button
         key={name}
         size="compact-sm"
         variant={isUsed || !isRequired ? 'default' : 'light'}
         leftSection={isUsed ? <IconCheck size={14} aria-hidden /> : <IconPlus size={14} aria-hidden />}
-        aria-label={`${say('insertOne', { what: nameOf(name) })}${isUsed ? ` (${say('used')})` : isRequired ? ` (${say('lacking')})` : ''}`}
+        aria-label={`${say('insertOne', { what: label })}${isUsed ? ` (${say('used')})` : ''}`}
         onClick={() => onInsert(name)}
       >
-        {nameOf(name)}
-        {!isUsed && isRequired && <>: {say('lacking')}</>}
+        {label}
       </Button>
     );
   };

@@ -62,7 +62,7 @@ function StatementCard({ statement }: { readonly statement: Statement }) {
             </Badge>
           ) : (
             <>
-              <Badge variant="light" color={acknowledgedAt === null ? 'orange' : 'gray'}>
+              <Badge variant={acknowledgedAt === null ? 'filled' : 'light'} {...(acknowledgedAt === null ? {} : { color: 'gray' })}>
                 {say(acknowledgedAt === null ? 'unread' : 'acknowledged')}
               </Badge>
               {canAppeal && appealUntil !== null && (

@@ -55,7 +55,7 @@ export const useTemplatesWords = words('templates', {
     text: 'Vorlage',
     textHint: 'Platzhalter stehen in doppelten geschweiften Klammern; was für sie steht, kommt beim Schreiben des Briefes hinein.',
     insert: 'Platzhalter an der Schreibmarke einfügen',
-    insertOne: '{{what}} einfügen',
+    insertOne: 'Einfügen: {{what}}',
     required: 'Muss in jedem Schreiben stehen',
     optional: 'Darf darin stehen',
     used: 'steht im Text',
