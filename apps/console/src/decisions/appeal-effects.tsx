@@ -23,12 +23,13 @@ export function AppealEffects({ isGranted, against, subjectName }: AppealEffects
       />
     );
   }
+  const others = against === 'NO_SERVE_ENTRY' ? [say('lift_others', { name })] : against === 'RESTRICTION' ? [] : [say('grant_others')];
   return (
     <Effects
       contact={say(`grant_${against}_contact`)}
       orders={say(`grant_${against}_orders`)}
       reputation={say(`grant_${against}_reputation`)}
-      told={[say('grant_told', { name }), say('grant_others'), say('host')]}
+      told={[say('grant_told', { name }), ...others, say('host')]}
     />
   );
 }
