@@ -76,9 +76,7 @@ inBrowser('the heaviest decisions', () => {
     const visitor = await test.person('mona', ['MODERATOR']);
     const { page } = visitor;
     await openCase(visitor, await mona.take('NO_SERVE_PROPOSAL', rudi));
-    const proposed = page.getByRole('region', { name: 'What was proposed' });
-    await proposed.getByRole('button', { name: 'Read it' }).first().click();
-    await proposed.getByText('He <b>shouts</b> at me.').waitFor();
+    await page.getByText('He <b>shouts</b> at me.').first().waitFor();
     await page.getByText(/never a ground. They are not offered here/).waitFor();
 
     await page.getByRole('combobox', { name: 'Ground' }).click();
@@ -137,6 +135,8 @@ inBrowser('the heaviest decisions', () => {
     await page.getByText(/The hearing still runs/).waitFor();
     const german = page.getByRole('article', { name: 'The letter in German' });
     const english = page.getByRole('article', { name: 'The letter in English' });
+    await english.getByText('still open: the rule').waitFor();
+    await page.getByRole('tab', { name: 'German' }).click();
     await german.getByText('still open: the rule').waitFor();
     await page.getByRole('status').filter({ hasText: 'Still open, and not sent without it: the rule' }).waitFor();
     await page.getByRole('textbox', { name: 'Rule' }).fill('Be civil.');
@@ -148,12 +148,22 @@ inBrowser('the heaviest decisions', () => {
     const [entry] = await mona.entriesAbout(rudi);
     await speakInHearing(rudi, entry, 'She really was a cheat. <script>alert(1)</script>');
     await openCase(visitor, about);
-    await page.getByRole('region', { name: 'The hearing' }).getByText('<script>alert(1)</script>').waitFor();
+    await page.getByText('She really was a cheat. <script>alert(1)</script>').first().waitFor();
+    await page
+      .getByRole('region', { name: 'The hearing' })
+      .getByText(/^Answered on/)
+      .waitFor();
     await page.getByRole('button', { name: 'Approve, and send the statement' }).click();
     await page.getByText('This is needed.').waitFor();
     await page.getByRole('textbox', { name: 'Rule' }).fill('We treat each other with respect.');
     await page.getByRole('textbox', { name: 'Explanation' }).fill('You called a seller a cheat before others. {{rule}}');
-    await german.getByText('Die Regel des Marktplatzes: We treat each other with respect.').waitFor();
+    await page.getByRole('button', { name: 'Show both beside each other' }).click();
+    const both = page.getByRole('dialog', { name: 'The letter, as it will be sent' });
+    await both.getByText('Die Regel des Marktplatzes: We treat each other with respect.').waitFor();
+    await both.getByText('The rule of the marketplace: We treat each other with respect.').waitFor();
+    await visitor.looksRight('decision-letters.dark.en');
+    await both.getByRole('button', { name: 'Close' }).click();
+    await both.waitFor({ state: 'detached' });
     await english.getByText('The rule of the marketplace: We treat each other with respect.').waitFor();
     await english.getByText('{ {rule} }').waitFor();
     await page.getByText('Nothing is open.').waitFor();
@@ -192,7 +202,7 @@ inBrowser('the heaviest decisions', () => {
     const { page } = visitor;
     await openCase(visitor, await leo.take('APPEAL', rudi));
     await page.getByRole('article').getByText('Die Regel des Marktplatzes: We treat each other with respect.').waitFor();
-    await page.getByText('I have said sorry. <img src=x onerror=alert(1)>').waitFor();
+    await page.getByText('I have said sorry. <img src=x onerror=alert(1)>').first().waitFor();
     await page.getByRole('button', { name: 'Über den Einspruch entscheiden' }).click();
     await page.getByText('Wählen Sie, ob stattgegeben oder abgewiesen wird.').waitFor();
     await page.getByRole('radio', { name: /^Abweisen/ }).check();
@@ -230,7 +240,7 @@ inBrowser('the heaviest decisions', () => {
     const visitor = await test.person('lars', ['LEAD'], { appearance: 'dark', width: 390 });
     const { page } = visitor;
     await openCase(visitor, await lars.take('NO_SERVE_REVIEW', otto));
-    await page.getByText('He is on his way.').waitFor();
+    await page.getByText('He is on his way.').first().waitFor();
     await page.getByRole('textbox', { name: 'Reason' }).fill('It stands.');
     await page.getByRole('button', { name: 'Confirm the entry' }).click();
     await page.getByRole('alert').filter({ hasText: 'Not possible' }).waitFor();
@@ -242,14 +252,15 @@ inBrowser('the heaviest decisions', () => {
     await visitor.leave();
   });
 
-  it('cannot be sent by whoever does not hold the case', async () => {
+  it('are not made by whoever does not hold the case', async () => {
     const erna = await market.trader('Erna');
     await request(erna, [await market.fulfilledOrder(hanna, erna)]);
     const [waiting] = await mona.waiting('NO_SERVE_PROPOSAL', erna);
     const visitor = await test.person('paula', ['MODERATOR']);
+    const { page } = visitor;
     await openCase(visitor, waiting);
-    expect(await visitor.page.getByRole('button', { name: 'Open the hearing' }).isDisabled()).toBe(true);
-    await visitor.page.getByText('Take the case first: only whoever holds it decides.').first().waitFor();
+    await page.getByText('He <b>shouts</b> at me.').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Open the hearing' }).count()).toBe(0);
     await visitor.leave();
   });
 });

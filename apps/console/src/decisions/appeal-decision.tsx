@@ -7,7 +7,6 @@ import { Letter } from '../statements/letter.js';
 import { CountedText } from '../ui/counted-text.js';
 import { isolated } from '../words/isolated.js';
 import { Asked, Refused } from '../ui/states.js';
-import { Written } from '../ui/written.js';
 import { language as viewersLanguage, languages, type Language } from '../words/language.js';
 import { AppealEffects } from './appeal-effects.js';
 import { mostCharacters } from './charge-form.js';
@@ -23,18 +22,11 @@ type Appeal = Extract<DecidableCase['about'], { __typename: 'Appeal' }>;
 export default function AppealDecision({ case: of }: DecisionProps) {
   const say = useDecisionWords();
   const { roles } = useViewer();
-  const { about: appeal, subject } = of;
+  const { about: appeal } = of;
   if (appeal.__typename !== 'Appeal') return null;
-  const name = isolated(subject.displayName);
   return (
     <Stack gap="lg">
       {appeal.statementId !== null && <AppealedAgainst statementId={appeal.statementId} />}
-      <section>
-        <Title order={3} size="h4">
-          {say('reasons', { name })}
-        </Title>
-        {appeal.reasons !== null && <Written text={appeal.reasons} />}
-      </section>
       {roles.includes('LEAD') ? <Decide of={of} appeal={appeal} /> : <Text>{say('appealForLeads')}</Text>}
     </Stack>
   );

@@ -1,13 +1,9 @@
-import { Alert, Stack, Tabs, Text } from '@mantine/core';
-import { IconEye } from '@tabler/icons-react';
+import { Stack, Tabs, Text } from '@mantine/core';
 import { useDo } from '../api/use-do.js';
 import { useViewer } from '../shell/use-viewer.js';
-import { isolated } from '../words/isolated.js';
 import { Asked } from '../ui/states.js';
 import { useNoServeWords } from '../words/no-serve-words.js';
-import { useFormat } from '../words/use-format.js';
 import { ApproveEntry } from './approve-entry.js';
-import { ChargeView } from './charge-view.js';
 import { useDecisionWords } from './decision-words.js';
 import type { DecidableCase, DecisionProps } from './decisions.js';
 import { RejectNoServeDocument } from './generated/no-serve-decisions.js';
@@ -35,20 +31,13 @@ interface StageProps {
 function Proposal({ of, entry, matter }: StageProps) {
   const say = useDecisionWords();
   const sayState = useNoServeWords();
-  const { entryState, proposal } = entry;
+  const { entryState } = entry;
   if (entryState !== 'PROPOSED' && entryState !== 'HEARING') {
     return <Text>{say('settled', { state: sayState(entryState) })}</Text>;
   }
   const isProposed = entryState === 'PROPOSED';
   return (
     <Stack gap="lg">
-      <ChargeView entry={entry} title={say(isProposed ? 'proposal' : 'charge')} />
-      {isProposed && <Source entry={entry} />}
-      {proposal?.hintsAtProtectedTrait === true && (
-        <Alert color="orange" variant="light" icon={<IconEye />}>
-          {say('traitHint')}
-        </Alert>
-      )}
       {!isProposed && <HearingState hearing={entry.hearing} subjectName={of.subject.displayName} />}
       <Tabs defaultValue="forward">
         <Tabs.List aria-label={say('step')}>
@@ -97,20 +86,5 @@ function Rejection({ of, entry }: Omit<StageProps, 'matter'>) {
         requester={proposal?.party?.displayName ?? null}
       />
     </ReasonForm>
-  );
-}
-
-function Source({ entry: { proposal } }: { readonly entry: Entry }) {
-  const say = useDecisionWords();
-  const sayTerm = useNoServeWords();
-  const { date } = useFormat();
-  if (proposal === null) return null;
-  const when = date(proposal.proposedAt);
-  return (
-    <Text size="sm" c="dimmed">
-      {proposal.party === null
-        ? say('proposedBy', { source: sayTerm(proposal.source), date: when })
-        : say('proposedByParty', { name: isolated(proposal.party.displayName), date: when })}
-    </Text>
   );
 }

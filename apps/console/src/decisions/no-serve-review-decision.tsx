@@ -2,7 +2,6 @@ import { Stack, Tabs, Text } from '@mantine/core';
 import { useDo } from '../api/use-do.js';
 import { useViewer } from '../shell/use-viewer.js';
 import { useNoServeWords } from '../words/no-serve-words.js';
-import { ChargeView } from './charge-view.js';
 import { useDecisionWords } from './decision-words.js';
 import type { DecisionProps } from './decisions.js';
 import { ConfirmNoServeDocument, LiftNoServeDocument } from './generated/no-serve-decisions.js';
@@ -22,7 +21,6 @@ export default function NoServeReviewDecision({ case: of }: DecisionProps) {
   if (entry.entryState !== 'ACTIVE') return <Text>{say('settled', { state: sayState(entry.entryState) })}</Text>;
   return (
     <Stack gap="lg">
-      <ChargeView entry={entry} title={say('charge')} />
       <HearingState hearing={entry.hearing} subjectName={subject.displayName} />
       {!roles.includes('LEAD') ? (
         <Text>{say('reviewForLeads')}</Text>

@@ -16,6 +16,7 @@ export const useStatementWords = words('statement-editor', {
     english: 'English',
     open: 'Still open, and not sent without it: {{what}}',
     complete: 'Nothing is open.',
+    compare: 'Show both beside each other',
     noLetter: 'The template of this letter cannot be used as it is. Somebody has to put it right first.',
   },
   de: {
@@ -32,6 +33,7 @@ export const useStatementWords = words('statement-editor', {
     english: 'Englisch',
     open: 'Noch offen, und ohne das wird nicht gesendet: {{what}}',
     complete: 'Nichts ist offen.',
+    compare: 'Beide nebeneinander zeigen',
     noLetter: 'Die Vorlage dieses Schreibens ist so nicht zu gebrauchen. Jemand muss sie erst in Ordnung bringen.',
   },
 });
