@@ -28,7 +28,7 @@ export { DeliverUndeliveredStatements } from './use-cases/deliver-undelivered-st
 export { DeliveryDesk, type Delivered, type DeliveredByKind } from './use-cases/delivery-desk.js';
 export { EditStatementTemplate, type TemplateEdit } from './use-cases/edit-statement-template.js';
 export { IssueStatement, type StatementDraft } from './use-cases/issue-statement.js';
-export { PreviewStatement, type StatementPreview } from './use-cases/preview-statement.js';
+export { PreviewStatement, type PreviewDraft, type StatementPreview } from './use-cases/preview-statement.js';
 export { RecordStatementDelivery } from './use-cases/record-statement-delivery.js';
 export { WriteLetter } from './use-cases/write-letter.js';
 export { VoidStatement } from './use-cases/void-statement.js';

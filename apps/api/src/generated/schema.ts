@@ -117,7 +117,7 @@ export type Query = {
   myStatements: StatementConnection;
   /** The text in use for every kind of statement in every language. */
   statementTemplates: Array<StatementTemplate>;
-  /** How a letter would look with made-up values, before anybody gets one. */
+  /** How a letter would look before anybody gets one: with made-up values, or with those of a decision that is being written. */
   previewStatement: StatementPreview;
 };
 
@@ -346,6 +346,7 @@ export type QueryPreviewStatementArgs = {
   kind: StatementKind;
   locale: Locale;
   text?: InputMaybe<Scalars['String']['input']>;
+  draft?: InputMaybe<StatementDraftInput>;
 };
 
 export type Mutation = {
@@ -5394,14 +5395,38 @@ export type StatementTemplate = {
   editedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A letter with made-up values, or what keeps the template from being used. */
+/** A letter that nobody got, or what keeps the template from being used. */
 export type StatementPreview = {
-  /** The letter; null when the template cannot be used. */
+  /** The letter; null when the template cannot be used. Of a draft, what nothing stands for yet is left in double braces. */
   text?: Maybe<Scalars['String']['output']>;
+  /** Placeholders that nothing in the draft stands for yet: with them it is not sent. */
+  open: Array<Scalars['String']['output']>;
   /** Placeholders of the text that nothing could stand for. */
   unknown: Array<Scalars['String']['output']>;
   /** Placeholders that the text has to hold and does not. */
   missing: Array<Scalars['String']['output']>;
+};
+
+/** What a statement is going to say. Texts may be empty while somebody is writing. */
+export type StatementDraftInput = {
+  /** The role in which the decision concerns the subject. */
+  subjectRole: Role;
+  /** What is decided, as `Statement.decision` says it. */
+  decision: Scalars['String']['input'];
+  /** On what terms a restricted subject is still served. */
+  conditions: Array<NoServeCondition>;
+  /** What it is based on, as `Statement.ground` says it. */
+  ground: Scalars['String']['input'];
+  /** Why. */
+  explanation: Scalars['String']['input'];
+  /** The facts that it rests on. */
+  facts: Scalars['String']['input'];
+  /** The rule of the marketplace that it rests on. */
+  rule: Scalars['String']['input'];
+  /** From when it holds. */
+  from: Scalars['DateTime']['input'];
+  /** Until when it holds; no end when left out. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Input of `recordStatementDelivery`. */

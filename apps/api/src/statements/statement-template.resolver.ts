@@ -1,8 +1,21 @@
 import type { Locale } from '@evenhand/platform';
-import { PreviewStatement, roomFor, type StatementKind, type StatementPreview, type StatementTemplate } from '@evenhand/statements';
+import {
+  PreviewStatement,
+  roomFor,
+  type PreviewDraft,
+  type StatementKind,
+  type StatementPreview,
+  type StatementTemplate,
+} from '@evenhand/statements';
 import { Inject } from '@nestjs/common';
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
+import type { StatementDraftInput } from '../generated/schema.js';
+
+const toDraft = ({ subjectRole, conditions, until, ...content }: StatementDraftInput): PreviewDraft => ({
+  subjectRole,
+  content: { ...content, conditions: conditions ?? [], until: until ?? null },
+});
 
 @Resolver('StatementTemplate')
 export class StatementTemplateResolver {
@@ -21,8 +34,9 @@ export class StatementTemplateResolver {
     @Args('kind') kind: StatementKind,
     @Args('locale') locale: Locale,
     @Args('text') text: string | null | undefined,
+    @Args('draft') draft: StatementDraftInput | null | undefined,
   ): Promise<StatementPreview> {
-    return this.preview.execute(kind, locale, text ?? null);
+    return this.preview.execute(kind, locale, text ?? null, draft ? toDraft(draft) : null);
   }
 
   @ResolveField('required')

@@ -198,6 +198,38 @@ describe('the templates', () => {
     expect(await preview('{{x}}')).toMatchObject({ text: null, unknown: ['x'], missing: expect.arrayContaining(['facts']) });
   });
 
+  it('show what a decision will say while it is written: what is open stays marked, and nobody’s words make a mark', async () => {
+    const draft = {
+      subjectRole: 'SELLER',
+      decision: 'RESTRICTION',
+      conditions: ['PREPAYMENT'],
+      ground: 'FRAUD',
+      explanation: ' ',
+      facts: 'Wrote {{facts}} and {{explanation}}, {',
+      rule: '',
+      from: '2026-04-01T12:00:00.000Z',
+      until: '2026-05-01T12:00:00.000Z',
+    };
+    const preview = async (locale: 'de' | 'en', changes: object = {}) =>
+      (
+        await mona.ask(
+          `query ($locale: Locale!, $draft: StatementDraftInput) {
+            previewStatement(kind: RESTRICTION, locale: $locale, draft: $draft) { text open unknown missing }
+          }`,
+          { locale, draft: { ...draft, ...changes } },
+        )
+      ).previewStatement;
+    const german = await preview('de');
+    expect(german).toMatchObject({ open: ['explanation', 'rule'], unknown: [], missing: [] });
+    expect(german.text).toContain('als Verkäufer neue Geschäfte nur unter Bedingungen schließen. Sie zahlen im Voraus.');
+    expect(german.text).toContain('Das gilt ab 1. April 2026, bis 1. Mai 2026.');
+    expect(german.text).toContain('Wrote { {facts} } and { {explanation} }, {');
+    expect(german.text.match(/\{\{[^{}]*\}\}/g)).toEqual(['{{explanation}}', '{{rule}}']);
+    const whole = await preview('en', { explanation: 'Sold what was not there.', rule: 'Be honest.', until: null });
+    expect(whole).toMatchObject({ open: [], text: expect.stringContaining('The rule of the marketplace: Be honest.') });
+    expect(whole.text).toContain('without an end');
+  });
+
   it('are for those who decide and for auditors, who change nothing', async () => {
     const auditor = await market.caller('AUDITOR');
     expect(await templates(auditor)).toHaveLength(12);

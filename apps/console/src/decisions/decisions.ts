@@ -37,4 +37,7 @@ export const decisions: Partial<Record<CaseKind, LazyExoticComponent<ComponentTy
   COMPLAINT: lazy(() => import('./complaint-decision.js')),
   RATING_REMOVAL: lazy(() => import('./rating-removal-decision.js')),
   HELD_BACK_TEXT: lazy(() => import('./held-back-text-decision.js')),
+  NO_SERVE_PROPOSAL: lazy(() => import('./no-serve-proposal-decision.js')),
+  NO_SERVE_REVIEW: lazy(() => import('./no-serve-review-decision.js')),
+  APPEAL: lazy(() => import('./appeal-decision.js')),
 };

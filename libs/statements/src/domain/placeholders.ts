@@ -42,6 +42,17 @@ export const namesIn = (template: string): string[] => [...new Set([...template.
 /** Whether braces are left that mark no placeholder: one that was begun and not ended, or too many of them. */
 export const hasLooseBraces = (template: string): boolean => /[{}]/u.test(template.replace(mark, ''));
 
+/** The text between the marks of these placeholders, and in every second place such a mark. */
+export function splitAt(template: string, names: readonly string[]): string[] {
+  const parts: string[] = [''];
+  for (const piece of template.split(/(\{\{[^{}]*\}\})/u)) {
+    const [name] = namesIn(piece);
+    if (name !== undefined && names.includes(name)) parts.push(`{{${name}}}`, '');
+    else parts.push(`${parts.pop() ?? ''}${piece}`);
+  }
+  return parts;
+}
+
 /**
  * Puts values where the placeholders are, in one pass: what a value says is never filled itself. Braces that stand
  * together in somebody's words are set apart, so that nothing in a letter looks like a hole.

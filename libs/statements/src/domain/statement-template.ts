@@ -1,6 +1,6 @@
 import type { Decision, Locale } from '@evenhand/platform';
 import { defaultTexts } from './default-templates.js';
-import { fill, hasLooseBraces, namesIn, roomFor } from './placeholders.js';
+import { fill, hasLooseBraces, namesIn, roomFor, splitAt } from './placeholders.js';
 import type { StatementRefusal } from './refusals.js';
 import type { StatementKind } from './statement.js';
 
@@ -52,10 +52,21 @@ export function decideEdit(
 /** Whether a reader finds a word in it: blanks, dashes and signs that nobody sees say nothing. */
 const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
 
+type Values = Readonly<Record<string, string>>;
+
+const valueIn = (values: Values, name: string): string => (Object.hasOwn(values, name) ? (values[name] ?? '').trim() : '');
+const openIn = (text: string, values: Values): string[] => namesIn(text).filter((name) => !saysSomething(valueIn(values, name)));
+
 /** The letter; or the placeholders that nothing stands for, and then there is none. */
-export function decideLetter(text: string, values: Readonly<Record<string, string>>): Decision<string, StatementRefusal> {
-  const valueOf = (name: string): string => (Object.hasOwn(values, name) ? (values[name] ?? '') : '');
-  const missing = namesIn(text).filter((name) => !saysSomething(valueOf(name)));
+export function decideLetter(text: string, values: Values): Decision<string, StatementRefusal> {
+  const missing = openIn(text, values);
   if (missing.length > 0) return { refused: { code: 'STATEMENT_INCOMPLETE', missing } };
-  return { decided: fill(text, (name) => valueOf(name).trim()) };
+  return { decided: fill(text, (name) => valueIn(values, name)) };
+}
+
+/** The letter as far as it can be written: placeholders that nothing stands for yet stay in it, and are named. */
+export function draftLetter(text: string, values: Values): { readonly text: string; readonly open: readonly string[] } {
+  const open = openIn(text, values);
+  const parts = splitAt(text, open).map((part, index) => (index % 2 === 1 ? part : fill(part, (name) => valueIn(values, name))));
+  return { text: parts.join(''), open };
 }

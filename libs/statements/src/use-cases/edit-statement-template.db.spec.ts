@@ -69,6 +69,7 @@ describe('a preview', () => {
     expect(await preview(text.replace('Hello', 'Dear reader'))).toEqual({
       text: expect.stringContaining('Dear reader'),
       unknown: [],
+      open: [],
       missing: [],
     });
   });
