@@ -23,10 +23,14 @@ const theme = createTheme({
   cursorType: 'pointer',
 });
 
-/** The library's own grey is too pale to be read by everybody on white. */
+/** The library's own grey is too pale to be read by everybody on white; and what is chosen has to stay readable under the pointer. */
 const readable: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': 'var(--mantine-color-gray-7)', '--mantine-color-placeholder': 'var(--mantine-color-gray-7)' },
+  light: {
+    '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
+    '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
+    '--mantine-color-cyan-light-hover': 'var(--mantine-color-cyan-1)',
+  },
   dark: { '--mantine-color-dimmed': 'var(--mantine-color-dark-1)', '--mantine-color-placeholder': 'var(--mantine-color-dark-1)' },
 });
 
