@@ -1,3 +1,4 @@
+import { startOfDay } from '../ui/days.js';
 import type {
   NoServeEntriesQueryVariables,
   NoServeGround,
@@ -43,13 +44,6 @@ export const sorts: readonly NoServeSort[] = ['NEWEST', 'OLDEST', 'NEWEST_HEARIN
 const oneOf = <Value extends string>(known: readonly Value[], text: string | null): Value | null =>
   known.find((value) => value === text) ?? null;
 
-/** Midnight of a day in the viewer's own time zone. */
-const midnight = (day: string | null, daysLater = 0): string | null => {
-  const [year, month, date] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(day ?? '') ?? []).slice(1).map(Number);
-  if (year === undefined || month === undefined || date === undefined) return null;
-  return new Date(year, month - 1, date + daysLater).toISOString();
-};
-
 /** The list that an address asks for. What it does not know, such as a state of a mistyped address, it leaves out. */
 export function listOf(search: URLSearchParams): NoServeEntriesQueryVariables & { readonly sort: NoServeSort } {
   const text = search.get('text')?.trim().slice(0, 200);
@@ -60,9 +54,9 @@ export function listOf(search: URLSearchParams): NoServeEntriesQueryVariables & 
       rung: oneOf(rungs, search.get('rung')),
       role: oneOf(roles, search.get('role')),
       text: text === undefined || text === '' ? null : text,
-      from: midnight(search.get('from')),
+      from: startOfDay(search.get('from') ?? ''),
       // The day itself is meant too.
-      to: midnight(search.get('to'), 1),
+      to: startOfDay(search.get('to') ?? '', 1),
     },
     sort: oneOf(sorts, search.get('sort')) ?? 'NEWEST',
   };

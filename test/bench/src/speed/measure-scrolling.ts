@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startApi } from '@evenhand/api';
 import { entities } from '@evenhand/composition';
-import { loadConfig, migrate, openDatabase, startEmbeddedPostgres, writeDevelopmentPeople, type Log } from '@evenhand/platform';
+import {
+  DevelopmentIssuer,
+  loadConfig,
+  migrate,
+  openDatabase,
+  startEmbeddedPostgres,
+  writeDevelopmentPeople,
+  type Log,
+} from '@evenhand/platform';
 import { chromium, type Page } from 'playwright-core';
 import { fillMarketplace } from './filled-marketplace.js';
 
@@ -89,9 +97,11 @@ export async function measureScrolling(entries: number): Promise<ScrollingReport
     const people = join(folder, 'people.json');
     const lena = { subject: 'lena', name: 'Lena', roles: ['LEAD' as const], partyExternalId: null, about: { de: 'Leitung', en: 'lead' } };
     await writeDevelopmentPeople(people, [lena]);
+    const keyFile = join(folder, 'issuer.json');
+    await DevelopmentIssuer.open(keyFile);
     const settings = {
       DATABASE_URL: postgres.url,
-      DEVELOPMENT_ISSUER_KEY_FILE: join(folder, 'issuer.json'),
+      DEVELOPMENT_ISSUER_KEY_FILE: keyFile,
       DEVELOPMENT_PEOPLE_FILE: people,
     };
     const api = await startApi({ ...loadConfig(settings), port: 0 }, silent);
