@@ -10,7 +10,7 @@ import type { Say } from '../words/words.js';
 import classes from './entry-table.module.css';
 import type { NoServeEntriesQuery } from './generated/no-serve-list.js';
 import { useNoServeListWords } from './no-serve-list-words.js';
-import { StateBadge } from './state-badge.js';
+import { toneOf } from './state-badge.js';
 
 export type ListedEntry = NoServeEntriesQuery['noServeEntries']['edges'][number]['node'];
 
@@ -93,7 +93,11 @@ export function useEntryColumns(isSelectable: boolean) {
         helper.display({
           id: 'state',
           header: say('state'),
-          cell: ({ row: { original } }) => <StateBadge state={original.state} />,
+          cell: ({ row: { original } }) => (
+            <span className={classes.state} data-tone={toneOf[original.state]}>
+              {sayTerm(original.state)}
+            </span>
+          ),
         }),
         helper.display({
           id: 'proposed',

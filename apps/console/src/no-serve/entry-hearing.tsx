@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { useState } from 'react';
 import { Written } from '../ui/written.js';
 import { useFormat } from '../words/use-format.js';
 import type { Entry } from './entry-actions.js';
@@ -8,6 +9,7 @@ import { useEntryWords } from './entry-words.js';
 export function EntryHearing({ hearing: { openedAt, endsAt, answer, answeredAt } }: { readonly hearing: NonNullable<Entry['hearing']> }) {
   const say = useEntryWords();
   const format = useFormat();
+  const [now] = useState(() => Date.now());
   if (openedAt === null) return <Text c="dimmed">{say('hearingNone')}</Text>;
   if (answer !== null && answeredAt !== null) {
     return (
@@ -20,6 +22,6 @@ export function EntryHearing({ hearing: { openedAt, endsAt, answer, answeredAt }
     );
   }
   const until = endsAt === null ? '' : format.dateTime(endsAt);
-  const isOpen = endsAt !== null && Date.parse(endsAt) > Date.now();
+  const isOpen = endsAt !== null && Date.parse(endsAt) > now;
   return <Text>{say(isOpen ? 'hearingOpen' : 'hearingSilent', { from: format.date(openedAt), until })}</Text>;
 }

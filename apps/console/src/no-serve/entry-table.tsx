@@ -23,8 +23,6 @@ interface EntryTableProps {
 
 /** Thousands of entries, of which those in sight are on the page. */
 export function EntryTable({ entries, hasMore, onMore, isSelectable, selected, onSelect }: EntryTableProps) {
-  // What the virtualizer gives changes without its identity.
-  'use no memo';
   const say = useNoServeListWords();
   const scroll = useRef<HTMLDivElement>(null);
   const isWide = useMatches({ base: false, sm: true });
@@ -39,6 +37,7 @@ export function EntryTable({ entries, hasMore, onMore, isSelectable, selected, o
     onRowSelectionChange: (change) => onSelect((now) => (typeof change === 'function' ? change(now) : change)),
   });
   const { rows } = table.getRowModel();
+  // eslint-disable-next-line react-hooks/incompatible-library -- What it gives changes without its identity, and stays in here.
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,

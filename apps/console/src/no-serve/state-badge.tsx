@@ -3,7 +3,7 @@ import { useNoServeWords } from '../words/no-serve-words.js';
 import type { NoServeState } from './generated/no-serve-list.js';
 
 /** Red holds now, orange and blue may come to hold, grey is over. The word says the same. */
-const colors: Readonly<Record<NoServeState, string>> = {
+export const toneOf: Readonly<Record<NoServeState, string>> = {
   PROPOSED: 'blue',
   HEARING: 'blue',
   APPROVED: 'orange',
@@ -18,7 +18,7 @@ const colors: Readonly<Record<NoServeState, string>> = {
 export function StateBadge({ state }: { readonly state: NoServeState }) {
   const say = useNoServeWords();
   return (
-    <Badge variant="light" color={colors[state]} tt="none">
+    <Badge variant="light" color={toneOf[state]} tt="none">
       {say(state)}
     </Badge>
   );

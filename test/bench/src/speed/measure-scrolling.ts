@@ -58,7 +58,7 @@ const browserPath = (): string => {
 async function scrollThrough(page: Page, selector: string, way: 1 | -1): Promise<Frames & { readonly rows: number }> {
   const { times, rows } = await page.evaluate(
     async ({ selector: wanted, step, patience }) => {
-      const box = document.querySelector(wanted);
+      const box: Element | null = document.querySelector(wanted);
       if (box === null) throw new Error('There is nothing to scroll.');
       const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
       const frames: number[] = [];
