@@ -49,10 +49,10 @@ async function schemaTypes(target) {
 const sharedFile = join(page, 'api', 'shared.graphql');
 const sharedFragments = existsSync(sharedFile) ? read(sharedFile).definitions : [];
 
-/** The definitions with all fragments that they spread, shared ones too. */
-function withFragments(definitions) {
+/** The definitions with all fragments that they spread, those that stand beside them and shared ones too. */
+function withFragments(definitions, beside = definitions) {
   const known = new Map(
-    [...sharedFragments, ...definitions].filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
+    [...sharedFragments, ...beside].filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
   );
   const whole = new Set(definitions);
   // A set is walked on to what is added meanwhile.
@@ -71,10 +71,10 @@ function withFragments(definitions) {
 const typeNameOf = (name, kind) => `${name[0].toUpperCase()}${name.slice(1)}${kind[0].toUpperCase()}${kind.slice(1)}`;
 
 /** Each operation as a constant that knows its types. */
-function constantOf(operation) {
+function constantOf(operation, beside) {
   const { name, operation: kind } = operation;
   const type = typeNameOf(name.value, kind);
-  const text = print({ kind: Kind.DOCUMENT, definitions: withFragments([operation]) });
+  const text = print({ kind: Kind.DOCUMENT, definitions: withFragments([operation], beside) });
   return `\nexport const ${name.value}Document: TypedDocument<${type}, ${type}Variables> = \`${text}\`;\n`;
 }
 
@@ -99,7 +99,7 @@ async function operationTypes(file, target) {
     },
   });
   const toDocument = relative(dirname(target), join(page, 'api', 'document.js'));
-  const constants = whole.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).map(constantOf);
+  const constants = whole.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).map((operation) => constantOf(operation, whole));
   return `${note}import type { TypedDocument } from '${toDocument}';\n\n${types}\n${constants.join('')}`;
 }
 

@@ -25,6 +25,7 @@ export const pages: readonly PageEntry[] = [
     navigation: { name: 'noServe', icon: IconBan, roles: staff },
     load: () => import('./no-serve/no-serve-page.js'),
   },
+  { path: '/parties/:id', load: () => import('./parties/party-page.js') },
   { path: '/no-serve/new', load: () => import('./no-serve/propose-page.js') },
   { path: '/no-serve/:id', load: () => import('./no-serve/entry-page.js') },
 ];

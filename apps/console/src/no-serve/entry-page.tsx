@@ -1,10 +1,10 @@
-import { Alert, Anchor, Button, Card, Grid, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Grid, Group, Stack, Text } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { useViewer } from '../shell/use-viewer.js';
 import { Page } from '../ui/page.js';
+import { Part } from '../ui/part.js';
 import { Asked, Empty } from '../ui/states.js';
 import { Written } from '../ui/written.js';
 import { useNoServeWords } from '../words/no-serve-words.js';
@@ -96,19 +96,6 @@ function EntryView({ entry }: { readonly entry: Entry }) {
         </Grid.Col>
       </Grid>
     </Page>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <Card withBorder component="section" aria-label={title}>
-      <Stack gap="sm">
-        <Title order={2} size="h4">
-          {title}
-        </Title>
-        {children}
-      </Stack>
-    </Card>
   );
 }
 

@@ -51,6 +51,12 @@ const browserPath = (): string => {
   throw new Error('There is no Chromium on this machine.');
 };
 
+/** What is needed of an element in the browser. */
+interface Scrolled {
+  scrollTop: number;
+  querySelectorAll(selector: string): { readonly length: number };
+}
+
 /**
  * Scrolls an element with every frame until it is at its end and stays there.
  * @param way 1 for down, -1 for up
@@ -58,7 +64,7 @@ const browserPath = (): string => {
 async function scrollThrough(page: Page, selector: string, way: 1 | -1): Promise<Frames & { readonly rows: number }> {
   const { times, rows } = await page.evaluate(
     async ({ selector: wanted, step, patience }) => {
-      const box: Element | null = document.querySelector(wanted);
+      const box: Scrolled | null = document.querySelector(wanted);
       if (box === null) throw new Error('There is nothing to scroll.');
       const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
       const frames: number[] = [];
