@@ -64,7 +64,7 @@ function Extend({ entry: { id, subject }, endsAt }: { readonly entry: Entry; rea
       title={say('extendTitle')}
       what={say('extendWhat', { name: subject.displayName, date: format.date(endsAt) })}
       send={say('extendNow')}
-      color="orange.9"
+      color="orange"
       doing={extend}
       onSend={async () => end !== null && (await extend.run({ input: { entryId: id, endsAt: end, reason, rule } })) !== null}
     >

@@ -19,20 +19,23 @@ export function FilterBar() {
   const [search, setSearch] = useSearchParams();
   const text = useRef<HTMLInputElement>(null);
 
+  /** From the address as it is now: what was chosen a moment ago may not have been drawn yet. */
+  const change = (update: (next: URLSearchParams) => void): void => {
+    const next = new URLSearchParams(location.search);
+    update(next);
+    setSearch(next, { replace: true });
+  };
   const choose = (name: string, values: readonly (string | null)[]): void =>
-    setSearch(
-      (now) => {
-        const next = new URLSearchParams(now);
-        next.delete(name);
-        for (const value of values) if (value !== null && value !== '') next.append(name, value);
-        return next;
-      },
-      { replace: true },
-    );
+    change((next) => {
+      next.delete(name);
+      for (const value of values) if (value !== null && value !== '') next.append(name, value);
+    });
   const searchFor = useDebouncedCallback((wanted: string) => choose('text', [wanted]), afterTypingMs);
   const clear = (): void => {
     if (text.current !== null) text.current.value = '';
-    for (const name of filterNames) choose(name, []);
+    change((next) => {
+      for (const name of filterNames) next.delete(name);
+    });
   };
   const isFiltered = filterNames.some((name) => search.has(name));
   const chosen = search.getAll('state');

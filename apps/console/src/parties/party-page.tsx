@@ -50,12 +50,7 @@ function PartyView({ party, shownFromRaters }: { readonly party: Party; readonly
         <Badge variant="light" tt="none">
           {say(party.kind)}
         </Badge>
-        <Badge
-          variant="light"
-          color={party.verified ? 'green.9' : 'gray'}
-          tt="none"
-          title={party.verified ? say('verifiedHint') : undefined}
-        >
+        <Badge variant="light" color={party.verified ? 'green' : 'gray'} tt="none" title={party.verified ? say('verifiedHint') : undefined}>
           {say(party.verified ? 'verified' : 'notVerified')}
         </Badge>
         {isMe && (

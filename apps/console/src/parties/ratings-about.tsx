@@ -69,7 +69,7 @@ function RatingLine({ rating }: { readonly rating: Rating }) {
           {say('ratedBy')} <Name party={author} /> · {format.date(ratedOn)}
         </Text>
         {again !== null && (
-          <Badge variant="light" color={again ? 'green.9' : 'gray'} tt="none">
+          <Badge variant="light" color={again ? 'green' : 'gray'} tt="none">
             {say(again ? 'wouldDealAgain' : 'wouldNotDealAgain')}
           </Badge>
         )}
@@ -85,7 +85,7 @@ function RatingLine({ rating }: { readonly rating: Rating }) {
           <IconCornerDownRight size={18} aria-hidden className={classes.corner} />
           <div>
             <Note text={say('reply', { date: format.date(reply.repliedOn) })} />
-            {reply.text !== null && <Written text={reply.text} covered={mayInsult || reply.heldBack} />}
+            {reply.text !== null && <Written text={reply.text} covered={reply.heldBack} />}
             {reply.heldBack && <Note text={say('replyHeldBack')} />}
             {reply.isRemoved && <Note text={say('replyRemoved')} />}
           </div>

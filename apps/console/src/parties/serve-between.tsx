@@ -8,7 +8,7 @@ import { useNoServeWords } from '../words/no-serve-words.js';
 import { ServeBetweenDocument, type CheckShownFragment, type Verdict } from './generated/party.js';
 import { usePartyWords } from './party-words.js';
 
-const colors: Readonly<Record<Verdict, string>> = { SERVE: 'green.9', CAUTION: 'orange', REFUSE: 'red' };
+const colors: Readonly<Record<Verdict, string>> = { SERVE: 'green', CAUTION: 'orange', REFUSE: 'red' };
 
 interface ServeBetweenProps {
   /** Global id of the viewer's party. */

@@ -23,7 +23,7 @@ export function Written({ text, covered = false }: WrittenProps) {
   const [isWhole, unfold] = useState(text.length <= foldedFrom);
   if (covered && !isWanted) {
     return (
-      <Group gap="xs" wrap="nowrap" className={classes.covered}>
+      <Group gap="xs" className={classes.covered}>
         <Text aria-hidden className={classes.blurred} lineClamp={2} component="div">
           {'▒'.repeat(Math.min(text.length, 80))}
         </Text>
