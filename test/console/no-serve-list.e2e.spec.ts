@@ -170,7 +170,7 @@ inBrowser('the no-serve list of the console', () => {
     await page.getByRole('button', { name: 'Lift …' }).click();
     await page.getByRole('dialog', { name: 'Lift this entry' }).getByLabel('Why').fill('He has said sorry.');
     await page.getByRole('button', { name: 'Lift now' }).click();
-    await page.getByText('He has said sorry.').waitFor();
+    await page.getByRole('region', { name: 'At a glance' }).getByText('He has said sorry.').waitFor();
     expect(await page.getByRole('button', { name: 'Lift …' }).count()).toBe(0);
   });
 
