@@ -3,6 +3,7 @@ import {
   BuildShard,
   DatabaseGenerations,
   DatabaseLastRatings,
+  DatabaseRatingCourse,
   DatabaseRatingRecord,
   DatabaseReputationChanges,
   DatabaseReputations,
@@ -29,7 +30,7 @@ export function composeReputation({ database, clock, policies, unitOfWork }: Fou
   const beginRebuild = new BeginRebuild(parts);
   const buildShard = new BuildShard(parts, updateReputations);
   return {
-    reads: { reputations, changes, generations },
+    reads: { reputations, changes, generations, ratingCourse: new DatabaseRatingCourse(database) },
     useCases: {
       updateReputations,
       updateWaitingReputations: new UpdateWaitingReputations(changes, updateReputations),

@@ -18,8 +18,10 @@ export { toDay, toHour, weigherOf, type Day, type Hour } from './domain/weights.
 export { DatabaseReputationChanges } from './persistence/database-changes.js';
 export { DatabaseGenerations } from './persistence/database-generations.js';
 export { DatabaseLastRatings } from './persistence/database-last-ratings.js';
+export { DatabaseRatingCourse } from './persistence/database-rating-course.js';
 export { DatabaseRatingRecord } from './persistence/database-rating-record.js';
 export { DatabaseReputations } from './persistence/database-reputations.js';
+export type { RatedMonth } from './ports/rating-course.js';
 export { BeginRebuild } from './use-cases/begin-rebuild.js';
 export { BuildShard } from './use-cases/build-shard.js';
 export { Foresee } from './use-cases/foresee.js';

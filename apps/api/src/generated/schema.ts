@@ -4254,6 +4254,8 @@ export type Reputation = {
   raters: Scalars['Int']['output'];
   /** How many ratings gave 1, 2, 3, 4 and 5 stars, in this order. */
   histogram: Array<Scalars['Int']['output']>;
+  /** How ratings went over time: the calendar months (UTC) with ratings that are revealed and not removed, oldest first, by the day of the rating. */
+  course: Array<RatedMonth>;
   /** Means by category, for those that were given. */
   categories: Array<CategoryMean>;
   /** Share of raters who would deal with the party again, from 0 to 1; null when nobody said. */
@@ -4349,6 +4351,16 @@ export type ScoreWithout = {
   interval: ScoreInterval;
   /** By how many stars the rating raises (+) or lowers (−) the score. */
   effect: Scalars['Float']['output'];
+};
+
+/** The ratings of one calendar month. */
+export type RatedMonth = {
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** How many ratings, each counted once. */
+  ratings: Scalars['Int']['output'];
+  /** Mean of their stars, from 1 to 5: what was said in that month, not what the score makes of it. */
+  mean: Scalars['Float']['output'];
 };
 
 /** The mean in one category. */

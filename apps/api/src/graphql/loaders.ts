@@ -22,7 +22,7 @@ import type { Appeal } from '@evenhand/appeals';
 import type { HeldBackDecision, RatingRemoval } from '@evenhand/moderation';
 import type { NoServeEntry } from '@evenhand/no-serve';
 import type { Rating, RatingExchange, RatingReply } from '@evenhand/ratings';
-import type { Reputation, ReputationKey } from '@evenhand/reputation';
+import type { RatedMonth, Reputation, ReputationKey } from '@evenhand/reputation';
 import type { Separation } from '@evenhand/separations';
 import type { Statement } from '@evenhand/statements';
 import DataLoader from 'dataloader';
@@ -40,6 +40,7 @@ export interface Loaders {
   readonly reply: DataLoader<RatingId, RatingReply | null>;
   readonly reputation: DataLoader<ReputationKey, Reputation, string>;
   readonly outlook: DataLoader<ReputationKey, number, string>;
+  readonly ratingCourse: DataLoader<ReputationKey, readonly RatedMonth[], string>;
   /** The policy in force. */
   readonly policy: DataLoader<'IN_FORCE', Policy>;
   readonly statement: DataLoader<StatementId, Statement | null>;
@@ -78,6 +79,7 @@ export function createLoaders(
       exchanges,
       ratings,
       reputations,
+      ratingCourse,
       statements,
       complaints,
       removals,
@@ -116,6 +118,7 @@ export function createLoaders(
     ),
     reputation: new DataLoader((keys) => reputations.findMany(keys), { cache, cacheKeyFn: nameOf }),
     outlook: new DataLoader((keys) => foresee.outlooks(keys), { cache, cacheKeyFn: nameOf }),
+    ratingCourse: new DataLoader((keys) => ratingCourse.months(keys), { cache, cacheKeyFn: nameOf }),
     policy: new DataLoader(
       async (asked) => {
         const policy = await policies.current();

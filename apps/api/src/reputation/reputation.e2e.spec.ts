@@ -190,6 +190,52 @@ describe('a score without one rating', () => {
   });
 });
 
+describe('the course of ratings over time', () => {
+  onAMarketplace();
+
+  const query = 'query ($id: ID!, $role: Role!) { reputation(partyId: $id, role: $role) { course { month ratings mean } } }';
+  const courseOf = async ({ id }: Trader, client: Client, role: 'BUYER' | 'SELLER' = 'SELLER') =>
+    (await client.ask(query, { id, role })).reputation?.course;
+
+  it('tells by the month of the rating what was revealed and not removed, and nothing of sealed halves', async () => {
+    market.clock.moveTo(new Date('2026-03-30T09:00:00Z'));
+    const [seller, raters] = [await market.trader('Selma'), await buyers(3)];
+    const [first, second, third] = raters;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('There are three.');
+    expect(await courseOf(seller, market.host)).toEqual([]);
+    const bad = await rated(seller, first, 1);
+    await rated(seller, second, 4);
+    // On the last evening of March by UTC, when it is April in Berlin.
+    market.clock.moveTo(new Date('2026-03-31T23:30:00Z'));
+    await rated(seller, third, 5);
+    market.clock.moveTo(new Date('2026-05-02T09:00:00Z'));
+    await rated(seller, third, 3);
+    const march = { month: '2026-03-01', ratings: 3, mean: 10 / 3 };
+    const may = { month: '2026-05-01', ratings: 1, mean: 3 };
+    expect(await courseOf(seller, market.host)).toEqual([march, may]);
+
+    const order = await market.fulfilledOrder(seller, first);
+    await first.rate(order, { stars: 1, again: false });
+    for (const client of [market.host, seller, first]) expect(await courseOf(seller, client)).toEqual([march, may]);
+    await seller.rate(order);
+    expect(await courseOf(seller, market.host)).toEqual([march, { ...may, ratings: 2, mean: 2 }]);
+
+    const { removeRating, restoreRating } = market.evenhand.useCases;
+    await removeRating.execute(inner<RatingId>(bad), worker);
+    expect((await courseOf(seller, market.host))[0]).toEqual({ ...march, ratings: 2, mean: 4.5 });
+    await restoreRating.execute(inner<RatingId>(bad), worker);
+    expect((await courseOf(seller, market.host))[0]).toEqual(march);
+  });
+
+  it('is for whoever may read the reputation', async () => {
+    const [seller, buyer, stranger] = [await market.trader('Selma'), await market.trader('Bruno'), await market.trader('Stan')];
+    await rated(seller, buyer, 4);
+    expect(await courseOf(seller, stranger)).toHaveLength(1);
+    for (const client of [seller, buyer, market.host]) expect(await courseOf(buyer, client, 'BUYER')).toHaveLength(1);
+    expect(await courseOf(buyer, stranger, 'BUYER')).toBeUndefined();
+  });
+});
+
 describe('the outlook of a pair', () => {
   onAMarketplace();
 

@@ -1,6 +1,15 @@
 import type { Party } from '@evenhand/parties';
 import type { PartyId, Role } from '@evenhand/platform';
-import { explainReputation, explainScore, isNew, toDay, type Day, type Reputation, type ScoreTerm } from '@evenhand/reputation';
+import {
+  explainReputation,
+  explainScore,
+  isNew,
+  toDay,
+  type Day,
+  type RatedMonth,
+  type Reputation,
+  type ScoreTerm,
+} from '@evenhand/reputation';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EVENHAND, type Evenhand } from '../evenhand.provider.js';
@@ -61,6 +70,11 @@ export class ReputationResolver {
   @ResolveField('categories')
   categories(@Parent() { state: { categories } }: Reputation): { category: string; mean: number; count: number }[] {
     return Object.entries(categories).map(([category, { count, sum }]) => ({ category, count, mean: sum / count }));
+  }
+
+  @ResolveField('course')
+  course(@Parent() { partyId, role }: Reputation, @Context() { loaders }: RequestContext): Promise<readonly RatedMonth[]> {
+    return loaders.ratingCourse.load({ partyId, role });
   }
 
   @ResolveField('outlook')

@@ -8,6 +8,11 @@ interface AskOptions {
   readonly when?: boolean;
 }
 
+interface AskPagesOptions extends AskOptions {
+  /** Thousands of rows: asked again when something is done or happens, not already when somebody looks at the page again. */
+  readonly isLong?: boolean;
+}
+
 /** What the API answers. Asked again after every change that is made here, and whenever something happens (see `useLive`). */
 export function useAsk<Result, Variables extends object>(
   document: TypedDocument<Result, Variables>,
@@ -37,7 +42,7 @@ export function useAskPages<Result, Variables extends { after?: string | null | 
   document: TypedDocument<Result, Variables>,
   variables: Variables,
   of: (result: Result) => Connection<Node>,
-  { when = true }: AskOptions = {},
+  { when = true, isLong = false }: AskPagesOptions = {},
 ): UseInfiniteQueryResult<readonly Node[]> {
   const { i18n } = useTranslation();
   return useInfiniteQuery({
@@ -51,5 +56,7 @@ export function useAskPages<Result, Variables extends { after?: string | null | 
     select: ({ pages }) => pages.flatMap((page) => of(page).edges.map(({ node }) => node)),
     enabled: when,
     placeholderData: (previous) => previous,
+    // To compare thousands of rows with themselves takes longer than to draw those that are seen.
+    ...(isLong ? { structuralSharing: false, refetchOnWindowFocus: false, refetchOnReconnect: false } : {}),
   });
 }

@@ -5,6 +5,8 @@ import { regionalLanguage } from './language.js';
 export interface Format {
   /** 24 Nov 2026, of an instant or a day. */
   readonly date: (at: string) => string;
+  /** Nov 2026, of a day of it. */
+  readonly month: (day: string) => string;
   /** 24 Nov 2026, 14:30 */
   readonly dateTime: (at: string) => string;
   /** 14:30 */
@@ -39,9 +41,11 @@ function formatFor(locale: string): Format {
   const wholeDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     date: (at) => (isDay(at) ? wholeDay : day).format(new Date(at)),
+    month: (at) => month.format(new Date(at)),
     dateTime: (at) => instant.format(new Date(at)),
     time: (at) => time.format(new Date(at)),
     number: (value, digits = 0) =>

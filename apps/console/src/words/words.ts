@@ -1,4 +1,5 @@
 import i18next, { type TOptions } from 'i18next';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import './language.js';
 
@@ -19,6 +20,7 @@ export function words<const English extends Record<string, string>>(
   i18next.addResourceBundle('de', part, de);
   return () => {
     const { t } = useTranslation(part);
-    return (key, values) => t(String(key), { ...values });
+    // The same function until another language is chosen: what was made with it may be kept.
+    return useCallback((key, values) => t(String(key), { ...values }), [t]);
   };
 }

@@ -36,7 +36,7 @@ const fill = `
     policy_version)
   SELECT bench_id('p' || floor(random() * :parties)::int), bench_id('f' || i), 'PLATFORM', 'BUYER', CASE WHEN i % 10 = 0 THEN 'EXPIRED' ELSE 'ACTIVE' END,
     (ARRAY['WARNING', 'RESTRICTION', 'TEMPORARY', 'PERMANENT'])[1 + i % 4], CASE WHEN i % 4 = 1 THEN '{PREPAYMENT}' ELSE '{}' END::text[],
-    'INSULT', 'Shouted.', 'MODERATOR', 'mona', now(), now(), 'lea', now(), 'hash', bench_id('s' || i), now(), now(),
+    'INSULT', 'Shouted.', 'MODERATOR', 'mona', date_trunc('milliseconds', now()) - i * interval '1 minute', now(), 'lea', now(), 'hash', bench_id('s' || i), now(), now(),
     CASE WHEN i % 10 = 0 THEN now() END, CASE WHEN i % 10 = 0 THEN 'system:worker' END, 1, 1
   FROM generate_series(1, :platformEntries) i`;
 

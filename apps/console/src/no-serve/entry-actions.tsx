@@ -1,0 +1,121 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useDo } from '../api/use-do.js';
+import { useViewer } from '../shell/use-viewer.js';
+import { endOfDay } from '../ui/days.js';
+import { useFormat } from '../words/use-format.js';
+import { EntryDialog } from './entry-dialog.js';
+import { useEntryWords } from './entry-words.js';
+import { ExtendNoServeDocument, LiftNoServeDocument, WithdrawNoServeDocument, type NoServeEntryQuery } from './generated/no-serve-entry.js';
+
+export type Entry = NonNullable<NoServeEntryQuery['noServeEntry']>;
+
+const longestReason = 2_000;
+const longestRule = 500;
+
+/** What this viewer can do about an entry where it stands. */
+export function EntryActions({ entry }: { readonly entry: Entry }) {
+  const { roles, party } = useViewer();
+  const isLead = roles.includes('LEAD');
+  const isStaff = isLead || roles.includes('MODERATOR');
+  const isActive = entry.state === 'ACTIVE';
+  const isOnTheWay = entry.state === 'PROPOSED' || entry.state === 'HEARING' || entry.state === 'APPROVED';
+  // A party finds an entry that it is not the subject of only when it asked for it.
+  const mayBeOwn = isStaff || (party !== null && party.id !== entry.subject.id);
+  return (
+    <>
+      {isLead && isActive && entry.charge?.endsAt != null && <Extend entry={entry} endsAt={entry.charge.endsAt} />}
+      {isLead && isActive && <Lift entry={entry} />}
+      {mayBeOwn && isOnTheWay && <Withdraw entry={entry} />}
+    </>
+  );
+}
+
+function Lift({ entry: { id, subject } }: { readonly entry: Entry }) {
+  const say = useEntryWords();
+  const lift = useDo(LiftNoServeDocument);
+  const [reason, setReason] = useState('');
+  return (
+    <EntryDialog
+      open={say('lift')}
+      title={say('liftTitle')}
+      what={say('liftWhat', { name: subject.displayName })}
+      send={say('liftNow')}
+      color="red"
+      doing={lift}
+      onSend={async () => (await lift.run({ input: { entryId: id, reason } })) !== null}
+    >
+      <Reason reason={reason} onChange={setReason} />
+    </EntryDialog>
+  );
+}
+
+function Extend({ entry: { id, subject }, endsAt }: { readonly entry: Entry; readonly endsAt: string }) {
+  const say = useEntryWords();
+  const format = useFormat();
+  const extend = useDo(ExtendNoServeDocument);
+  const [reason, setReason] = useState('');
+  const [rule, setRule] = useState('');
+  const [day, setDay] = useState('');
+  const end = endOfDay(day);
+  return (
+    <EntryDialog
+      open={say('extend')}
+      title={say('extendTitle')}
+      what={say('extendWhat', { name: subject.displayName, date: format.date(endsAt) })}
+      send={say('extendNow')}
+      color="orange"
+      doing={extend}
+      onSend={async () => end !== null && (await extend.run({ input: { entryId: id, endsAt: end, reason, rule } })) !== null}
+    >
+      <TextInput
+        type="date"
+        label={say('newEnd')}
+        value={day}
+        min={endsAt.slice(0, 10)}
+        required
+        onChange={(event) => setDay(event.currentTarget.value)}
+      />
+      <Reason reason={reason} onChange={setReason} />
+      <TextInput
+        label={say('rule')}
+        description={say('ruleHint')}
+        value={rule}
+        maxLength={longestRule}
+        required
+        onChange={(event) => setRule(event.currentTarget.value)}
+      />
+    </EntryDialog>
+  );
+}
+
+function Withdraw({ entry: { id } }: { readonly entry: Entry }) {
+  const say = useEntryWords();
+  const withdraw = useDo(WithdrawNoServeDocument);
+  return (
+    <EntryDialog
+      open={say('withdraw')}
+      title={say('withdrawTitle')}
+      what={say('withdrawWhat')}
+      send={say('withdrawNow')}
+      color="red"
+      doing={withdraw}
+      onSend={async () => (await withdraw.run({ input: { entryId: id } })) !== null}
+    />
+  );
+}
+
+function Reason({ reason, onChange }: { readonly reason: string; readonly onChange: (reason: string) => void }) {
+  const say = useEntryWords();
+  return (
+    <Textarea
+      label={say('reason')}
+      value={reason}
+      maxLength={longestReason}
+      autosize
+      minRows={3}
+      required
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,156 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startApi } from '@evenhand/api';
+import { entities } from '@evenhand/composition';
+import {
+  DevelopmentIssuer,
+  loadConfig,
+  migrate,
+  openDatabase,
+  startEmbeddedPostgres,
+  writeDevelopmentPeople,
+  type Log,
+} from '@evenhand/platform';
+import { chromium, type Page } from 'playwright-core';
+import { fillMarketplace } from './filled-marketplace.js';
+
+export interface Frames {
+  readonly count: number;
+  readonly medianMs: number;
+  readonly p99Ms: number;
+  readonly maximumMs: number;
+}
+
+export interface ScrollingReport {
+  readonly entries: number;
+  /** Down through the list, page after page coming in from the API. */
+  readonly whileLoading: Frames;
+  /** Through the whole list, all of it there. */
+  readonly loaded: Frames;
+  /** Through as many lines of plain text on a page without a script, in the same browser. */
+  readonly bare: Frames;
+  /** Of the list on the page, at most. */
+  readonly rowsOnPage: number;
+}
+
+/** Of all entries of a filled marketplace, one in five is the platform's. */
+const entriesPerPlatformEntry = 5;
+const parties = 5_000;
+/** Five rows with every frame: as fast as a finger that is in a hurry. */
+const stepPx = 240;
+const rowPx = 48;
+const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+const browserPath = (): string => {
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
+    const path = spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim();
+    if (path !== '') return path;
+  }
+  throw new Error('There is no Chromium on this machine.');
+};
+
+/** What is needed of an element in the browser. */
+interface Scrolled {
+  scrollTop: number;
+  querySelectorAll(selector: string): { readonly length: number };
+}
+
+/**
+ * Scrolls an element with every frame until it is at its end and stays there.
+ * @param way 1 for down, -1 for up
+ */
+async function scrollThrough(page: Page, selector: string, way: 1 | -1): Promise<Frames & { readonly rows: number }> {
+  const { times, rows } = await page.evaluate(
+    async ({ selector: wanted, step, patience }) => {
+      const box: Scrolled | null = document.querySelector(wanted);
+      if (box === null) throw new Error('There is nothing to scroll.');
+      const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+      const frames: number[] = [];
+      let most = 0;
+      let before = await frame();
+      for (let still = 0; still < patience;) {
+        const top = box.scrollTop;
+        box.scrollTop += step;
+        const now = await frame();
+        frames.push(now - before);
+        before = now;
+        most = Math.max(most, box.querySelectorAll('[role=row]').length);
+        still = box.scrollTop === top ? still + 1 : 0;
+      }
+      return { times: frames, rows: most };
+    },
+    { selector, step: way * stepPx, patience: 180 },
+  );
+  const sorted = Float64Array.from(times).sort();
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return { count: times.length, medianMs: at(0.5), p99Ms: at(0.99), maximumMs: at(1), rows };
+}
+
+/** The console in a browser, with so many entries on the platform's list; and a page that could not be plainer. */
+export async function measureScrolling(entries: number): Promise<ScrollingReport> {
+  const folder = await mkdtemp(join(tmpdir(), 'evenhand-bench-'));
+  const opened: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
+  try {
+    const postgres = await startEmbeddedPostgres({ folder: join(folder, 'data'), durable: false });
+    opened.push(() => postgres.stop());
+    await migrate(postgres.url);
+    const database = await openDatabase(postgres.url, entities, 4);
+    opened.push(() => database.destroy());
+    await fillMarketplace(database, parties, entries * entriesPerPlatformEntry);
+
+    const people = join(folder, 'people.json');
+    const lena = { subject: 'lena', name: 'Lena', roles: ['LEAD' as const], partyExternalId: null, about: { de: 'Leitung', en: 'lead' } };
+    await writeDevelopmentPeople(people, [lena]);
+    const keyFile = join(folder, 'issuer.json');
+    await DevelopmentIssuer.open(keyFile);
+    const settings = {
+      DATABASE_URL: postgres.url,
+      DEVELOPMENT_ISSUER_KEY_FILE: keyFile,
+      DEVELOPMENT_PEOPLE_FILE: people,
+    };
+    const api = await startApi({ ...loadConfig(settings), port: 0 }, silent);
+    opened.push(() => api.close());
+    const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox', '--disable-gpu'] });
+    opened.push(() => browser.close());
+    const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 } });
+
+    const page = await context.newPage();
+    await page.goto(api.url);
+    await page.getByRole('button', { name: /^Sign in as/ }).click();
+    await page.getByRole('table').getByRole('row').nth(1).waitFor();
+    const list = '[role=region]:has([role=table])';
+    const whileLoading = await scrollThrough(page, list, 1);
+    const there = Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 1;
+    if (there !== entries) throw new Error(`The list came to ${there} entries instead of ${entries}.`);
+    const loaded = await scrollThrough(page, list, -1);
+    await page.close();
+
+    const bare = await context.newPage();
+    await bare.setContent('<!doctype html><div id="bare" style="height: 600px; overflow: auto"></div>');
+    await bare.evaluate(
+      ({ lines, height }) => {
+        const box = document.querySelector('#bare');
+        for (let line = 1; line <= lines; line += 1) {
+          const text = document.createElement('div');
+          text.style.height = `${height}px`;
+          text.textContent = `Listed ${line}`;
+          box?.append(text);
+        }
+      },
+      { lines: entries, height: rowPx },
+    );
+    const plain = await scrollThrough(bare, '#bare', 1);
+    const framesOf = ({ rows: _, ...frames }: Frames & { readonly rows: number }): Frames => frames;
+    return {
+      entries,
+      whileLoading: framesOf(whileLoading),
+      loaded: framesOf(loaded),
+      bare: framesOf(plain),
+      rowsOnPage: Math.max(whileLoading.rows, loaded.rows),
+    };
+  } finally {
+    for (const end of opened.reverse()) await end();
+  }
+}
