@@ -41,7 +41,7 @@ export function FilterBar() {
   const chosen = search.getAll('state');
 
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm" role="search">
+    <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm" role="search">
       <TextInput
         ref={text}
         label={say('text')}

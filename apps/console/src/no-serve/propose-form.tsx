@@ -5,10 +5,9 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { useDo } from '../api/use-do.js';
 import { endOfDay } from '../ui/days.js';
 import { Refused } from '../ui/states.js';
-import { useComplaintWords } from '../words/complaint-words.js';
 import { useNoServeWords } from '../words/no-serve-words.js';
 import { useRoleWords } from '../words/role-words.js';
-import { useFormat } from '../words/use-format.js';
+import { ChargeComplaints } from './charge-complaints.js';
 import {
   ProposeNoServeDocument,
   type NoServeCondition,
@@ -42,8 +41,6 @@ export function ProposeForm({ subjectId }: { readonly subjectId: string }) {
   const say = useProposeWords();
   const sayTerm = useNoServeWords();
   const sayRole = useRoleWords();
-  const sayComplaint = useComplaintWords();
-  const format = useFormat();
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
   const role: Role = search.get('role') === 'SELLER' ? 'SELLER' : 'BUYER';
@@ -80,7 +77,8 @@ export function ProposeForm({ subjectId }: { readonly subjectId: string }) {
           ground,
           explanation: charge.explanation,
           facts: charge.facts,
-          complaintIds: charge.complaintIds,
+          // Those of the other role were chosen for another charge.
+          complaintIds: charge.complaintIds.filter((chosen) => complaints.some(({ id }) => id === chosen)),
           orderIds: [],
           rung,
           conditions: rung === 'RESTRICTION' ? conditions.filter((condition) => charge.conditions.includes(condition)) : [],
@@ -144,27 +142,7 @@ export function ProposeForm({ subjectId }: { readonly subjectId: string }) {
           {...form.getInputProps('facts')}
           error={errorOf('facts')}
         />
-        {complaints.length > 0 ? (
-          <Checkbox.Group label={say('complaints')} {...form.getInputProps('complaintIds')} error={errorOf('complaintIds')}>
-            <Stack gap="xs" mt="xs">
-              {complaints.map(({ id, category, state, filedOn }) => (
-                <Checkbox
-                  key={id}
-                  value={id}
-                  label={say('complaint', {
-                    category: sayComplaint(category),
-                    state: sayComplaint(state),
-                    date: filedOn === null ? '' : format.date(filedOn),
-                  })}
-                />
-              ))}
-            </Stack>
-          </Checkbox.Group>
-        ) : (
-          <Text size="sm" c="dimmed">
-            {say('complaintsNone')}
-          </Text>
-        )}
+        <ChargeComplaints of={complaints} error={errorOf('complaintIds')} {...form.getInputProps('complaintIds')} />
         <RungLadder taken={taken} {...form.getInputProps('rung')} />
         {rung === 'RESTRICTION' && (
           <Checkbox.Group label={say('conditions')} required {...form.getInputProps('conditions')} error={errorOf('conditions')}>

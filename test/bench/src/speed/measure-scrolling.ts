@@ -13,7 +13,7 @@ import {
   writeDevelopmentPeople,
   type Log,
 } from '@evenhand/platform';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { fillMarketplace } from './filled-marketplace.js';
 
 export interface Frames {
@@ -21,6 +21,8 @@ export interface Frames {
   readonly medianMs: number;
   readonly p99Ms: number;
   readonly maximumMs: number;
+  /** The longest that the page kept its thread busy at a stretch, in processor time: what else the machine does is not in it. */
+  readonly longestWorkMs: number;
 }
 
 export interface ScrollingReport {
@@ -51,6 +53,23 @@ const browserPath = (): string => {
   throw new Error('There is no Chromium on this machine.');
 };
 
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Processor time in microseconds. */
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** Of the threads that draw pages. */
+function longestTask(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString('utf8')) as { readonly traceEvents: readonly TraceEvent[] };
+  const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+  const drawing = new Set(traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf));
+  return traceEvents.reduce((most, event) => Math.max(most, drawing.has(threadOf(event)) ? (event.tdur ?? 0) / 1_000 : 0), 0);
+}
+
 /** What is needed of an element in the browser. */
 interface Scrolled {
   scrollTop: number;
@@ -61,7 +80,8 @@ interface Scrolled {
  * Scrolls an element with every frame until it is at its end and stays there.
  * @param way 1 for down, -1 for up
  */
-async function scrollThrough(page: Page, selector: string, way: 1 | -1): Promise<Frames & { readonly rows: number }> {
+async function scrollThrough(browser: Browser, page: Page, selector: string, way: 1 | -1): Promise<Frames & { readonly rows: number }> {
+  await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
   const { times, rows } = await page.evaluate(
     async ({ selector: wanted, step, patience }) => {
       const box: Scrolled | null = document.querySelector(wanted);
@@ -83,9 +103,10 @@ async function scrollThrough(page: Page, selector: string, way: 1 | -1): Promise
     },
     { selector, step: way * stepPx, patience: 180 },
   );
+  const longestWorkMs = longestTask(await browser.stopTracing());
   const sorted = Float64Array.from(times).sort();
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-  return { count: times.length, medianMs: at(0.5), p99Ms: at(0.99), maximumMs: at(1), rows };
+  return { count: times.length, medianMs: at(0.5), p99Ms: at(0.99), maximumMs: at(1), longestWorkMs, rows };
 }
 
 /** The console in a browser, with so many entries on the platform's list; and a page that could not be plainer. */
@@ -121,10 +142,10 @@ export async function measureScrolling(entries: number): Promise<ScrollingReport
     await page.getByRole('button', { name: /^Sign in as/ }).click();
     await page.getByRole('table').getByRole('row').nth(1).waitFor();
     const list = '[role=region]:has([role=table])';
-    const whileLoading = await scrollThrough(page, list, 1);
+    const whileLoading = await scrollThrough(browser, page, list, 1);
     const there = Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 1;
     if (there !== entries) throw new Error(`The list came to ${there} entries instead of ${entries}.`);
-    const loaded = await scrollThrough(page, list, -1);
+    const loaded = await scrollThrough(browser, page, list, -1);
     await page.close();
 
     const bare = await context.newPage();
@@ -141,7 +162,9 @@ export async function measureScrolling(entries: number): Promise<ScrollingReport
       },
       { lines: entries, height: rowPx },
     );
-    const plain = await scrollThrough(bare, '#bare', 1);
+    // Its lines are laid out before: that is not scrolling.
+    await bare.screenshot();
+    const plain = await scrollThrough(browser, bare, '#bare', 1);
     const framesOf = ({ rows: _, ...frames }: Frames & { readonly rows: number }): Frames => frames;
     return {
       entries,

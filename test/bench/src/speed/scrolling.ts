@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { measureScrolling, type Frames } from './measure-scrolling.js';
 
-const line = (what: string, { count, medianMs, p99Ms, maximumMs }: Frames): string =>
-  `${what.padEnd(16)}${count} frames, median ${medianMs.toFixed(1)} ms, 99 % within ${p99Ms.toFixed(1)} ms, longest ${maximumMs.toFixed(1)} ms`;
+const line = (what: string, { count, medianMs, p99Ms, maximumMs, longestWorkMs }: Frames): string =>
+  `${what.padEnd(16)}${count} frames, median ${medianMs.toFixed(1)} ms, 99 % within ${p99Ms.toFixed(1)} ms, longest ${maximumMs.toFixed(1)} ms; at work ${longestWorkMs.toFixed(1)} ms at most`;
 
 export const scrollingBench = (): Command =>
   new Command('scrolling')
