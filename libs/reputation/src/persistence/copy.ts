@@ -20,48 +20,75 @@ const headerBytes = 19;
 const endOfRows = -1;
 const hoursTo2000 = 10_957 * 24;
 
-/** One row of a binary COPY, without copying: valid until the next row. Source: PostgreSQL manual, COPY, "Binary Format". */
-export class CopiedRow {
+/** Rows of a binary COPY, without copying, one of them at a time. Source: PostgreSQL manual, COPY, "Binary Format". */
+export class CopiedRows {
   private buffer: Buffer = Buffer.alloc(0);
-  private readonly starts: Int32Array;
-  private readonly lengths: Int32Array;
+  /** Of the same bytes: several times faster than the methods of a buffer, which check their arguments. */
+  private view = new DataView(this.buffer.buffer);
+  /** Where each field of each row begins, and how long it is. */
+  private starts = new Int32Array(1_024);
+  private lengths = new Int32Array(1_024);
+  private count = 0;
+  private first = 0;
 
-  constructor(fields: number) {
-    this.starts = new Int32Array(fields);
-    this.lengths = new Int32Array(fields);
+  constructor(private readonly fields: number) {}
+
+  get length(): number {
+    return this.count;
+  }
+
+  /** Lets everything below speak of this row. */
+  seek(row: number): this {
+    this.first = row * this.fields;
+    return this;
+  }
+
+  /** Takes as many rows as are here in full. @returns where the rest begins */
+  take(buffer: Buffer, start: number): number {
+    this.buffer = buffer;
+    this.view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
+    this.count = 0;
+    for (let position = start; ;) {
+      const next = position + 2 <= buffer.length && this.view.getInt16(position) !== endOfRows ? this.takeOne(position) : -1;
+      if (next === -1) return position;
+      this.count += 1;
+      position = next;
+    }
   }
 
   /** @returns where the next row begins, or −1 when this one is not here in full */
-  read(buffer: Buffer, start: number): number {
-    this.buffer = buffer;
+  private takeOne(start: number): number {
+    const { view, fields } = this;
+    const first = this.count * fields;
+    if (first + fields > this.starts.length) this.grow();
     let position = start + 2;
-    for (let field = 0; field < this.starts.length; field += 1) {
-      if (position + 4 > buffer.length) return -1;
-      const length = buffer.readInt32BE(position);
+    for (let field = first; field < first + fields; field += 1) {
+      if (position + 4 > view.byteLength) return -1;
+      const length = view.getInt32(position);
       position += 4;
       this.starts[field] = position;
       this.lengths[field] = length;
       if (length > 0) position += length;
     }
-    return position > buffer.length ? -1 : position;
+    return position > view.byteLength ? -1 : position;
   }
 
   isNull(field: number): boolean {
-    return this.lengths[field] === -1;
+    return this.lengths[this.first + field] === -1;
   }
 
   int16(field: number): number {
-    return this.buffer.readInt16BE(this.start(field));
+    return this.view.getInt16(this.start(field));
   }
 
   int32(field: number): number {
-    return this.buffer.readInt32BE(this.start(field));
+    return this.view.getInt32(this.start(field));
   }
 
   /** Exact up to 2^53. */
   int64(field: number): number {
     const start = this.start(field);
-    return this.buffer.readInt32BE(start) * 2 ** 32 + this.buffer.readUInt32BE(start + 4);
+    return this.view.getInt32(start) * 2 ** 32 + this.view.getUint32(start + 4);
   }
 
   /** Of a timestamptz: whole hours since 1970-01-01 in UTC. PostgreSQL counts microseconds since 2000-01-01. */
@@ -80,7 +107,7 @@ export class CopiedRow {
 
   text(field: number): string {
     const start = this.start(field);
-    return this.buffer.toString('utf8', start, start + (this.lengths[field] ?? 0));
+    return this.buffer.toString('utf8', start, start + (this.lengths[this.first + field] ?? 0));
   }
 
   uuid(field: number): string {
@@ -89,9 +116,9 @@ export class CopiedRow {
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
   }
 
-  /** One of the four 32-bit words of a uuid. */
+  /** One of the four 32-bit words of a uuid, with a sign. */
   word(field: number, index: number): number {
-    return this.buffer.readUInt32BE(this.start(field) + 4 * index);
+    return this.view.getInt32(this.start(field) + 4 * index);
   }
 
   /** Keeps the 16 bytes of a uuid in `last`. @returns whether they are others than before */
@@ -106,7 +133,15 @@ export class CopiedRow {
   }
 
   private start(field: number): number {
-    return this.starts[field] ?? 0;
+    return this.starts[this.first + field] ?? 0;
+  }
+
+  private grow(): void {
+    const [starts, lengths] = [this.starts, this.lengths];
+    this.starts = new Int32Array(starts.length * 2);
+    this.starts.set(starts);
+    this.lengths = new Int32Array(lengths.length * 2);
+    this.lengths.set(lengths);
   }
 }
 
@@ -114,26 +149,29 @@ export class CopiedRow {
  * Streams what a query finds through a transaction, a chunk at a time.
  * @param sql without parameters: COPY takes none
  * @param fields how many columns it has
+ * @param onRows the rows of a chunk, valid until the next
  */
-export async function readRows(tx: Transaction, sql: string, fields: number, onRow: (row: CopiedRow) => void): Promise<void> {
+export async function readChunks(tx: Transaction, sql: string, fields: number, onRows: (rows: CopiedRows) => void): Promise<void> {
   const connection = await connectionOf(tx);
   const stream = connection.query(copyTo(`COPY (${sql}) TO STDOUT (FORMAT binary)`));
-  const row = new CopiedRow(fields);
+  const rows = new CopiedRows(fields);
   let rest: Buffer = Buffer.alloc(0);
   let position = headerBytes;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    while (position + 2 <= buffer.length && buffer.readInt16BE(position) !== endOfRows) {
-      const next = row.read(buffer, position);
-      if (next === -1) break;
-      onRow(row);
-      position = next;
-    }
+    if (buffer.length > position) position = rows.take(buffer, position);
+    onRows(rows);
     const consumed = Math.min(position, buffer.length);
     rest = buffer.subarray(consumed);
     position -= consumed;
   }
 }
+
+/** The same row by row. */
+export const readRows = (tx: Transaction, sql: string, fields: number, onRow: (row: CopiedRows) => void): Promise<void> =>
+  readChunks(tx, sql, fields, (rows) => {
+    for (let row = 0; row < rows.length; row += 1) onRow(rows.seek(row));
+  });
 
 /** Streams lines of COPY's text format into a table: fields parted by tabs, each line ended by a line feed. */
 export async function writeRows(tx: Transaction, into: string, lines: Iterable<string>): Promise<void> {

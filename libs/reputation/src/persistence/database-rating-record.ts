@@ -4,8 +4,8 @@ import { RatingColumnsBuilder } from '../domain/rating-columns.js';
 import { StateFold } from '../domain/state-fold.js';
 import { dayOf, type Weigher } from '../domain/weights.js';
 import type { KeyedState, PartyRange, RatingRecord, WholeRecord } from '../ports/rating-record.js';
-import { readRows, type CopiedRow } from './copy.js';
-import { IdTable } from './id-table.js';
+import { readChunks, readRows, type CopiedRows } from './copy.js';
+import { IdTable, unknown } from './id-table.js';
 import { counts, within } from './sql.js';
 import { readStandings, StandingsCache, type StandingsTable } from './standings-table.js';
 
@@ -86,7 +86,7 @@ class KeyedFold {
 /** No party has this id, so the first row always begins something new. */
 const nobody = (): Buffer => Buffer.alloc(16, 0xff);
 
-const isSeller = (row: CopiedRow, field: number): boolean => row.startsWith(field, 'S');
+const isSeller = (row: CopiedRows, field: number): boolean => row.startsWith(field, 'S');
 
 export class DatabaseRatingRecord implements RatingRecord {
   private readonly standings = new StandingsCache();
@@ -95,7 +95,7 @@ export class DatabaseRatingRecord implements RatingRecord {
     const keyed = new KeyedFold(weigher);
     await foldReceived(tx, received(range), keyed, await this.standings.of(tx, generationId));
     await foldGiven(tx, given(range), keyed);
-    const positionIn = (row: CopiedRow): number => keyed.stateOf(row.uuid(0), row.text(1));
+    const positionIn = (row: CopiedRows): number => keyed.stateOf(row.uuid(0), row.text(1));
     await readRows(tx, categories(range), 3, (row) => {
       keyed.categories.set(positionIn(row), JSON.parse(row.text(2)) as CategoryTallies);
     });
@@ -110,13 +110,17 @@ export class DatabaseRatingRecord implements RatingRecord {
   async read(tx: Transaction): Promise<WholeRecord> {
     const ids = new IdTable();
     const ratings = new RatingColumnsBuilder();
-    await readRows(tx, whole, 5, (row) => {
-      ratings.add(ids.numberOf(row, 0), ids.numberOf(row, 1), isSeller(row, 2) ? 1 : 0, row.hour(3), row.int16(4));
+    await readChunks(tx, whole, 5, (rows) => {
+      const [authors, subjects] = [ids.numbersOf(rows, 0), ids.numbersOf(rows, 1)];
+      for (let index = 0; index < rows.length; index += 1) {
+        const row = rows.seek(index);
+        ratings.add(authors[index] ?? 0, subjects[index] ?? 0, isSeller(row, 2) ? 1 : 0, row.hour(3), row.int16(4));
+      }
     });
     const verified = new Uint8Array(ids.size);
     await readRows(tx, 'SELECT id FROM parties WHERE verified', 1, (row) => {
       const known = ids.find(row, 0);
-      if (known !== null) verified[known] = 1;
+      if (known !== unknown) verified[known] = 1;
     });
     return { ratings: ratings.columns(ids.size), idOf: (party) => ids.idOf(party), verified };
   }
@@ -134,29 +138,36 @@ interface HeldBack {
 
 async function foldReceived(tx: Transaction, sql: string, keyed: KeyedFold, standings: StandingsTable): Promise<void> {
   const { fold } = keyed;
-  const [subject, author] = [nobody(), nobody()];
+  const subject = nobody();
   const heldBack: HeldBack[] = [];
   let wasSeller = false;
   let state = -1;
-  let isKnown = false;
-  await readRows(tx, sql, 7, (row) => {
-    const isAnother = row.movesOn(0, subject);
-    if (isAnother || isSeller(row, 1) !== wasSeller) {
-      wasSeller = isSeller(row, 1);
-      state = keyed.stateOf(row.uuid(0), wasSeller ? 'SELLER' : 'BUYER');
-      author.fill(0xff);
+  let pairOf = unknown;
+  await readChunks(tx, sql, 7, (rows) => {
+    const raters = standings.findAll(rows, 2);
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows.seek(index);
+      const rater = raters[index] ?? unknown;
+      const isAnother = row.movesOn(0, subject);
+      if (isAnother || isSeller(row, 1) !== wasSeller) {
+        wasSeller = isSeller(row, 1);
+        state = keyed.stateOf(row.uuid(0), wasSeller ? 'SELLER' : 'BUYER');
+        pairOf = unknown;
+      }
+      const day = dayOf(row.hour(3));
+      const stars = row.int16(4);
+      const again = row.isNull(5) ? null : row.boolean(5);
+      const amountMinor = row.isNull(6) ? null : row.int64(6);
+      if (rater === unknown) {
+        heldBack.push({ author: row.uuid(2), state, day, stars, again, amountMinor });
+        continue;
+      }
+      if (rater !== pairOf) {
+        pairOf = rater;
+        fold.beginPair(state, standings.isTrusted(rater), standings.honesty(rater), standings.credibility(rater));
+      }
+      fold.receive(day, stars, again, amountMinor);
     }
-    if (row.movesOn(2, author)) {
-      const rater = standings.find(row, 2);
-      isKnown = rater !== null;
-      if (rater !== null) fold.beginPair(state, standings.isTrusted(rater), standings.honesty(rater), standings.credibility(rater));
-    }
-    const day = dayOf(row.hour(3));
-    const stars = row.int16(4);
-    const again = row.isNull(5) ? null : row.boolean(5);
-    const amountMinor = row.isNull(6) ? null : row.int64(6);
-    if (isKnown) fold.receive(day, stars, again, amountMinor);
-    else heldBack.push({ author: row.uuid(2), state, day, stars, again, amountMinor });
   });
   await foldHeldBack(tx, heldBack, keyed, standings);
 }
