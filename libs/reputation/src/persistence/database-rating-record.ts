@@ -1,11 +1,12 @@
-import { managerOf, type PartyId, type Role, type Transaction } from '@evenhand/platform';
+import { managerOf, type PartyId, type Transaction } from '@evenhand/platform';
 import type { CategoryTallies } from '../domain/party-state.js';
 import { RatingColumnsBuilder } from '../domain/rating-columns.js';
-import { StateFold } from '../domain/state-fold.js';
 import { dayOf, type Weigher } from '../domain/weights.js';
 import type { KeyedState, PartyRange, RatingRecord, WholeRecord } from '../ports/rating-record.js';
-import { readChunks, readRows, type CopiedRows } from './copy.js';
+import type { CopiedRows } from './copied-rows.js';
+import { readChunks, readRows } from './copy.js';
 import { IdTable, unknown } from './id-table.js';
+import { isSeller, KeyedFold } from './keyed-fold.js';
 import { counts, within } from './sql.js';
 import { readStandings, StandingsCache, type StandingsTable } from './standings-table.js';
 
@@ -51,42 +52,8 @@ const endings = (range: PartyRange): string =>
 
 const whole = `SELECT r.author_id, r.subject_id, r.subject_role, r.revealed_at, r.stars FROM ratings r WHERE ${counts('r')}`;
 
-/** States in the making, each found by whose it is. */
-class KeyedFold {
-  readonly fold: StateFold;
-  readonly categories = new Map<number, CategoryTallies>();
-  private readonly positions = new Map<string, number>();
-
-  constructor(weigher: Weigher) {
-    this.fold = new StateFold(0, weigher);
-  }
-
-  stateOf(partyId: string, role: string): number {
-    const key = `${partyId} ${role}`;
-    const known = this.positions.get(key);
-    if (known !== undefined) return known;
-    const position = this.fold.open();
-    this.positions.set(key, position);
-    return position;
-  }
-
-  states(): KeyedState[] {
-    return [...this.positions]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, position]) => {
-        const [partyId = '', role = ''] = key.split(' ');
-        return {
-          key: { partyId: partyId as PartyId, role: role as Role },
-          state: { sums: this.fold.sums(position), categories: this.categories.get(position) ?? {} },
-        };
-      });
-  }
-}
-
 /** No party has this id, so the first row always begins something new. */
 const nobody = (): Buffer => Buffer.alloc(16, 0xff);
-
-const isSeller = (row: CopiedRows, field: number): boolean => row.startsWith(field, 'S');
 
 export class DatabaseRatingRecord implements RatingRecord {
   private readonly standings = new StandingsCache();
@@ -95,16 +62,16 @@ export class DatabaseRatingRecord implements RatingRecord {
     const keyed = new KeyedFold(weigher);
     await foldReceived(tx, received(range), keyed, await this.standings.of(tx, generationId));
     await foldGiven(tx, given(range), keyed);
-    const positionIn = (row: CopiedRows): number => keyed.stateOf(row.uuid(0), row.text(1));
+    const stateIn = (row: CopiedRows): number => keyed.stateOf(row, 0, isSeller(row, 1));
     await readRows(tx, categories(range), 3, (row) => {
-      keyed.categories.set(positionIn(row), JSON.parse(row.text(2)) as CategoryTallies);
+      keyed.categories.set(stateIn(row), JSON.parse(row.text(2)) as CategoryTallies);
     });
-    await readRows(tx, silences(range), 3, (row) => keyed.fold.add(positionIn(row), 'silences', row.int32(2)));
+    await readRows(tx, silences(range), 3, (row) => keyed.fold.add(stateIn(row), 'silences', row.int32(2)));
     await readRows(tx, endings(range), 4, (row) => {
-      keyed.fold.add(positionIn(row), 'endedWell', row.int32(2));
-      keyed.fold.add(positionIn(row), 'endedBadly', row.int32(3));
+      keyed.fold.add(stateIn(row), 'endedWell', row.int32(2));
+      keyed.fold.add(stateIn(row), 'endedBadly', row.int32(3));
     });
-    return keyed.states();
+    return keyed.inOrder();
   }
 
   async read(tx: Transaction): Promise<WholeRecord> {
@@ -151,7 +118,7 @@ async function foldReceived(tx: Transaction, sql: string, keyed: KeyedFold, stan
       const isAnother = row.movesOn(0, subject);
       if (isAnother || isSeller(row, 1) !== wasSeller) {
         wasSeller = isSeller(row, 1);
-        state = keyed.stateOf(row.uuid(0), wasSeller ? 'SELLER' : 'BUYER');
+        state = keyed.stateOf(row, 0, wasSeller);
         pairOf = unknown;
       }
       const day = dayOf(row.hour(3));
@@ -201,7 +168,7 @@ async function foldGiven(tx: Transaction, sql: string, keyed: KeyedFold): Promis
     // Whoever rates a seller is the buyer.
     if (isAnother || isSeller(row, 1) === wasSeller) {
       wasSeller = !isSeller(row, 1);
-      state = keyed.stateOf(row.uuid(0), wasSeller ? 'SELLER' : 'BUYER');
+      state = keyed.stateOf(row, 0, wasSeller);
     }
     keyed.fold.give(state, dayOf(row.hour(2)), row.int16(3));
   });

@@ -1,5 +1,5 @@
 import type { PartyId } from '@evenhand/platform';
-import type { CopiedRows } from './copy.js';
+import type { CopiedRows } from './copied-rows.js';
 
 /** The number of an id that was never given one. */
 export const unknown = -1;
@@ -37,16 +37,40 @@ export class IdTable {
     return numbers;
   }
 
+  /** The number of the uuid in this field of a row; a new one gets the next. */
+  numberOf(row: CopiedRows, field: number, hash = hashOf(row, field)): number {
+    const slot = this.slotOf(row, field, hash);
+    const known = this.slots[slot + 1] ?? 0;
+    if (known > 0) return known - 1;
+    this.slots[slot] = hash;
+    this.slots[slot + 1] = this.count + 1;
+    if ((this.count + 1) * 4 > this.words.length) this.words = enlarged(this.words);
+    for (let word = 0; word < 4; word += 1) this.words[this.count * 4 + word] = row.word(field, word);
+    this.count += 1;
+    if (this.count * 4 > this.slots.length) this.grow();
+    return this.count - 1;
+  }
+
   /** The number of the uuid in this field of a row, or `unknown`. */
   find(row: CopiedRows, field: number, hash = hashOf(row, field)): number {
     const known = this.slots[this.slotOf(row, field, hash) + 1] ?? 0;
     return known === 0 ? unknown : known - 1;
   }
 
+  /** Less than 0 where the id with number `a` comes before that with number `b`, as the database orders uuids. */
+  compare(a: number, b: number): number {
+    for (let word = 0; word < 4; word += 1) {
+      const [ofA, ofB] = [(this.words[a * 4 + word] ?? 0) >>> 0, (this.words[b * 4 + word] ?? 0) >>> 0];
+      if (ofA !== ofB) return ofA - ofB;
+    }
+    return 0;
+  }
+
   idOf(number: number): PartyId {
-    const hex = Array.from(this.words.subarray(number * 4, number * 4 + 4), (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+    const hex = (word: number): string => ((this.words[number * 4 + word] ?? 0) >>> 0).toString(16).padStart(8, '0');
+    const [a, b, c, d] = [hex(0), hex(1), hex(2), hex(3)];
     // A uuid of this shape came out of the column of parties' ids.
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as PartyId;
+    return `${a}-${b.slice(0, 4)}-${b.slice(4)}-${c.slice(0, 4)}-${c.slice(4)}${d}` as PartyId;
   }
 
   /** @returns the hashes of the ids in this field, row by row */
@@ -65,19 +89,6 @@ export class IdTable {
     }
     this.touched = touched;
     return hashes;
-  }
-
-  private numberOf(row: CopiedRows, field: number, hash: number): number {
-    const slot = this.slotOf(row, field, hash);
-    const known = this.slots[slot + 1] ?? 0;
-    if (known > 0) return known - 1;
-    this.slots[slot] = hash;
-    this.slots[slot + 1] = this.count + 1;
-    if ((this.count + 1) * 4 > this.words.length) this.words = enlarged(this.words);
-    for (let word = 0; word < 4; word += 1) this.words[this.count * 4 + word] = row.word(field, word);
-    this.count += 1;
-    if (this.count * 4 > this.slots.length) this.grow();
-    return this.count - 1;
   }
 
   private firstSlot(hash: number): number {

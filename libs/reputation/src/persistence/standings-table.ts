@@ -1,7 +1,8 @@
 import type { PartyId, Transaction } from '@evenhand/platform';
 import type { EntityManager } from 'typeorm';
 import type { RaterStanding } from '../domain/rater-standing.js';
-import { readChunks, type CopiedRows } from './copy.js';
+import type { CopiedRows } from './copied-rows.js';
+import { readChunks } from './copy.js';
 import { IdTable } from './id-table.js';
 
 /** What a generation knows of its raters, of all of them at once: a million of them take some thirty megabytes. */
