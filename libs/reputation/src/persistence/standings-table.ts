@@ -53,11 +53,22 @@ export class StandingsTable {
 
 /** Keeps the table of the last generation: what a generation knows of a rater never changes, others may only join. */
 export class StandingsCache {
-  private table: StandingsTable | null = null;
+  private generationId: number | null = null;
+  private table: Promise<StandingsTable> | null = null;
 
+  /** Of several that ask at once, one reads. */
   async of(tx: Transaction, generationId: number): Promise<StandingsTable> {
-    if (this.table?.generationId !== generationId) this.table = await new StandingsTable(generationId).read(tx);
-    return this.table;
+    if (this.generationId !== generationId || this.table === null) {
+      this.generationId = generationId;
+      this.table = new StandingsTable(generationId).read(tx);
+    }
+    const { table } = this;
+    try {
+      return await table;
+    } catch (error) {
+      if (this.table === table) this.table = null;
+      throw error;
+    }
   }
 }
 
