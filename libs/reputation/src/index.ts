@@ -20,6 +20,7 @@ export { DatabaseGenerations } from './persistence/database-generations.js';
 export { DatabaseLastRatings } from './persistence/database-last-ratings.js';
 export { DatabaseRatingRecord } from './persistence/database-rating-record.js';
 export { DatabaseReputations } from './persistence/database-reputations.js';
+export { oneHelper } from './threads/honesty-helper.js';
 export { BeginRebuild } from './use-cases/begin-rebuild.js';
 export { BuildShard } from './use-cases/build-shard.js';
 export { Foresee } from './use-cases/foresee.js';

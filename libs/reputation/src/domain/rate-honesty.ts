@@ -1,5 +1,6 @@
 import { dealUnit, type RatedPairs } from './rated-pairs.js';
 import { newcomer, whole } from './rater-standing.js';
+import { sharedWork, takePart, type SharedWork } from './shared-work.js';
 import { badMouthingIn, honestyIn, logUnit, probabilityUnit, Raters, Sayings, stuffingIn, verifiedIn, voiceIn } from './raters.js';
 
 /*
@@ -55,22 +56,67 @@ export function partiesRated({ parties, author }: RatedPairs): Uint32Array {
   return counts;
 }
 
+/** States and raters are dealt out in pieces of so many, none of which takes long. */
+const perPiece = 8_192;
+const piecesOf = (all: number): number => Math.ceil(all / perPiece);
+
+/** What a thread needs to take part: all of it is plain, or lies in shared memory. */
+export interface HonestyWork {
+  readonly pairs: RatedPairs;
+  readonly raters: readonly Float64Array[];
+  readonly work: SharedWork;
+}
+
+/** Threads that may take part. Whether and when they do changes nothing but how long it takes. */
+export interface Helpers {
+  readonly count: number;
+  /** For fewer pairs they are not worth their beginning. */
+  readonly fromPairs: number;
+  invite(work: HonestyWork): void;
+}
+
+const alone: Helpers = { count: 0, fromPairs: 0, invite: () => undefined };
+
 /**
  * @param rated by party number: how many parties they rated
  * @param verified by party number: whether the host has verified them. They alone make the consensus: letting in
  *   others because they agree with it lets a crowd in that made it
  * @returns by party number: the probability of honesty, squared so that doubt weighs early, in 64ths
  */
-export function rateHonesty(pairs: RatedPairs, rated: Uint32Array, verified: Uint8Array): Uint8Array {
-  const raters = new Raters(rated, verified, priorShare);
-  const batches = batchesOf(pairs.starts);
-  const sayings = new Sayings(batches.reduce((most, { from, to }) => Math.max(most, to - from), 0));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const batch of batches) weighRaters(batch, pairs, raters, sayings);
-    for (let rater = 0; rater < pairs.parties; rater += 1) raters.judge(rater);
-  }
-  return Uint8Array.from(rated, (count, rater) => (count === 0 ? newcomer.honesty : honestyIn(raters.judgement(rater))));
+export function rateHonesty(pairs: RatedPairs, rated: Uint32Array, verified: Uint8Array, helpers = alone): Uint8Array {
+  const invited = pairs.author.length < helpers.fromPairs ? alone : helpers;
+  const raters = Raters.of(rated, verified, priorShare, 1 + invited.count);
+  const states = pairs.starts.length - 1;
+  const phases = Array.from({ length: rounds }, () => [piecesOf(states), piecesOf(pairs.parties)]).flat();
+  const work: HonestyWork = { pairs, raters: raters.shared, work: sharedWork(phases) };
+  invited.invite(work);
+  helpRateHonesty(work, 0);
+  return Uint8Array.from(rated, (rates, rater) => (rates === 0 ? newcomer.honesty : honestyIn(raters.judgement(rater))));
 }
+
+/**
+ * In every round, what raters said is held against the consensus, and then they are judged. Sums of whole numbers: it
+ * does not matter who takes which piece.
+ * @param thread 0 for the first one, up to the number of helpers
+ */
+export function helpRateHonesty({ pairs, raters: shared, work }: HonestyWork, thread: number): void {
+  const raters = Raters.shared(shared);
+  const states = pairs.starts.length - 1;
+  const sayings = new Sayings(Math.max(pairsAtOnce, mostPairs(pairs.starts)));
+  takePart(work, (phase, piece) => {
+    const from = piece * perPiece;
+    if (phase % 2 === 0) {
+      const to = Math.min(from + perPiece, states);
+      for (const batch of batches(pairs.starts, from, to)) weighRaters(batch, pairs, raters, thread, sayings);
+    } else {
+      const to = Math.min(from + perPiece, pairs.parties);
+      for (let rater = from; rater < to; rater += 1) raters.judge(rater);
+    }
+  });
+}
+
+const mostPairs = (starts: Uint32Array): number =>
+  starts.reduce((most, start, state) => Math.max(most, start - (starts[state - 1] ?? start)), 0);
 
 /** Some states that follow each other, and where their pairs begin and end. */
 interface Batch {
@@ -80,28 +126,25 @@ interface Batch {
   readonly to: number;
 }
 
-/** As many whole states as together have `pairsAtOnce` pairs, or one that has more. */
-function batchesOf(starts: Uint32Array): Batch[] {
-  const batches: Batch[] = [];
-  const states = starts.length - 1;
-  for (let firstState = 0; firstState < states;) {
+/** Of the states from `first` up to `end`: as many as together have `pairsAtOnce` pairs, or one that has more. */
+function* batches(starts: Uint32Array, first: number, end: number): Generator<Batch> {
+  for (let firstState = first; firstState < end;) {
     const from = starts[firstState] ?? 0;
     let endState = firstState + 1;
-    while (endState < states && (starts[endState + 1] ?? 0) - from <= pairsAtOnce) endState += 1;
-    batches.push({ firstState, endState, from, to: starts[endState] ?? 0 });
+    while (endState < end && (starts[endState + 1] ?? 0) - from <= pairsAtOnce) endState += 1;
+    yield { firstState, endState, from, to: starts[endState] ?? 0 };
     firstState = endState;
   }
-  return batches;
 }
 
 /** Holds what each rater said of the parties of a batch against what the verified say of them. */
-function weighRaters({ firstState, endState, from, to }: Batch, pairs: RatedPairs, raters: Raters, sayings: Sayings): void {
-  raters.look(pairs.author, from, to, sayings);
+function weighRaters({ firstState, endState, from, to }: Batch, pairs: RatedPairs, raters: Raters, thread: number, sayings: Sayings): void {
+  raters.look(thread, pairs.author, from, to, sayings);
   for (let state = firstState; state < endState; state += 1) {
     const [first, end] = [pairs.starts[state] ?? 0, pairs.starts[state + 1] ?? 0];
     if (first < end) weighRatersOf(first, end, from, pairs, sayings);
   }
-  raters.add(pairs.author, from, to, sayings);
+  raters.add(thread, pairs.author, from, to, sayings);
 }
 
 /** The same for one party, and adds what surrounds it. @param batch where the pairs of the batch begin */
