@@ -45,6 +45,7 @@ class HourlyFading {
 }
 
 const everybody = 0;
+const nobody = -1;
 
 const stateIn = (sums: Float64Array, state: number): Float64Array => sums.subarray(state * stateLength, (state + 1) * stateLength);
 
@@ -59,6 +60,9 @@ export class OutlookReplay {
   private readonly marketBad = new HourlyFading(1);
   private readonly receivedBad: HourlyFading;
   private readonly givenGood: HourlyFading;
+  /** By party: a number among those who are predicted or predict by their rating, whose states alone are counted. */
+  private readonly concerned: Int32Array;
+  private concernedCount = 0;
   /** The latest rating of one party about another. */
   private readonly verdicts = new Map<number, number>();
   private setting: Setting = { landmark: 0, calibration: uncalibrated };
@@ -72,6 +76,7 @@ export class OutlookReplay {
   ) {
     this.receivedBad = new HourlyFading(columns.parties);
     this.givenGood = new HourlyFading(columns.parties);
+    this.concerned = new Int32Array(columns.parties).fill(nobody);
   }
 
   /**
@@ -79,6 +84,7 @@ export class OutlookReplay {
    * @returns the calibration as of the last generation, with all that was learned
    */
   run(from: number, onPrediction: OnPrediction = () => undefined): OutlookCalibration {
+    for (let rating = from; rating < this.columns.length; rating += 1) this.concern(rating);
     this.recall(from);
     let states: { sums: Float64Array; weigher: Weigher } | null = null;
     for (let rating = from; rating < this.columns.length; rating += 1) {
@@ -91,12 +97,21 @@ export class OutlookReplay {
     return { ...this.setting.calibration, shift: this.learner.shift, pairShift: this.pairLearner.shift };
   }
 
+  private concern(rating: number): void {
+    for (const party of [this.columns.author[rating] ?? 0, this.columns.subject[rating] ?? 0]) {
+      if (this.concerned[party] !== nobody) continue;
+      this.concerned[party] = this.concernedCount;
+      this.concernedCount += 1;
+    }
+  }
+
   /** What was said last, before the first prediction, where it will be asked for. */
   private recall(from: number): void {
     const { author, subject, hour, length } = this.columns;
     const asked = new Set<number>();
     for (let rating = from; rating < length; rating += 1) asked.add(this.wordOf(subject[rating] ?? 0, author[rating] ?? 0));
     for (let rating = 0; rating < from; rating += 1) {
+      if (this.concerned[author[rating] ?? 0] === nobody || this.concerned[subject[rating] ?? 0] === nobody) continue;
       const word = this.wordOf(author[rating] ?? 0, subject[rating] ?? 0);
       if (!asked.has(word)) continue;
       const known = this.verdicts.get(word);
@@ -116,7 +131,7 @@ export class OutlookReplay {
     const market = marketOf(received, weigher);
     this.credibility = rateCredibility(received, marketShare(market), weigher);
     this.setting = { landmark, calibration: { ...market, shift: this.learner.shift, pairShift: this.pairLearner.shift } };
-    const sums = new Float64Array(received.states * stateLength);
+    const sums = new Float64Array(this.concernedCount * 2 * stateLength);
     for (let known = 0; known < rating; known += 1) this.count(known, sums, weigher);
     return { sums, weigher };
   }
@@ -124,8 +139,9 @@ export class OutlookReplay {
   private predict(rating: number, sums: Float64Array, onPrediction: OnPrediction): void {
     const { author, subject, role, hour, stars } = this.columns;
     const [rater = 0, party = 0, now = 0] = [author[rating], subject[rating], hour[rating]];
-    const bothRoles = (of: number) => [stateIn(sums, of * 2), stateIn(sums, of * 2 + 1)];
-    const received = stateIn(sums, party * 2 + (role[rating] ?? 0));
+    const stateOf = (of: number, side: number) => stateIn(sums, (this.concerned[of] ?? 0) * 2 + side);
+    const bothRoles = (of: number) => [stateOf(of, 0), stateOf(of, 1)];
+    const received = stateOf(party, role[rating] ?? 0);
     const logOdds = outlookLogOdds({ received, given: bothRoles(party) }, this.lastHours(party, now), this.setting, now);
     const verdict = this.verdictOf(this.verdicts.get(this.wordOf(party, rater)));
     const ofPair = pairLogOdds(logOdds, bothRoles(rater), verdict, this.setting, now);
@@ -152,8 +168,11 @@ export class OutlookReplay {
     const { author, subject, role, hour, stars } = this.columns;
     const [rater = 0, party = 0, side = 0, given = 0] = [author[rating], subject[rating], role[rating], stars[rating]];
     const day = dayOf(hour[rating] ?? 0);
-    countReceived(sums, (party * 2 + side) * stateLength, day, given, null, this.credibility[rater] ?? whole, weigher, 1);
-    countGiven(sums, (rater * 2 + 1 - side) * stateLength, day, given, weigher, 1);
+    const [ofParty = nobody, ofRater = nobody] = [this.concerned[party], this.concerned[rater]];
+    if (ofParty !== nobody) {
+      countReceived(sums, (ofParty * 2 + side) * stateLength, day, given, null, this.credibility[rater] ?? whole, weigher, 1);
+    }
+    if (ofRater !== nobody) countGiven(sums, (ofRater * 2 + 1 - side) * stateLength, day, given, weigher, 1);
   }
 
   /** What stands outside the states: the last hours, and who said what of whom last. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { columnsOf, landmark, rowsAmong, type RatingRow } from '../../../../test/builders/ratings.js';
 import { GroupedRatings } from './grouped-ratings.js';
-import { partiesRated, rateHonesty } from './rate-honesty.js';
+import { helpRateHonesty, partiesRated, rateHonesty, type HonestyWork } from './rate-honesty.js';
 import { ratedPairs } from './rated-pairs.js';
 import { newcomer } from './rater-standing.js';
 
@@ -21,6 +21,23 @@ const saysOfAll = (author: number, stars: number, times: number, first = 100): R
   Array.from({ length: times }, (_, party) => says(author, first + party, stars));
 
 describe('how honest a rater is', () => {
+  it('does not depend on who works it out, nor on when helpers come', () => {
+    const parties = 12;
+    fc.assert(
+      fc.property(rowsAmong(parties, { until: landmark, days: 30, maxLength: 200 }), (rows) => {
+        const pairs = ratedPairs(GroupedRatings.received(columnsOf(parties, rows)));
+        const verified = Uint8Array.from({ length: parties }, (_, party) => party % 3);
+        const by = (invite: (work: HonestyWork) => void) =>
+          rateHonesty(pairs, partiesRated(pairs), verified, { count: 2, fromPairs: 0, invite });
+        const late: HonestyWork[] = [];
+        const alone = rateHonesty(pairs, partiesRated(pairs), verified);
+        expect(by((work) => helpRateHonesty(work, 2))).toEqual(alone);
+        expect(by((work) => late.push(work))).toEqual(alone);
+        for (const work of late) helpRateHonesty(work, 1);
+      }),
+    );
+  });
+
   it('lies between 0 and 64, is that of a newcomer for whom has rated nobody, and never depends on the order', () => {
     const parties = 8;
     const mixed = rowsAmong(parties, { until: landmark, days: 30, maxLength: 100 }).chain((rows) =>

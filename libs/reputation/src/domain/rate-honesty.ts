@@ -1,5 +1,7 @@
 import { dealUnit, type RatedPairs } from './rated-pairs.js';
 import { newcomer, whole } from './rater-standing.js';
+import { sharedWork, takePart, type SharedWork } from './shared-work.js';
+import { badMouthingIn, honestyIn, logUnit, probabilityUnit, Raters, Sayings, stuffingIn, verifiedIn, voiceIn } from './raters.js';
 
 /*
  * How honest is each rater? Three kinds of raters are told apart by what they say of whom, beside what verified raters
@@ -27,39 +29,22 @@ const consensusPrior = { deals: 3, goodness: 0.8 };
 const mostOfOneKind = 0.9;
 const mostOfBoth = 0.95;
 
-/** Logarithms are looked up by the mean, in so many steps, and counted in whole numbers of 1/logUnit. */
+/** Logarithms are looked up by the mean, in so many steps. */
 const meanSteps = 1_024;
-const logUnit = 2 ** 12;
 const stepsPerMean = meanSteps / (highestMean - lowestMean);
 
-interface Likelihoods {
-  /** Log-likelihood ratio against an honest rater of saying good, and of saying bad, by the step of the mean. */
-  readonly good: Int32Array;
-  readonly bad: Int32Array;
-}
+/**
+ * Log-likelihood ratios against an honest rater, four for each step of the mean: of a bad-mouther's saying good and
+ * saying bad, and of a stuffer's.
+ */
+const likelihoods = Float64Array.from({ length: meanSteps * 4 }, (_, index) => {
+  const mean = lowestMean + (Math.floor(index / 4) + 0.5) / stepsPerMean;
+  const good = index % 4 < 2 ? Math.min(mean, badMouthersGood) : Math.max(mean, stuffersGood);
+  return Math.round(logUnit * Math.log(index % 2 === 0 ? good / mean : (1 - good) / (1 - mean)));
+});
 
-function likelihoods(probabilityOfGood: (mean: number) => number): Likelihoods {
-  const table = (ratio: (mean: number, of: number) => number): Int32Array =>
-    Int32Array.from({ length: meanSteps }, (_, step) => {
-      const mean = lowestMean + (step + 0.5) / stepsPerMean;
-      return Math.round(logUnit * Math.log(ratio(mean, probabilityOfGood(mean))));
-    });
-  return { good: table((mean, of) => of / mean), bad: table((mean, of) => (1 - of) / (1 - mean)) };
-}
-
-const badMouther = likelihoods((mean) => Math.min(mean, badMouthersGood));
-const stuffer = likelihoods((mean) => Math.max(mean, stuffersGood));
-
-/** A judgement: honesty in 64ths, whether verified, and the probabilities of either kind in 4,095ths: 7, 1, 12 and 12 bits. */
-const probabilityUnit = 4_095;
-const judge = (honesty: number, isVerified: number, badMouthing: number, stuffing: number): number =>
-  (stuffing << 20) | (badMouthing << 8) | (isVerified << 7) | honesty;
-const isVerifiedIn = (judged: number): boolean => (judged & 128) !== 0;
-const honestyIn = (judged: number): number => judged & 127;
-/** Honesty where the rater takes part in the consensus, and 0 where not. */
-const voiceIn = (judged: number): number => (isVerifiedIn(judged) ? judged & 127 : 0);
-const badMouthingIn = (judged: number): number => (judged >>> 8) & 4_095;
-const stuffingIn = (judged: number): number => judged >>> 20;
+/** So many pairs are looked at together: what is known of their raters stays in the cache until it is added to. */
+const pairsAtOnce = 512;
 
 /** How many parties each rated. */
 export function partiesRated({ parties, author }: RatedPairs): Uint32Array {
@@ -71,122 +56,153 @@ export function partiesRated({ parties, author }: RatedPairs): Uint32Array {
   return counts;
 }
 
+/** States and raters are dealt out in pieces of so many, none of which takes long. */
+const perPiece = 8_192;
+const piecesOf = (all: number): number => Math.ceil(all / perPiece);
+
+/** What a thread needs to take part: all of it is plain, or lies in shared memory. */
+export interface HonestyWork {
+  readonly pairs: RatedPairs;
+  readonly raters: readonly Float64Array[];
+  readonly work: SharedWork;
+}
+
+/** Threads that may take part. Whether and when they do changes nothing but how long it takes. */
+export interface Helpers {
+  readonly count: number;
+  /** For fewer pairs they are not worth their beginning. */
+  readonly fromPairs: number;
+  invite(work: HonestyWork): void;
+}
+
+const alone: Helpers = { count: 0, fromPairs: 0, invite: () => undefined };
+
 /**
  * @param rated by party number: how many parties they rated
  * @param verified by party number: whether the host has verified them. They alone make the consensus: letting in
  *   others because they agree with it lets a crowd in that made it
  * @returns by party number: the probability of honesty, squared so that doubt weighs early, in 64ths
  */
-export function rateHonesty(pairs: RatedPairs, rated: Uint32Array, verified: Uint8Array): Uint8Array {
-  const raters = new Raters(rated, verified);
-  for (let round = 0; round < rounds; round += 1) {
-    for (let state = 0; state + 1 < pairs.starts.length; state += 1) weighRaters(state, pairs, raters);
-    for (let rater = 0; rater < pairs.parties; rater += 1) raters.judge(rater);
-  }
-  return Uint8Array.from(rated, (count, rater) => (count === 0 ? newcomer.honesty : honestyIn(raters.judgement(rater))));
+export function rateHonesty(pairs: RatedPairs, rated: Uint32Array, verified: Uint8Array, helpers = alone): Uint8Array {
+  const invited = pairs.author.length < helpers.fromPairs ? alone : helpers;
+  const raters = Raters.of(rated, verified, priorShare, 1 + invited.count);
+  const states = pairs.starts.length - 1;
+  const phases = Array.from({ length: rounds }, () => [piecesOf(states), piecesOf(pairs.parties)]).flat();
+  const work: HonestyWork = { pairs, raters: raters.shared, work: sharedWork(phases) };
+  invited.invite(work);
+  helpRateHonesty(work, 0);
+  return Uint8Array.from(rated, (rates, rater) => (rates === 0 ? newcomer.honesty : honestyIn(raters.judgement(rater))));
 }
 
 /**
- * What is known of each rater, side by side in memory, since one look at a rater among millions costs more than what is
- * worked out of it: two sums of this round (log-odds of either kind against being honest, in whole numbers of 1/logUnit),
- * what one of the parties that they rated counts of what surrounds it, and the judgement of the last round.
+ * In every round, what raters said is held against the consensus, and then they are judged. Sums of whole numbers: it
+ * does not matter who takes which piece.
+ * @param thread 0 for the first one, up to the number of helpers
  */
-class Raters {
-  private readonly numbers: Float64Array;
-
-  /** @param rated how many parties each rater rated */
-  constructor(rated: Uint32Array, verified: Uint8Array) {
-    this.numbers = new Float64Array(rated.length * 4);
-    const prior = Math.round(probabilityUnit * priorShare);
-    for (let rater = 0; rater < rated.length; rater += 1) {
-      // All of them together count once.
-      this.numbers[rater * 4 + 2] = 1 / (rated[rater] ?? 1);
-      this.numbers[rater * 4 + 3] = judge(whole, verified[rater] ?? 0, prior, prior);
+export function helpRateHonesty({ pairs, raters: shared, work }: HonestyWork, thread: number): void {
+  const raters = Raters.shared(shared);
+  const states = pairs.starts.length - 1;
+  const sayings = new Sayings(Math.max(pairsAtOnce, mostPairs(pairs.starts)));
+  takePart(work, (phase, piece) => {
+    const from = piece * perPiece;
+    if (phase % 2 === 0) {
+      const to = Math.min(from + perPiece, states);
+      for (const batch of batches(pairs.starts, from, to)) weighRaters(batch, pairs, raters, thread, sayings);
+    } else {
+      const to = Math.min(from + perPiece, pairs.parties);
+      for (let rater = from; rater < to; rater += 1) raters.judge(rater);
     }
-  }
+  });
+}
 
-  judgement(rater: number): number {
-    return (this.numbers[rater * 4 + 3] ?? 0) | 0;
-  }
+const mostPairs = (starts: Uint32Array): number =>
+  starts.reduce((most, start, state) => Math.max(most, start - (starts[state - 1] ?? start)), 0);
 
-  /** @param surrounding log-odds of either kind around the party, as far as this rater goes by them */
-  add(rater: number, saidBadMouthing: number, saidStuffing: number, surrounding: Surroundings): void {
-    const at = rater * 4;
-    const part = this.numbers[at + 2] ?? 0;
-    this.numbers[at] = (this.numbers[at] ?? 0) + Math.round(saidBadMouthing + surrounding.badMouthers * part);
-    this.numbers[at + 1] = (this.numbers[at + 1] ?? 0) + Math.round(saidStuffing + surrounding.stuffers * part);
-  }
+/** Some states that follow each other, and where their pairs begin and end. */
+interface Batch {
+  readonly firstState: number;
+  readonly endState: number;
+  readonly from: number;
+  readonly to: number;
+}
 
-  /** Turns the sums of a round into a judgement, and makes room for those of the next. */
-  judge(rater: number): void {
-    const at = rater * 4;
-    const badMouthing = this.numbers[at] ?? 0;
-    const stuffing = this.numbers[at + 1] ?? 0;
-    // The most likely kind counts 1, so that no odds are too large to be written.
-    const most = Math.max(0, badMouthing, stuffing);
-    const honest = Math.exp(-most / logUnit);
-    const badMouther = Math.exp((badMouthing - most) / logUnit);
-    const stuffer = Math.exp((stuffing - most) / logUnit);
-    const all = honest + badMouther + stuffer;
-    const share = (of: number): number => Math.round((probabilityUnit * of) / all);
-    const isVerified = isVerifiedIn(this.judgement(rater)) ? 1 : 0;
-    this.numbers[at] = 0;
-    this.numbers[at + 1] = 0;
-    this.numbers[at + 3] = judge(Math.round(whole * (honest / all) ** 2), isVerified, share(badMouther), share(stuffer));
+/** Of the states from `first` up to `end`: as many as together have `pairsAtOnce` pairs, or one that has more. */
+function* batches(starts: Uint32Array, first: number, end: number): Generator<Batch> {
+  for (let firstState = first; firstState < end;) {
+    const from = starts[firstState] ?? 0;
+    let endState = firstState + 1;
+    while (endState < end && (starts[endState + 1] ?? 0) - from <= pairsAtOnce) endState += 1;
+    yield { firstState, endState, from, to: starts[endState] ?? 0 };
+    firstState = endState;
   }
 }
 
-/** Holds what each rater said of one party against what the verified say of it, and adds what surrounds that party. */
-function weighRaters(state: number, { starts, author, deals, good }: RatedPairs, raters: Raters): void {
-  const [from, to] = [starts[state] ?? 0, starts[state + 1] ?? 0];
-  if (from === to) return;
+/** Holds what each rater said of the parties of a batch against what the verified say of them. */
+function weighRaters({ firstState, endState, from, to }: Batch, pairs: RatedPairs, raters: Raters, thread: number, sayings: Sayings): void {
+  raters.look(thread, pairs.author, from, to, sayings);
+  for (let state = firstState; state < endState; state += 1) {
+    const [first, end] = [pairs.starts[state] ?? 0, pairs.starts[state + 1] ?? 0];
+    if (first < end) weighRatersOf(first, end, from, pairs, sayings);
+  }
+  raters.add(thread, pairs.author, from, to, sayings);
+}
+
+/** The same for one party, and adds what surrounds it. @param batch where the pairs of the batch begin */
+function weighRatersOf(from: number, to: number, batch: number, { deals, good }: RatedPairs, sayings: Sayings): void {
+  const { judgement, part } = sayings;
   let weight = consensusPrior.deals * dealUnit * whole;
   let goodness = weight * consensusPrior.goodness;
   let [badMouthing, stuffing] = [0, 0];
   let [verified, verifiedBadMouthing, verifiedStuffing] = [0, 0, 0];
   for (let pair = from; pair < to; pair += 1) {
-    const judged = raters.judgement(author[pair] ?? 0);
+    const judged = judgement[pair - batch] ?? 0;
+    const isVerified = verifiedIn(judged);
     const voice = voiceIn(judged);
     weight += voice * (deals[pair] ?? 0);
     goodness += voice * (good[pair] ?? 0);
     badMouthing += badMouthingIn(judged);
     stuffing += stuffingIn(judged);
-    if (!isVerifiedIn(judged)) continue;
-    verified += 1;
-    verifiedBadMouthing += badMouthingIn(judged);
-    verifiedStuffing += stuffingIn(judged);
+    verified += isVerified;
+    verifiedBadMouthing += isVerified * badMouthingIn(judged);
+    verifiedStuffing += isVerified * stuffingIn(judged);
   }
   // Only the verified around a party say something of the verified: a crowd of open accounts could silence them otherwise.
-  const around = surroundings(to - from, badMouthing, stuffing);
-  const aroundVerified = surroundings(verified, verifiedBadMouthing, verifiedStuffing);
+  surround(0, to - from, badMouthing, stuffing);
+  surround(2, verified, verifiedBadMouthing, verifiedStuffing);
   for (let pair = from; pair < to; pair += 1) {
-    const rater = author[pair] ?? 0;
-    const judged = raters.judgement(rater);
+    const judged = judgement[pair - batch] ?? 0;
     const voice = voiceIn(judged);
-    const prior = isVerifiedIn(judged) ? aroundVerified : around;
-    const all = deals[pair] ?? 0;
+    const prior = 2 * verifiedIn(judged);
     const ofGood = good[pair] ?? 0;
+    const ofBad = (deals[pair] ?? 0) - ofGood;
     // The rater's own word is left out of what it is held against.
-    const mean = (goodness - voice * ofGood) / (weight - voice * all);
-    const step = Math.max(0, Math.min(Math.floor((mean - lowestMean) * stepsPerMean), meanSteps - 1));
-    raters.add(rater, said(badMouther, step, ofGood, all - ofGood), said(stuffer, step, ofGood, all - ofGood), prior);
+    const at = 4 * stepOf((goodness - voice * ofGood) / (weight - voice * (ofGood + ofBad)));
+    const goingBy = part[pair - batch] ?? 0;
+    const badMouther = ofGood * (likelihoods[at] ?? 0) + ofBad * (likelihoods[at + 1] ?? 0);
+    const stuffer = ofGood * (likelihoods[at + 2] ?? 0) + ofBad * (likelihoods[at + 3] ?? 0);
+    // Math.round takes a branch.
+    sayings.badMouthing[pair - batch] = Math.floor(badMouther / dealUnit + (surroundings[prior] ?? 0) * goingBy + 0.5);
+    sayings.stuffing[pair - batch] = Math.floor(stuffer / dealUnit + (surroundings[prior + 1] ?? 0) * goingBy + 0.5);
   }
 }
 
-const said = ({ good, bad }: Likelihoods, step: number, ofGood: number, ofBad: number): number =>
-  (ofGood * (good[step] ?? 0) + ofBad * (bad[step] ?? 0)) / dealUnit;
-
-interface Surroundings {
-  readonly badMouthers: number;
-  readonly stuffers: number;
+function stepOf(mean: number): number {
+  const step = ((mean - lowestMean) * stepsPerMean) | 0;
+  return step < 0 ? 0 : step < meanSteps ? step : meanSteps - 1;
 }
 
-/** How likely the raters of one party are of either kind: log-odds against being honest, in 1/logUnit. */
-function surroundings(raters: number, badMouthing: number, stuffing: number): Surroundings {
+/**
+ * How likely the raters of the party at hand are bad-mouthers, and stuffers: log-odds against being honest, in
+ * 1/logUnit. First of all raters, then of the verified ones.
+ */
+const surroundings = new Float64Array(4);
+
+function surround(at: 0 | 2, raters: number, badMouthing: number, stuffing: number): void {
   const shareOf = (sum: number): number =>
     Math.min(mostOfOneKind, (priorRaters * priorShare + sum / probabilityUnit) / (priorRaters + raters));
   const [badMouthers, stuffers] = [shareOf(badMouthing), shareOf(stuffing)];
   const scale = Math.min(1, mostOfBoth / (badMouthers + stuffers));
   const honest = 1 - scale * (badMouthers + stuffers);
-  return { badMouthers: logUnit * Math.log((scale * badMouthers) / honest), stuffers: logUnit * Math.log((scale * stuffers) / honest) };
+  surroundings[at] = logUnit * Math.log((scale * badMouthers) / honest);
+  surroundings[at + 1] = logUnit * Math.log((scale * stuffers) / honest);
 }

@@ -2,7 +2,7 @@ import { badUpTo } from './counting.js';
 import type { GroupedRatings } from './grouped-ratings.js';
 import { marketShare, recordLogOdds, type OutlookCalibration } from './outlook.js';
 import { whole } from './rater-standing.js';
-import { partiesRated, rateHonesty } from './rate-honesty.js';
+import { partiesRated, rateHonesty, type Helpers } from './rate-honesty.js';
 import { ratedPairs } from './rated-pairs.js';
 import { unit, type Day, type Weigher } from './weights.js';
 
@@ -78,11 +78,21 @@ function firstDays(received: GroupedRatings): Int32Array {
   return first;
 }
 
-/** Rates all raters of a record as of a day. @param verified by party number: whether the host has verified them */
-export function rateRaters(received: GroupedRatings, verified: Uint8Array, landmark: Day, weigher: Weigher): RaterStandings {
+/**
+ * Rates all raters of a record as of a day.
+ * @param verified by party number: whether the host has verified them
+ * @param helpers threads that take part where there is much to do
+ */
+export function rateRaters(
+  received: GroupedRatings,
+  verified: Uint8Array,
+  landmark: Day,
+  weigher: Weigher,
+  helpers?: Helpers,
+): RaterStandings {
   const pairs = ratedPairs(received);
   const rated = partiesRated(pairs);
-  const honesty = rateHonesty(pairs, rated, verified);
+  const honesty = rateHonesty(pairs, rated, verified, helpers);
   const first = firstDays(received);
   const isTrusted = honesty.map((honest, rater) => {
     if (verified[rater] === 1) return honest >= verifiedHonesty ? 1 : 0;

@@ -4,7 +4,7 @@ import type { GroupedRatings } from './grouped-ratings.js';
 /** A whole pair's deals count as so many: c_k, in this unit. */
 export const dealUnit = 64 * 256;
 
-/** Who rated whom, each pair once, grouped by the state that is rated: what raters are judged by. */
+/** Who rated whom, each pair once, grouped by the state that is rated: what raters are judged by. Lies in shared memory. */
 export interface RatedPairs {
   readonly parties: number;
   /** Where the pairs of each state begin, and at the end where the last ones end. */
@@ -17,10 +17,10 @@ export interface RatedPairs {
 
 export function ratedPairs(received: GroupedRatings): RatedPairs {
   const length = received.start(received.states);
-  const starts = new Uint32Array(received.states + 1);
-  const author = new Uint32Array(length);
-  const deals = new Uint16Array(length);
-  const good = new Uint16Array(length);
+  const starts = new Uint32Array(new SharedArrayBuffer((received.states + 1) * 4));
+  const author = new Uint32Array(new SharedArrayBuffer(length * 4));
+  const deals = new Uint16Array(new SharedArrayBuffer(length * 2));
+  const good = new Uint16Array(new SharedArrayBuffer(length * 2));
   let pairs = 0;
   for (let state = 0; state < received.states; state += 1) {
     starts[state] = pairs;

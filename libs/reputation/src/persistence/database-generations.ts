@@ -96,12 +96,10 @@ export class DatabaseGenerations implements Generations {
   }
 
   async addStandings(tx: Transaction, generationId: number, raters: Iterable<RatedRater>): Promise<void> {
-    const lines = function* (): Generator<string> {
-      for (const { partyId, isTrusted, honesty, credibility } of raters) {
-        yield `${partyId}\t${generationId}\t${isTrusted}\t${honesty}\t${credibility}\n`;
-      }
-    };
-    await writeRows(tx, 'rater_standings (party_id, generation_id, is_trusted, honesty, credibility)', lines());
+    const into = 'rater_standings (party_id, generation_id, is_trusted, honesty, credibility)';
+    await writeRows(tx, into, raters, (writer, { partyId, isTrusted, honesty, credibility }) => {
+      writer.row(5).uuid(partyId).int32(generationId).boolean(isTrusted).int16(honesty).int16(credibility);
+    });
   }
 
   async cut(tx: Transaction, parties: number): Promise<PartyId[]> {

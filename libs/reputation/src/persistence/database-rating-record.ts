@@ -1,11 +1,12 @@
-import { managerOf, type PartyId, type Role, type Transaction } from '@evenhand/platform';
+import { managerOf, type PartyId, type Transaction } from '@evenhand/platform';
 import type { CategoryTallies } from '../domain/party-state.js';
 import { RatingColumnsBuilder } from '../domain/rating-columns.js';
-import { StateFold } from '../domain/state-fold.js';
 import { dayOf, type Weigher } from '../domain/weights.js';
 import type { KeyedState, PartyRange, RatingRecord, WholeRecord } from '../ports/rating-record.js';
-import { readRows, type CopiedRow } from './copy.js';
-import { IdTable } from './id-table.js';
+import type { CopiedRows } from './copied-rows.js';
+import { readChunks, readRows } from './copy.js';
+import { IdTable, unknown } from './id-table.js';
+import { isSeller, KeyedFold } from './keyed-fold.js';
 import { counts, within } from './sql.js';
 import { readStandings, StandingsCache, type StandingsTable } from './standings-table.js';
 
@@ -51,42 +52,8 @@ const endings = (range: PartyRange): string =>
 
 const whole = `SELECT r.author_id, r.subject_id, r.subject_role, r.revealed_at, r.stars FROM ratings r WHERE ${counts('r')}`;
 
-/** States in the making, each found by whose it is. */
-class KeyedFold {
-  readonly fold: StateFold;
-  readonly categories = new Map<number, CategoryTallies>();
-  private readonly positions = new Map<string, number>();
-
-  constructor(weigher: Weigher) {
-    this.fold = new StateFold(0, weigher);
-  }
-
-  stateOf(partyId: string, role: string): number {
-    const key = `${partyId} ${role}`;
-    const known = this.positions.get(key);
-    if (known !== undefined) return known;
-    const position = this.fold.open();
-    this.positions.set(key, position);
-    return position;
-  }
-
-  states(): KeyedState[] {
-    return [...this.positions]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, position]) => {
-        const [partyId = '', role = ''] = key.split(' ');
-        return {
-          key: { partyId: partyId as PartyId, role: role as Role },
-          state: { sums: this.fold.sums(position), categories: this.categories.get(position) ?? {} },
-        };
-      });
-  }
-}
-
 /** No party has this id, so the first row always begins something new. */
 const nobody = (): Buffer => Buffer.alloc(16, 0xff);
-
-const isSeller = (row: CopiedRow, field: number): boolean => row.startsWith(field, 'S');
 
 export class DatabaseRatingRecord implements RatingRecord {
   private readonly standings = new StandingsCache();
@@ -95,28 +62,32 @@ export class DatabaseRatingRecord implements RatingRecord {
     const keyed = new KeyedFold(weigher);
     await foldReceived(tx, received(range), keyed, await this.standings.of(tx, generationId));
     await foldGiven(tx, given(range), keyed);
-    const positionIn = (row: CopiedRow): number => keyed.stateOf(row.uuid(0), row.text(1));
+    const stateIn = (row: CopiedRows): number => keyed.stateOf(row, 0, isSeller(row, 1));
     await readRows(tx, categories(range), 3, (row) => {
-      keyed.categories.set(positionIn(row), JSON.parse(row.text(2)) as CategoryTallies);
+      keyed.categories.set(stateIn(row), JSON.parse(row.text(2)) as CategoryTallies);
     });
-    await readRows(tx, silences(range), 3, (row) => keyed.fold.add(positionIn(row), 'silences', row.int32(2)));
+    await readRows(tx, silences(range), 3, (row) => keyed.fold.add(stateIn(row), 'silences', row.int32(2)));
     await readRows(tx, endings(range), 4, (row) => {
-      keyed.fold.add(positionIn(row), 'endedWell', row.int32(2));
-      keyed.fold.add(positionIn(row), 'endedBadly', row.int32(3));
+      keyed.fold.add(stateIn(row), 'endedWell', row.int32(2));
+      keyed.fold.add(stateIn(row), 'endedBadly', row.int32(3));
     });
-    return keyed.states();
+    return keyed.inOrder();
   }
 
   async read(tx: Transaction): Promise<WholeRecord> {
     const ids = new IdTable();
     const ratings = new RatingColumnsBuilder();
-    await readRows(tx, whole, 5, (row) => {
-      ratings.add(ids.numberOf(row, 0), ids.numberOf(row, 1), isSeller(row, 2) ? 1 : 0, row.hour(3), row.int16(4));
+    await readChunks(tx, whole, 5, (rows) => {
+      const [authors, subjects] = [ids.numbersOf(rows, 0), ids.numbersOf(rows, 1)];
+      for (let index = 0; index < rows.length; index += 1) {
+        const row = rows.seek(index);
+        ratings.add(authors[index] ?? 0, subjects[index] ?? 0, isSeller(row, 2) ? 1 : 0, row.hour(3), row.int16(4));
+      }
     });
     const verified = new Uint8Array(ids.size);
     await readRows(tx, 'SELECT id FROM parties WHERE verified', 1, (row) => {
       const known = ids.find(row, 0);
-      if (known !== null) verified[known] = 1;
+      if (known !== unknown) verified[known] = 1;
     });
     return { ratings: ratings.columns(ids.size), idOf: (party) => ids.idOf(party), verified };
   }
@@ -134,29 +105,36 @@ interface HeldBack {
 
 async function foldReceived(tx: Transaction, sql: string, keyed: KeyedFold, standings: StandingsTable): Promise<void> {
   const { fold } = keyed;
-  const [subject, author] = [nobody(), nobody()];
+  const subject = nobody();
   const heldBack: HeldBack[] = [];
   let wasSeller = false;
   let state = -1;
-  let isKnown = false;
-  await readRows(tx, sql, 7, (row) => {
-    const isAnother = row.movesOn(0, subject);
-    if (isAnother || isSeller(row, 1) !== wasSeller) {
-      wasSeller = isSeller(row, 1);
-      state = keyed.stateOf(row.uuid(0), wasSeller ? 'SELLER' : 'BUYER');
-      author.fill(0xff);
+  let pairOf = unknown;
+  await readChunks(tx, sql, 7, (rows) => {
+    const raters = standings.findAll(rows, 2);
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows.seek(index);
+      const rater = raters[index] ?? unknown;
+      const isAnother = row.movesOn(0, subject);
+      if (isAnother || isSeller(row, 1) !== wasSeller) {
+        wasSeller = isSeller(row, 1);
+        state = keyed.stateOf(row, 0, wasSeller);
+        pairOf = unknown;
+      }
+      const day = dayOf(row.hour(3));
+      const stars = row.int16(4);
+      const again = row.isNull(5) ? null : row.boolean(5);
+      const amountMinor = row.isNull(6) ? null : row.int64(6);
+      if (rater === unknown) {
+        heldBack.push({ author: row.uuid(2), state, day, stars, again, amountMinor });
+        continue;
+      }
+      if (rater !== pairOf) {
+        pairOf = rater;
+        fold.beginPair(state, standings.isTrusted(rater), standings.honesty(rater), standings.credibility(rater));
+      }
+      fold.receive(day, stars, again, amountMinor);
     }
-    if (row.movesOn(2, author)) {
-      const rater = standings.find(row, 2);
-      isKnown = rater !== null;
-      if (rater !== null) fold.beginPair(state, standings.isTrusted(rater), standings.honesty(rater), standings.credibility(rater));
-    }
-    const day = dayOf(row.hour(3));
-    const stars = row.int16(4);
-    const again = row.isNull(5) ? null : row.boolean(5);
-    const amountMinor = row.isNull(6) ? null : row.int64(6);
-    if (isKnown) fold.receive(day, stars, again, amountMinor);
-    else heldBack.push({ author: row.uuid(2), state, day, stars, again, amountMinor });
   });
   await foldHeldBack(tx, heldBack, keyed, standings);
 }
@@ -190,7 +168,7 @@ async function foldGiven(tx: Transaction, sql: string, keyed: KeyedFold): Promis
     // Whoever rates a seller is the buyer.
     if (isAnother || isSeller(row, 1) === wasSeller) {
       wasSeller = !isSeller(row, 1);
-      state = keyed.stateOf(row.uuid(0), wasSeller ? 'SELLER' : 'BUYER');
+      state = keyed.stateOf(row, 0, wasSeller);
     }
     keyed.fold.give(state, dayOf(row.hour(2)), row.int16(3));
   });

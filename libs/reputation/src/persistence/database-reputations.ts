@@ -104,14 +104,10 @@ export class DatabaseReputations implements Reputations {
   }
 
   async add(tx: Transaction, generationId: number, states: readonly KeyedState[]): Promise<void> {
-    const countedAt = tx.at.toISOString();
-    const lines = function* (): Generator<string> {
-      for (const { key, state } of states) {
-        const categories = JSON.stringify(state.categories).replaceAll('\\', '\\\\');
-        yield `${key.partyId}\t${key.role}\t${generationId}\t{${state.sums.join(',')}}\t${categories}\t${countedAt}\n`;
-      }
-    };
-    await writeRows(tx, 'reputation_states (party_id, role, generation_id, sums, categories, counted_at)', lines());
+    const into = 'reputation_states (party_id, role, generation_id, sums, categories, counted_at)';
+    await writeRows(tx, into, states, (writer, { key, state }) => {
+      writer.row(6).uuid(key.partyId).text(key.role).int32(generationId).int64s(state.sums).jsonb(state.categories).timestamptz(tx.at);
+    });
   }
 
   /** Nothing was counted yet, so nothing depends on the landmark. */

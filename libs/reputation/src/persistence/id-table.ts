@@ -1,73 +1,140 @@
 import type { PartyId } from '@evenhand/platform';
-import type { CopiedRow } from './copy.js';
+import type { CopiedRows } from './copied-rows.js';
+
+/** The number of an id that was never given one. */
+export const unknown = -1;
 
 /**
  * Numbers for uuids, in the order in which they are first seen: an open-addressing hash table over their four words,
  * since a Map of a million strings would take several times the memory and time.
  */
 export class IdTable {
-  private words = new Uint32Array(4 * 1_024);
-  /** Number + 1 of the id in each slot; 0 where it is free. */
-  private slots = new Uint32Array(4_096);
+  private words = new Int32Array(4 * 1_024);
+  /** Two words a slot: the hash of the id there, so that others are seldom looked at; and its number + 1, 0 where it is free. */
+  private slots = new Int32Array(2 * 4_096);
   private count = 0;
+  /** Depends on all that was touched last, so that it is. */
+  protected touched = 0;
 
   get size(): number {
     return this.count;
   }
 
+  /**
+   * The numbers of the uuids in this field of all rows, row by row; new ones get the next. Looks at the first slot of
+   * each, and at the id there, before it decides anything: one by one, each look would wait for memory by itself.
+   */
+  numbersOf(rows: CopiedRows, field: number): Int32Array {
+    const numbers = this.touch(rows, field);
+    for (let row = 0; row < rows.length; row += 1) numbers[row] = this.numberOf(rows.seek(row), field, numbers[row] ?? 0);
+    return numbers;
+  }
+
+  /** The same without giving any: `unknown` where an id has none. */
+  findAll(rows: CopiedRows, field: number): Int32Array {
+    const numbers = this.touch(rows, field);
+    for (let row = 0; row < rows.length; row += 1) numbers[row] = this.find(rows.seek(row), field, numbers[row] ?? 0);
+    return numbers;
+  }
+
   /** The number of the uuid in this field of a row; a new one gets the next. */
-  numberOf(row: CopiedRow, field: number): number {
-    const [a, b, c, d] = [row.word(field, 0), row.word(field, 1), row.word(field, 2), row.word(field, 3)];
-    let slot = this.slotOf(a, b, c, d);
-    const known = this.slots[slot] ?? 0;
+  numberOf(row: CopiedRows, field: number, hash = hashOf(row, field)): number {
+    const slot = this.slotOf(row, field, hash);
+    const known = this.slots[slot + 1] ?? 0;
     if (known > 0) return known - 1;
-    if ((this.count + 1) * 2 > this.slots.length) {
-      this.grow();
-      slot = this.slotOf(a, b, c, d);
-    }
+    this.slots[slot] = hash;
+    this.slots[slot + 1] = this.count + 1;
     if ((this.count + 1) * 4 > this.words.length) this.words = enlarged(this.words);
-    this.words.set([a, b, c, d], this.count * 4);
+    for (let word = 0; word < 4; word += 1) this.words[this.count * 4 + word] = row.word(field, word);
     this.count += 1;
-    this.slots[slot] = this.count;
+    if (this.count * 4 > this.slots.length) this.grow();
     return this.count - 1;
   }
 
-  /** The number of the uuid in this field of a row; null when it was never given one. */
-  find(row: CopiedRow, field: number): number | null {
-    const known = this.slots[this.slotOf(row.word(field, 0), row.word(field, 1), row.word(field, 2), row.word(field, 3))] ?? 0;
-    return known === 0 ? null : known - 1;
+  /** The number of the uuid in this field of a row, or `unknown`. */
+  find(row: CopiedRows, field: number, hash = hashOf(row, field)): number {
+    const known = this.slots[this.slotOf(row, field, hash) + 1] ?? 0;
+    return known === 0 ? unknown : known - 1;
+  }
+
+  /** Less than 0 where the id with number `a` comes before that with number `b`, as the database orders uuids. */
+  compare(a: number, b: number): number {
+    for (let word = 0; word < 4; word += 1) {
+      const [ofA, ofB] = [(this.words[a * 4 + word] ?? 0) >>> 0, (this.words[b * 4 + word] ?? 0) >>> 0];
+      if (ofA !== ofB) return ofA - ofB;
+    }
+    return 0;
   }
 
   idOf(number: number): PartyId {
-    const hex = Array.from(this.words.subarray(number * 4, number * 4 + 4), (word) => word.toString(16).padStart(8, '0')).join('');
+    const hex = (word: number): string => ((this.words[number * 4 + word] ?? 0) >>> 0).toString(16).padStart(8, '0');
+    const [a, b, c, d] = [hex(0), hex(1), hex(2), hex(3)];
     // A uuid of this shape came out of the column of parties' ids.
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as PartyId;
+    return `${a}-${b.slice(0, 4)}-${b.slice(4)}-${c.slice(0, 4)}-${c.slice(4)}${d}` as PartyId;
   }
 
-  private slotOf(a: number, b: number, c: number, d: number): number {
-    const mask = this.slots.length - 1;
-    // Ids are time-ordered in their first words and random in their last.
-    let slot = (Math.imul(c ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(d ^ a, 0xc2b2ae35)) & mask;
-    for (;;) {
-      const known = this.slots[slot] ?? 0;
-      if (known === 0) return slot;
-      const at = (known - 1) * 4;
-      if (this.words[at] === a && this.words[at + 1] === b && this.words[at + 2] === c && this.words[at + 3] === d) return slot;
-      slot = (slot + 1) & mask;
+  /** @returns the hashes of the ids in this field, row by row */
+  private touch(rows: CopiedRows, field: number): Int32Array {
+    const { slots, words } = this;
+    const hashes = new Int32Array(rows.length);
+    let touched = 0;
+    for (let row = 0; row < rows.length; row += 1) {
+      const hash = hashOf(rows.seek(row), field);
+      hashes[row] = hash;
+      touched ^= slots[this.firstSlot(hash)] ?? 0;
     }
+    for (let row = 0; row < rows.length; row += 1) {
+      const known = slots[this.firstSlot(hashes[row] ?? 0) + 1] ?? 0;
+      touched ^= words[Math.max(0, known - 1) * 4] ?? 0;
+    }
+    this.touched = touched;
+    return hashes;
+  }
+
+  private firstSlot(hash: number): number {
+    return (hash & (this.slots.length / 2 - 1)) * 2;
+  }
+
+  /** The slot that the id is in, or would be. */
+  private slotOf(row: CopiedRows, field: number, hash: number): number {
+    const { slots } = this;
+    let slot = this.firstSlot(hash);
+    while (slots[slot + 1] !== 0 && !(slots[slot] === hash && this.holds(slots[slot + 1] ?? 0, row, field))) {
+      slot = (slot + 2) & (slots.length - 1);
+    }
+    return slot;
+  }
+
+  private holds(known: number, row: CopiedRows, field: number): boolean {
+    const at = (known - 1) * 4;
+    for (let word = 0; word < 4; word += 1) if (this.words[at + word] !== row.word(field, word)) return false;
+    return true;
   }
 
   private grow(): void {
-    this.slots = new Uint32Array(this.slots.length * 2);
-    for (let number = 0; number < this.count; number += 1) {
-      const [a = 0, b = 0, c = 0, d = 0] = this.words.subarray(number * 4, number * 4 + 4);
-      this.slots[this.slotOf(a, b, c, d)] = number + 1;
+    const before = this.slots;
+    this.slots = new Int32Array(before.length * 2);
+    for (let old = 0; old < before.length; old += 2) {
+      const [hash = 0, known = 0] = [before[old], before[old + 1]];
+      if (known === 0) continue;
+      let slot = this.firstSlot(hash);
+      while (this.slots[slot + 1] !== 0) slot = (slot + 2) & (this.slots.length - 1);
+      this.slots[slot] = hash;
+      this.slots[slot + 1] = known;
     }
   }
 }
 
-function enlarged(words: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(words.length * 2);
+/** Ids are time-ordered in their first words and random in their last. */
+function hashOf(row: CopiedRows, field: number): number {
+  const mixed =
+    Math.imul(row.word(field, 2) ^ Math.imul(row.word(field, 1), 0x9e3779b1), 0x85ebca6b) ^
+    Math.imul(row.word(field, 3) ^ row.word(field, 0), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 15);
+}
+
+function enlarged(words: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(words.length * 2);
   larger.set(words);
   return larger;
 }

@@ -1,7 +1,8 @@
 import type { PartyId, Transaction } from '@evenhand/platform';
 import type { EntityManager } from 'typeorm';
 import type { RaterStanding } from '../domain/rater-standing.js';
-import { readRows, type CopiedRow } from './copy.js';
+import type { CopiedRows } from './copied-rows.js';
+import { readChunks } from './copy.js';
 import { IdTable } from './id-table.js';
 
 /** What a generation knows of its raters, of all of them at once: a million of them take some thirty megabytes. */
@@ -13,17 +14,22 @@ export class StandingsTable {
 
   async read(tx: Transaction): Promise<this> {
     const sql = `SELECT party_id, is_trusted, honesty, credibility FROM rater_standings WHERE generation_id = ${this.generationId}`;
-    await readRows(tx, sql, 4, (row) => {
-      const rater = this.ids.numberOf(row, 0);
-      if ((rater + 1) * 3 > this.parts.length) this.grow();
-      this.parts.set([row.boolean(1) ? 1 : 0, row.int16(2), row.int16(3)], rater * 3);
+    await readChunks(tx, sql, 4, (rows) => {
+      const raters = this.ids.numbersOf(rows, 0);
+      while (this.ids.size * 3 > this.parts.length) this.grow();
+      for (let index = 0; index < rows.length; index += 1) {
+        const [row, at] = [rows.seek(index), (raters[index] ?? 0) * 3];
+        this.parts[at] = row.boolean(1) ? 1 : 0;
+        this.parts[at + 1] = row.int16(2);
+        this.parts[at + 2] = row.int16(3);
+      }
     });
     return this;
   }
 
-  /** The number of the rater whose id is in this field; null when it came later than the table. */
-  find(row: CopiedRow, field: number): number | null {
-    return this.ids.find(row, field);
+  /** The numbers of the raters whose ids are in this field of all rows; `unknown` for those that came later than the table. */
+  findAll(rows: CopiedRows, field: number): Int32Array {
+    return this.ids.findAll(rows, field);
   }
 
   isTrusted(rater: number): boolean {
@@ -47,11 +53,22 @@ export class StandingsTable {
 
 /** Keeps the table of the last generation: what a generation knows of a rater never changes, others may only join. */
 export class StandingsCache {
-  private table: StandingsTable | null = null;
+  private generationId: number | null = null;
+  private table: Promise<StandingsTable> | null = null;
 
+  /** Of several that ask at once, one reads. */
   async of(tx: Transaction, generationId: number): Promise<StandingsTable> {
-    if (this.table?.generationId !== generationId) this.table = await new StandingsTable(generationId).read(tx);
-    return this.table;
+    if (this.generationId !== generationId || this.table === null) {
+      this.generationId = generationId;
+      this.table = new StandingsTable(generationId).read(tx);
+    }
+    const { table } = this;
+    try {
+      return await table;
+    } catch (error) {
+      if (this.table === table) this.table = null;
+      throw error;
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { defaultPolicy } from '@evenhand/platform';
-import { foldRatings, GroupedRatings, parametersOf, rateRaters, weigherOf } from '@evenhand/reputation';
+import { foldRatings, GroupedRatings, oneHelper, parametersOf, rateRaters, weigherOf } from '@evenhand/reputation';
 import { syntheticMarket } from './synthetic-ratings.js';
 
 /** Seconds that the engine takes from ratings in memory to all states: grouping, the table of raters, and the fold. */
@@ -10,7 +10,7 @@ export function timeFold(ratings: number, parties: number): { grouping: number; 
   const received = GroupedRatings.received(market.ratings);
   const given = GroupedRatings.given(market.ratings);
   times.push(performance.now());
-  const standings = rateRaters(received, market.verified, market.today, weigher);
+  const standings = rateRaters(received, market.verified, market.today, weigher, oneHelper);
   times.push(performance.now());
   foldRatings(received, given, standings, weigher);
   times.push(performance.now());

@@ -31,12 +31,11 @@ async function measureEndToEnd(ratings: number, parties: number): Promise<Measur
     const { useCases, reads } = compose({ database });
     const actor = systemActor('cli');
     const start = performance.now();
-    const generation = await useCases.beginRebuild.execute(actor);
-    const begin = secondsSince(start);
-    for (const { shard } of await reads.generations.building()) await useCases.buildShard.execute(generation, shard, actor);
+    let begin: number | null = null;
+    const generation = await useCases.rebuildReputations.execute(actor, () => (begin ??= secondsSince(start)));
     const seconds = secondsSince(start);
     if ((await reads.generations.active())?.id !== generation) throw new Error('The new reputations are not in place.');
-    return { seconds, parts: { raters: begin, shards: seconds - begin }, peakRssMiB: peakRssMiB() };
+    return { seconds, parts: { raters: begin ?? seconds, shards: seconds - (begin ?? seconds) }, peakRssMiB: peakRssMiB() };
   });
 }
 
