@@ -9,7 +9,6 @@ import {
   Indicator,
   Menu,
   NavLink,
-  ScrollArea,
   Stack,
   Text,
   useMatches,
@@ -17,27 +16,32 @@ import {
 } from '@mantine/core';
 import { useDisclosure, useNetwork } from '@mantine/hooks';
 import { IconBell, IconChevronDown, IconLogout, IconPlugConnectedX } from '@tabler/icons-react';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Link, Outlet, NavLink as RouterLink, useLocation } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { useLive } from '../api/use-live.js';
 import { pages } from '../pages.js';
 import { session } from '../session/session.js';
+import { useSessionState } from '../session/use-session.js';
 import { Loading } from '../ui/states.js';
 import { useCommonWords } from '../words/common-words.js';
 import { useRoleWords } from '../words/role-words.js';
 import { Appearance } from './appearance.js';
 import logo from './evenhand.svg';
 import { NotificationAddedDocument, UnreadNotificationsDocument } from './generated/viewer.js';
+import classes from './frame.module.css';
 import { useShellWords } from './shell-words.js';
-import { SignInAgain } from './sign-in-again.js';
 import { useViewer } from './use-viewer.js';
+
+/** Loaded when it is wanted, which is seldom. */
+const SignInAgain = lazy(() => import('./sign-in-again.js').then((module) => ({ default: module.SignInAgain })));
 
 /** What stands around every page: where one is, where one can go, and who one is. */
 export function Frame() {
   const sayCommon = useCommonWords();
   const say = useShellWords();
   const { roles } = useViewer();
+  const hasEnded = useSessionState() === 'ENDED';
   const [isOpen, { toggle, close }] = useDisclosure();
   const { pathname } = useLocation();
   const isWide = useMatches({ base: false, sm: true });
@@ -63,7 +67,7 @@ export function Frame() {
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={sayCommon('navigation')}>
-        <AppShell.Section grow component={ScrollArea}>
+        <AppShell.Section grow className={classes.pages}>
           {entries.map(({ path, name, icon: Picture }) => (
             <NavLink
               key={path}
@@ -90,7 +94,11 @@ export function Frame() {
           </Suspense>
         </Stack>
       </AppShell.Main>
-      <SignInAgain />
+      {hasEnded && (
+        <Suspense>
+          <SignInAgain />
+        </Suspense>
+      )}
     </AppShell>
   );
 }

@@ -1,7 +1,6 @@
 import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { session } from '../session/session.js';
-import { useSessionState } from '../session/use-session.js';
 import { Failed } from '../ui/states.js';
 import { useShellWords } from './shell-words.js';
 import { useViewer } from './use-viewer.js';
@@ -10,11 +9,10 @@ import { useViewer } from './use-viewer.js';
 export function SignInAgain() {
   const say = useShellWords();
   const { subject, party } = useViewer();
-  const hasEnded = useSessionState() === 'ENDED';
   const signingIn = useMutation({ mutationFn: session.signInAgain });
   const name = party?.displayName ?? subject;
   return (
-    <Modal opened={hasEnded} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} title={say('again')} centered>
+    <Modal opened onClose={() => undefined} withCloseButton={false} closeOnEscape={false} title={say('again')} centered>
       <Stack>
         <Text>{say('againHint')}</Text>
         {signingIn.error !== null && <Failed error={signingIn.error} />}

@@ -1,8 +1,9 @@
-import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
+import { lazy } from 'react';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { pages } from '../pages.js';
 import { session } from '../session/session.js';
-import { Asked, Empty, Loading } from '../ui/states.js';
+import { Asked, Empty } from '../ui/states.js';
 import { Page } from '../ui/page.js';
 import { useCommonWords } from '../words/common-words.js';
 import { Frame } from './frame.js';
@@ -30,18 +31,8 @@ function Returned() {
   return <Navigate to={session.returnTo} replace />;
 }
 
-const router = createBrowserRouter([
-  {
-    Component: Frame,
-    HydrateFallback: Loading,
-    children: [
-      { index: true, Component: Beginning },
-      { path: '/signed-in', Component: Returned },
-      ...pages.map(({ path, load }) => ({ path, lazy: load })),
-      { path: '*', Component: Missing },
-    ],
-  },
-]);
+/** Each page comes when somebody goes there. */
+const routes = pages.map(({ path, load }) => ({ path, Page: lazy(async () => ({ default: (await load()).Component })) }));
 
 /** Everything behind the sign-in; whoever has not signed in yet does not load it. */
 export default function SignedIn() {
@@ -50,7 +41,18 @@ export default function SignedIn() {
     <Asked of={viewer}>
       {({ me }) => (
         <ViewerContext value={me}>
-          <RouterProvider router={router} />
+          <BrowserRouter>
+            <Routes>
+              <Route element={<Frame />}>
+                <Route index element={<Beginning />} />
+                <Route path="/signed-in" element={<Returned />} />
+                {routes.map(({ path, Page: RoutePage }) => (
+                  <Route key={path} path={path} element={<RoutePage />} />
+                ))}
+                <Route path="*" element={<Missing />} />
+              </Route>
+            </Routes>
+          </BrowserRouter>
         </ViewerContext>
       )}
     </Asked>
