@@ -1,20 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startApi } from '@evenhand/api';
-import { entities } from '@evenhand/composition';
-import {
-  DevelopmentIssuer,
-  loadConfig,
-  migrate,
-  openDatabase,
-  startEmbeddedPostgres,
-  writeDevelopmentPeople,
-  type Log,
-} from '@evenhand/platform';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { fillMarketplace } from './filled-marketplace.js';
+import type { Browser, Page } from 'playwright-core';
+import { withConsole } from './open-console.js';
 
 export interface Frames {
   readonly count: number;
@@ -37,21 +22,9 @@ export interface ScrollingReport {
   readonly rowsOnPage: number;
 }
 
-/** Of all entries of a filled marketplace, one in five is the platform's. */
-const entriesPerPlatformEntry = 5;
-const parties = 5_000;
 /** Five rows with every frame: as fast as a finger that is in a hurry. */
 const stepPx = 240;
 const rowPx = 48;
-const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-
-const browserPath = (): string => {
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
-    const path = spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim();
-    if (path !== '') return path;
-  }
-  throw new Error('There is no Chromium on this machine.');
-};
 
 interface TraceEvent {
   readonly name: string;
@@ -109,36 +82,12 @@ async function scrollThrough(browser: Browser, page: Page, selector: string, way
   return { count: times.length, medianMs: at(0.5), p99Ms: at(0.99), maximumMs: at(1), longestWorkMs, rows };
 }
 
-/** The console in a browser, with so many entries on the platform's list; and a page that could not be plainer. */
-export async function measureScrolling(entries: number): Promise<ScrollingReport> {
-  const folder = await mkdtemp(join(tmpdir(), 'evenhand-bench-'));
-  const opened: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
-  try {
-    const postgres = await startEmbeddedPostgres({ folder: join(folder, 'data'), durable: false });
-    opened.push(() => postgres.stop());
-    await migrate(postgres.url);
-    const database = await openDatabase(postgres.url, entities, 4);
-    opened.push(() => database.destroy());
-    await fillMarketplace(database, parties, entries * entriesPerPlatformEntry);
-
-    const people = join(folder, 'people.json');
-    const lena = { subject: 'lena', name: 'Lena', roles: ['LEAD' as const], partyExternalId: null, about: { de: 'Leitung', en: 'lead' } };
-    await writeDevelopmentPeople(people, [lena]);
-    const keyFile = join(folder, 'issuer.json');
-    await DevelopmentIssuer.open(keyFile);
-    const settings = {
-      DATABASE_URL: postgres.url,
-      DEVELOPMENT_ISSUER_KEY_FILE: keyFile,
-      DEVELOPMENT_PEOPLE_FILE: people,
-    };
-    const api = await startApi({ ...loadConfig(settings), port: 0 }, silent);
-    opened.push(() => api.close());
-    const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox', '--disable-gpu'] });
-    opened.push(() => browser.close());
+/** The platform's list of the console; and a page that could not be plainer. */
+export const measureScrolling = (entries: number): Promise<ScrollingReport> =>
+  withConsole(entries, async (url, browser) => {
     const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 } });
-
     const page = await context.newPage();
-    await page.goto(api.url);
+    await page.goto(`${url}/no-serve`);
     await page.getByRole('button', { name: /^Sign in as/ }).click();
     await page.getByRole('table').getByRole('row').nth(1).waitFor();
     const list = '[role=region]:has([role=table])';
@@ -173,7 +122,4 @@ export async function measureScrolling(entries: number): Promise<ScrollingReport
       bare: framesOf(plain),
       rowsOnPage: Math.max(whileLoading.rows, loaded.rows),
     };
-  } finally {
-    for (const end of opened.reverse()) await end();
-  }
-}
+  });
