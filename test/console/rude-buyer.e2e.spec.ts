@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { days, minutes, type CallerRole } from '@evenhand/platform';
+import { minutes, type CallerRole } from '@evenhand/platform';
 import { browserPath } from '../support/browser.js';
 import { ConsoleTest } from '../support/console.js';
-import { Moderator } from '../support/due-process.js';
 import { Marketplace, type Order } from '../support/marketplace.js';
 import { lodgeAppeal, seeGranted } from './steps/appeals.js';
 import { answerComplaint, complainOfInsult, seeUpheld } from './steps/complaints.js';
@@ -32,7 +31,6 @@ inBrowser.each(['en', 'de'] as const)('a rude buyer, each side at a browser of t
   const staff = async (name: string, role: CallerRole): Promise<StaffPlayer> => ({
     name,
     language,
-    caller: await Moderator.at(market, name, role),
     visitor: await test.person(name, [role], { language }),
   });
 
@@ -67,8 +65,7 @@ inBrowser.each(['en', 'de'] as const)('a rude buyer, each side at a browser of t
     await proposeEntry(mona, rudi, {
       explanation: 'Insults sellers.',
       facts: 'On 2 March, before other customers.',
-      order,
-      endsAt: new Date(market.clock.now().getTime() + days(180)).toISOString(),
+      endsOn: '2026-08-31',
       skippedRungReason: 'He was warned by telephone.',
     });
     await market.settled();
