@@ -20,6 +20,7 @@ inBrowser('the heaviest decisions', () => {
   /** Approve them, and decide appeals. */
   let lena: Moderator;
   let leo: Moderator;
+  let atMona: Visitor;
 
   const request = (about: Trader, orders: readonly { readonly id: string }[]) =>
     hanna.do(
@@ -69,13 +70,13 @@ inBrowser('the heaviest decisions', () => {
     await mona.uphold('SERIOUS', 'Nobody is called a cheat here.');
     await request(rudi, [running, waiting]);
     await market.settled();
+    atMona = await test.person('mona', ['MODERATOR']);
   });
   afterAll(() => test.close());
 
   it('begin with a charge: no protected trait is offered, a skipped rung wants a reason, and what will happen is said', async () => {
-    const visitor = await test.person('mona', ['MODERATOR']);
-    const { page } = visitor;
-    await openCase(visitor, await mona.take('NO_SERVE_PROPOSAL', rudi));
+    const { page } = atMona;
+    await openCase(atMona, await mona.take('NO_SERVE_PROPOSAL', rudi));
     await page.getByText('He <b>shouts</b> at me.').first().waitFor();
     await page.getByText(/never a ground. They are not offered here/).waitFor();
 
@@ -109,7 +110,7 @@ inBrowser('the heaviest decisions', () => {
       .first()
       .waitFor();
     await effects.getByText('Cannot be accepted any more:').waitFor();
-    await visitor.looksRight('decision-charge.en');
+    await atMona.looksRight('decision-charge.en');
 
     await page.getByRole('button', { name: 'Open the hearing' }).click();
     await page.getByText('This is needed.').waitFor();
@@ -123,7 +124,6 @@ inBrowser('the heaviest decisions', () => {
     });
     expect([entry.charge.complaintIds.length, entry.charge.orderIds.length]).toEqual([1, 2]);
     await page.getByText('Leads approve. You can read everything, and reject it.').waitFor();
-    await visitor.leave();
   });
 
   it('go on with the approval by somebody else, who sees the letter in both languages with what it still lacks', async () => {
@@ -256,11 +256,9 @@ inBrowser('the heaviest decisions', () => {
     const erna = await market.trader('Erna');
     await request(erna, [await market.fulfilledOrder(hanna, erna)]);
     const [waiting] = await mona.waiting('NO_SERVE_PROPOSAL', erna);
-    const visitor = await test.person('paula', ['MODERATOR']);
-    const { page } = visitor;
-    await openCase(visitor, waiting);
+    const { page } = atMona;
+    await openCase(atMona, waiting);
     await page.getByText('He <b>shouts</b> at me.').first().waitFor();
     expect(await page.getByRole('button', { name: 'Open the hearing' }).count()).toBe(0);
-    await visitor.leave();
   });
 });

@@ -34,8 +34,7 @@ inBrowser('the queue and the page of a case', () => {
     test = await ConsoleTest.open(market);
     [hanna, rudi] = [await market.trader('Hanna'), await market.trader('Rudi')];
     maxAtTheApi = await Moderator.at(market, 'max', 'MODERATOR');
-    mona = await test.person('mona', ['MODERATOR']);
-    max = await test.person('max', ['MODERATOR'], { language: 'de' });
+    [mona, max] = await Promise.all([test.person('mona', ['MODERATOR']), test.person('max', ['MODERATOR'], { language: 'de' })]);
   });
   afterAll(() => test.close());
 
@@ -244,9 +243,10 @@ inBrowser('the queue and the page of a case', () => {
       const ratingId = await rated(paula, 'Paula is a liar.');
       const input = { ratingId, ground: 'INSULT', explanation: 'That is no review.', idempotencyKey: randomUUID() };
       await paula.do('requestRatingRemoval', input, '... on RatingRemoval { id }', 'RequestRatingRemovalInput');
-      const visitor = await test.person('lena', ['LEAD'], { language: 'de', appearance: 'dark' });
-      await row(visitor, 'Löschung einer Bewertung').getByRole('link').click();
-      const { page } = visitor;
+      const { page } = max;
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.keyboard.press('q');
+      await row(max, 'Löschung einer Bewertung').getByRole('link').click();
       await page.getByRole('button', { name: 'Fall übernehmen' }).click();
       await page.getByRole('radio', { name: 'Bewertung löschen' }).check();
       await page.getByRole('button', { name: 'Bewertung löschen' }).click();
@@ -254,27 +254,25 @@ inBrowser('the queue and the page of a case', () => {
       await page.getByRole('textbox', { name: 'Grund' }).fill('Das ist keine Bewertung der Bestellung.');
       await page.getByRole('textbox', { name: 'Tatsachen' }).fill('Der Kommentar.');
       await page.getByRole('textbox', { name: 'Regel' }).fill('Sachlich bleiben.');
-      await visitor.looksRight('case.rating-removal.dark.de');
+      await max.looksRight('case.rating-removal.dark.de');
       await page.getByRole('button', { name: 'Bewertung löschen' }).click();
-      await page.getByText(/^Gelöscht, von .*lena/).waitFor();
-      await visitor.leave();
+      await page.getByText(/^Gelöscht, von .*max/).waitFor();
     });
 
     it('are shown after a look, where they were held back', async () => {
       const otto = await market.trader('Otto');
       await rated(otto, 'Du bist ein Arschloch.');
       await market.evenhand.useCases.openHeldBackCases.execute(systemActor('worker'));
-      const visitor = await test.person('lina', ['MODERATOR'], { width: 390 });
-      const held = row(visitor, 'Text held back');
-      await held.getByRole('link').click();
-      const { page } = visitor;
+      const { page } = mona;
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.keyboard.press('q');
+      await row(mona, 'Text held back').getByRole('link').click();
       await page.getByRole('button', { name: 'Claim this case' }).click();
       await page.getByRole('radio', { name: 'Take the text away' }).check();
       await page.getByRole('textbox', { name: 'Reason' }).fill('It insults.');
-      await visitor.looksRight('case.held-back-text.390');
+      await mona.looksRight('case.held-back-text.390');
       await page.getByRole('button', { name: 'Take the text away' }).click();
-      await page.getByText(/^Removed, by .*lina/).waitFor();
-      await visitor.leave();
+      await page.getByText(/^Removed, by .*mona/).waitFor();
     });
   });
 });

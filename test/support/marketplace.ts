@@ -80,6 +80,7 @@ export interface MarketplaceOptions {
  */
 export class Marketplace {
   readonly host: Client;
+  private admitted = Promise.resolve();
 
   private constructor(
     readonly clock: MovableClock,
@@ -144,11 +145,12 @@ export class Marketplace {
     });
   }
 
-  /** Lets somebody sign in to the console. */
-  async admit(subject: string, roles: readonly CallerRole[], partyExternalId: string | null = null): Promise<void> {
-    const file = join(this.folder, 'people.json');
+  /** Lets somebody sign in to the console. One after the other: the people stand in one file. */
+  admit(subject: string, roles: readonly CallerRole[], partyExternalId: string | null = null): Promise<void> {
     const person = { subject, name: subject, roles: [...roles], partyExternalId, about: { de: 'ein Test', en: 'a test' } };
-    await writeDevelopmentPeople(file, [...(await readDevelopmentPeople(file)), person]);
+    const file = join(this.folder, 'people.json');
+    this.admitted = this.admitted.then(async () => writeDevelopmentPeople(file, [...(await readDevelopmentPeople(file)), person]));
+    return this.admitted;
   }
 
   async caller(...roles: CallerRole[]): Promise<Client> {

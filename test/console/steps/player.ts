@@ -1,20 +1,19 @@
-import type { Client } from '../../support/client.js';
 import type { Visitor } from '../../support/console.js';
-import type { Moderator } from '../../support/due-process.js';
 import type { Trader } from '../../support/marketplace.js';
 
 export type Language = 'en' | 'de';
 
-/** Somebody in a story: at a browser of their own, and as a caller of the API for what has no page yet. */
-export interface Player<Caller extends Client> {
+/** Somebody of the marketplace's staff, at a browser of their own. */
+export interface StaffPlayer {
   readonly name: string;
   readonly visitor: Visitor;
-  readonly caller: Caller;
   readonly language: Language;
 }
 
-export type TraderPlayer = Player<Trader>;
-export type StaffPlayer = Player<Moderator>;
+/** A buyer or seller in a story. As a caller of the API they had orders before it begins. */
+export interface TraderPlayer extends StaffPlayer {
+  readonly caller: Trader;
+}
 
 /** What stands on the page, in the language that the player reads. */
 export const inTheirs =
