@@ -3,7 +3,6 @@ import type { Helpers } from '../domain/rate-honesty.js';
 
 /** One thread besides the one that asks. Where it cannot begin, the work is done without it. */
 export const oneHelper: Helpers = {
-  count: 1,
   fromPairs: 1_000_000,
   invite(work) {
     const thread = new Worker(new URL('./honesty-thread.js', import.meta.url), { workerData: work });
