@@ -28,7 +28,7 @@ describe('how honest a rater is', () => {
         const pairs = ratedPairs(GroupedRatings.received(columnsOf(parties, rows)));
         const verified = Uint8Array.from({ length: parties }, (_, party) => party % 3);
         const by = (invite: (work: HonestyWork) => void) =>
-          rateHonesty(pairs, partiesRated(pairs), verified, { fromPairs: 0, invite });
+          rateHonesty(pairs, partiesRated(pairs), verified, { worthFrom: 0, invite });
         const late: HonestyWork[] = [];
         const alone = rateHonesty(pairs, partiesRated(pairs), verified);
         expect(by((work) => helpRateHonesty(work))).toEqual(alone);

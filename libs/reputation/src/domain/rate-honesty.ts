@@ -12,7 +12,7 @@ import {
 } from './judgement.js';
 import { dealUnit, type RatedPairs } from './rated-pairs.js';
 import { newcomer, whole } from './rater-standing.js';
-import { sharedWork, takePart, type SharedWork } from './shared-work.js';
+import { alone, sharedWork, takePart, type Helpers, type SharedWork } from './shared-work.js';
 import { blockOf, ratersPerBlock, slipsFor, statesPerPiece, type Slips } from './slips.js';
 
 /*
@@ -75,22 +75,18 @@ export interface HonestyWork {
   readonly work: SharedWork;
 }
 
-/** Threads that may take part. Whether and when they do changes nothing but how long it takes. */
-export interface Helpers {
-  /** For fewer pairs they are not worth their beginning. */
-  readonly fromPairs: number;
-  invite(work: HonestyWork): void;
-}
-
-const alone: Helpers = { fromPairs: Infinity, invite: () => undefined };
-
 /**
  * @param rated by party number: how many parties they rated
  * @param verified by party number: whether the host has verified them. They alone make the consensus: letting in
  *   others because they agree with it lets a crowd in that made it
  * @returns by party number: the probability of honesty, squared so that doubt weighs early, in 64ths
  */
-export function rateHonesty(pairs: RatedPairs, rated: Uint32Array, verified: Uint8Array, helpers = alone): Uint8Array {
+export function rateHonesty(
+  pairs: RatedPairs,
+  rated: Uint32Array,
+  verified: Uint8Array,
+  helpers: Helpers<HonestyWork> = alone,
+): Uint8Array {
   const blocks = Math.ceil(pairs.parties / ratersPerBlock);
   const pieces = Math.ceil((pairs.starts.length - 1) / statesPerPiece);
   const work: HonestyWork = {
@@ -101,7 +97,7 @@ export function rateHonesty(pairs: RatedPairs, rated: Uint32Array, verified: Uin
     honesty: new Uint8Array(new SharedArrayBuffer(pairs.parties)),
     work: sharedWork([blocks, ...Array.from({ length: rounds }, () => [pieces, blocks]).flat()]),
   };
-  if (pairs.author.length >= helpers.fromPairs) helpers.invite(work);
+  if (pairs.author.length >= helpers.worthFrom) helpers.invite(work);
   helpRateHonesty(work);
   return Uint8Array.from(work.honesty, (honesty, rater) => (rated[rater] === 0 ? newcomer.honesty : honesty));
 }
