@@ -109,8 +109,9 @@ export function rateHonesty(
 export function helpRateHonesty(work: HonestyWork): void {
   const { starts } = work.pairs;
   const slipOf = new Uint32Array(mostPairs(starts));
-  const sums = new Float64Array(2 * ratersPerBlock);
-  const judgements = new Int32Array(ratersPerBlock);
+  const mostRaters = Math.min(ratersPerBlock, work.honesty.length);
+  const sums = new Float64Array(2 * mostRaters);
+  const judgements = new Int32Array(mostRaters);
   const blocks = work.slips.starts.length - 1;
   takePart(work.work, (phase, piece) => {
     if (phase % 2 === 0) {
