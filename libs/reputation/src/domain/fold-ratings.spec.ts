@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { anyLandmark, anyStanding, beginPair, columnsOf, rowsAmong, weigherAt, type RatingRow } from '../../../../test/builders/ratings.js';
-import { foldRatings } from './fold-ratings.js';
+import { foldRatings, helpFoldRatings, type FoldWork } from './fold-ratings.js';
 import { GroupedRatings } from './grouped-ratings.js';
 import type { RaterStanding } from './rater-standing.js';
+import type { Helpers } from './shared-work.js';
 import { StateFold } from './state-fold.js';
 import { dayOf, type Day, type Weigher } from './weights.js';
 
@@ -24,7 +25,7 @@ const markets: fc.Arbitrary<Market> = fc
     }),
   );
 
-function foldAll({ day, standings, rows }: Market): StateFold {
+function foldAll({ day, standings, rows }: Market, helpers?: Helpers<FoldWork>): StateFold {
   const columns = columnsOf(standings.length, rows);
   const of = (read: (standing: RaterStanding) => number) => Uint8Array.from(standings, read);
   return foldRatings(
@@ -36,6 +37,7 @@ function foldAll({ day, standings, rows }: Market): StateFold {
       credibility: of(({ credibility }) => credibility),
     },
     weigherAt(day),
+    helpers,
   );
 }
 
@@ -62,6 +64,22 @@ describe('the whole market, counted at once', () => {
           for (const role of [0, 1] as const) {
             expect(fold.sums(2 * party + role)).toEqual(foldOne(market, party, role, weigherAt(market.day)));
           }
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('does not depend on who counts, nor on when helpers come', () => {
+    fc.assert(
+      fc.property(markets, (market) => {
+        const by = (invite: (work: FoldWork) => void): StateFold => foldAll(market, { worthFrom: 0, invite });
+        const late: FoldWork[] = [];
+        const folds = [by(helpFoldRatings), by((work) => late.push(work))];
+        for (const work of late) helpFoldRatings(work);
+        const alone = foldAll(market);
+        for (const state of market.standings.flatMap((_, party) => [2 * party, 2 * party + 1])) {
+          for (const fold of folds) expect([...fold.sums(state)]).toEqual([...alone.sums(state)]);
         }
       }),
       { numRuns: 50 },

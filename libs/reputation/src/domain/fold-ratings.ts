@@ -1,27 +1,73 @@
-import type { GroupedRatings } from './grouped-ratings.js';
+import { GroupedRatings, type GroupedColumns } from './grouped-ratings.js';
+import { stateLength } from './party-state.js';
 import type { RaterStandings } from './rate-raters.js';
+import { alone, sharedWork, takePart, type Helpers, type SharedWork } from './shared-work.js';
 import { StateFold } from './state-fold.js';
-import type { Weigher } from './weights.js';
+import { weigherOf, type Weigher, type Weighing } from './weights.js';
+
+/** What a thread needs to take part: all of it is plain, or lies in shared memory. */
+export interface FoldWork {
+  readonly received: GroupedColumns;
+  readonly given: GroupedColumns;
+  readonly standings: RaterStandings;
+  readonly weighing: Weighing;
+  readonly sums: Float64Array;
+  readonly work: SharedWork;
+}
+
+/** States are dealt out in pieces of so many. */
+const statesPerPiece = 8_192;
 
 /** Counts ratings, grouped both ways, into the states of all parties: state 2 · party + role. */
-export function foldRatings(received: GroupedRatings, given: GroupedRatings, standings: RaterStandings, weigher: Weigher): StateFold {
-  const fold = new StateFold(received.states, weigher);
-  const { isTrusted, honesty, credibility } = standings;
-  for (let state = 0; state < received.states; state += 1) {
-    const end = received.start(state + 1);
-    let pairOf = -1;
-    for (let place = received.start(state); place < end; place += 1) {
-      const rater = received.other(place);
-      if (rater !== pairOf) {
-        pairOf = rater;
-        fold.beginPair(state, isTrusted[rater] === 1, honesty[rater] ?? 0, credibility[rater] ?? 0);
-      }
-      fold.receive(received.day(place), received.stars(place), null, received.amountMinor(place));
+export function foldRatings(
+  received: GroupedRatings,
+  given: GroupedRatings,
+  standings: RaterStandings,
+  { weighing }: Weigher,
+  helpers: Helpers<FoldWork> = alone,
+): StateFold {
+  const { states } = received;
+  const work: FoldWork = {
+    received: received.columns,
+    given: given.columns,
+    standings,
+    weighing,
+    sums: new Float64Array(new SharedArrayBuffer(Math.max(1, states) * stateLength * 8)),
+    work: sharedWork([Math.ceil(states / statesPerPiece)]),
+  };
+  if (received.start(states) >= helpers.worthFrom) helpers.invite(work);
+  return helpFoldRatings(work);
+}
+
+/** States are nobody else's business: it does not matter who takes which piece. */
+export function helpFoldRatings({ received, given, standings, weighing, sums, work }: FoldWork): StateFold {
+  const [asRated, asRater] = [new GroupedRatings(received), new GroupedRatings(given)];
+  const fold = new StateFold(asRated.states, weigherOf(weighing), sums);
+  takePart(work, (_, piece) => {
+    const end = Math.min((piece + 1) * statesPerPiece, asRated.states);
+    for (let state = piece * statesPerPiece; state < end; state += 1) {
+      receive(fold, state, asRated, standings);
+      give(fold, state, asRater);
     }
-  }
-  for (let state = 0; state < given.states; state += 1) {
-    const end = given.start(state + 1);
-    for (let place = given.start(state); place < end; place += 1) fold.give(state, given.day(place), given.stars(place));
-  }
+  });
   return fold;
+}
+
+function receive(fold: StateFold, state: number, received: GroupedRatings, { isTrusted, honesty, credibility }: RaterStandings): void {
+  const end = received.start(state + 1);
+  let pairOf = -1;
+  for (let place = received.start(state); place < end; place += 1) {
+    const rater = received.other(place);
+    if (rater !== pairOf) {
+      pairOf = rater;
+      fold.beginPair(state, isTrusted[rater] === 1, honesty[rater] ?? 0, credibility[rater] ?? 0);
+    }
+    fold.receive(received.day(place), received.stars(place), null, received.amountMinor(place));
+  }
+  fold.endPair();
+}
+
+function give(fold: StateFold, state: number, given: GroupedRatings): void {
+  const end = given.start(state + 1);
+  for (let place = given.start(state); place < end; place += 1) fold.give(state, given.day(place), given.stars(place));
 }

@@ -1,32 +1,39 @@
 import type { RatingColumns } from './rating-columns.js';
 import { dayOf, type Day, type Hour } from './weights.js';
 
+/** Where grouped ratings lie: in shared memory. */
+export interface GroupedColumns {
+  readonly parties: number;
+  /** Two words a rating: the other party; and hour · 8 + stars. */
+  readonly words: Uint32Array;
+  /** In the same order; null where no amount is known. */
+  readonly amounts: Float64Array | null;
+  /** Where the ratings of each state begin, and at the end where the last ones end. */
+  readonly starts: Uint32Array;
+}
+
 /**
  * Ratings grouped by the state that they are about, or by the state of who gave them: state 2 · party + role. One after
  * the other in memory, since at ten million ratings every jump costs more than what is done there.
  */
 export class GroupedRatings {
-  /** Two words a rating: the other party; and hour · 8 + stars. */
+  readonly parties: number;
   private readonly words: Uint32Array;
-  /** In the same order; null where no amount is known. */
   private readonly amounts: Float64Array | null;
-  /** Where the ratings of each state begin, and at the end where the last ones end. */
   private readonly starts: Uint32Array;
+
+  constructor(readonly columns: GroupedColumns) {
+    ({ parties: this.parties, words: this.words, amounts: this.amounts, starts: this.starts } = columns);
+  }
 
   /**
    * @param state of each rating: by what they are grouped
    * @param other party of each rating
    */
-  private constructor(
-    readonly parties: number,
-    state: Uint32Array,
-    other: Uint32Array,
-    { hour, stars, amountMinor, length }: RatingColumns,
-  ) {
+  private static by(state: Uint32Array, other: Uint32Array, { parties, hour, stars, amountMinor, length }: RatingColumns): GroupedRatings {
     const states = parties * 2;
-    this.starts = new Uint32Array(states + 1);
-    this.words = new Uint32Array(length * 2);
-    this.amounts = amountMinor && new Float64Array(length);
+    const words = new Uint32Array(new SharedArrayBuffer(length * 8));
+    const amounts = amountMinor && new Float64Array(new SharedArrayBuffer(length * 8));
     // First into some hundred buckets of states that lie together, then within each bucket: both stay within the caches.
     const shift = Math.max(0, Math.ceil(Math.log2(states + 1)) - bucketBits);
     const bucketStarts = startsOf(state, shift, new Uint32Array((states >>> shift) + 2));
@@ -41,28 +48,29 @@ export class GroupedRatings {
       bucketed[place * fieldsPerRating + 2] = (hour[rating] ?? 0) * 8 + (stars[rating] ?? 0);
       bucketed[place * fieldsPerRating + 3] = rating;
     }
-    startsOf(state, 0, this.starts);
-    const places = this.starts.slice();
+    const starts = startsOf(state, 0, new Uint32Array(new SharedArrayBuffer((states + 1) * 4)));
+    const places = starts.slice();
     for (let at = 0; at < bucketed.length; at += fieldsPerRating) {
       const of = bucketed[at] ?? 0;
       const place = places[of] ?? 0;
       places[of] = place + 1;
-      this.words[place * 2] = bucketed[at + 1] ?? 0;
-      this.words[place * 2 + 1] = bucketed[at + 2] ?? 0;
-      if (this.amounts !== null) this.amounts[place] = amountMinor?.[bucketed[at + 3] ?? 0] ?? NaN;
+      words[place * 2] = bucketed[at + 1] ?? 0;
+      words[place * 2 + 1] = bucketed[at + 2] ?? 0;
+      if (amounts !== null) amounts[place] = amountMinor?.[bucketed[at + 3] ?? 0] ?? NaN;
     }
+    return new GroupedRatings({ parties, words, amounts, starts });
   }
 
   /** By the state that they are about; the other party is the author. Within a state author by author, the latest first. */
   static received(columns: RatingColumns): GroupedRatings {
-    const grouped = new GroupedRatings(columns.parties, statesOf(columns.subject, columns.role, 0), columns.author, columns);
+    const grouped = GroupedRatings.by(statesOf(columns.subject, columns.role, 0), columns.author, columns);
     for (let state = 0; state < grouped.states; state += 1) grouped.sort(grouped.start(state), grouped.start(state + 1));
     return grouped;
   }
 
   /** By the state of who gave them; the other party is the subject. In no order within a state. */
   static given(columns: RatingColumns): GroupedRatings {
-    return new GroupedRatings(columns.parties, statesOf(columns.author, columns.role, 1), columns.subject, columns);
+    return GroupedRatings.by(statesOf(columns.author, columns.role, 1), columns.subject, columns);
   }
 
   get states(): number {

@@ -27,14 +27,25 @@ describe('how honest a rater is', () => {
       fc.property(rowsAmong(parties, { until: landmark, days: 30, maxLength: 200 }), (rows) => {
         const pairs = ratedPairs(GroupedRatings.received(columnsOf(parties, rows)));
         const verified = Uint8Array.from({ length: parties }, (_, party) => party % 3);
-        const by = (invite: (work: HonestyWork) => void) =>
-          rateHonesty(pairs, partiesRated(pairs), verified, { count: 2, fromPairs: 0, invite });
+        const by = (invite: (work: HonestyWork) => void) => rateHonesty(pairs, partiesRated(pairs), verified, { worthFrom: 0, invite });
         const late: HonestyWork[] = [];
         const alone = rateHonesty(pairs, partiesRated(pairs), verified);
-        expect(by((work) => helpRateHonesty(work, 2))).toEqual(alone);
+        expect(by((work) => helpRateHonesty(work))).toEqual(alone);
         expect(by((work) => late.push(work))).toEqual(alone);
-        for (const work of late) helpRateHonesty(work, 1);
+        for (const work of late) helpRateHonesty(work);
       }),
+    );
+  });
+
+  it('does not depend on how parties are numbered, be they beside each other or blocks apart', () => {
+    const [parties, apart] = [12, 4_093];
+    fc.assert(
+      fc.property(rowsAmong(parties, { until: landmark, days: 30, maxLength: 200, minLength: 100 }), (rows) => {
+        const scattered = rows.map((row) => ({ ...row, author: row.author * apart, subject: row.subject * apart }));
+        const honesty = honestyOf(parties * apart, scattered, (party) => party % (3 * apart) === 0);
+        expect(honesty.filter((_, party) => party % apart === 0)).toEqual(honestyOf(parties, rows, (party) => party % 3 === 0));
+      }),
+      { numRuns: 2 },
     );
   });
 

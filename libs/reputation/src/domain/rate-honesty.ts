@@ -1,7 +1,19 @@
+import {
+  badMouthingIn,
+  honestyIn,
+  judgementBy,
+  judgementOf,
+  logUnit,
+  probabilityUnit,
+  stuffingIn,
+  verifiedIn,
+  voiceIn,
+  type Judgement,
+} from './judgement.js';
 import { dealUnit, type RatedPairs } from './rated-pairs.js';
 import { newcomer, whole } from './rater-standing.js';
-import { sharedWork, takePart, type SharedWork } from './shared-work.js';
-import { badMouthingIn, honestyIn, logUnit, probabilityUnit, Raters, Sayings, stuffingIn, verifiedIn, voiceIn } from './raters.js';
+import { alone, sharedWork, takePart, type Helpers, type SharedWork } from './shared-work.js';
+import { blockOf, ratersPerBlock, slipsFor, statesPerPiece, type Slips } from './slips.js';
 
 /*
  * How honest is each rater? Three kinds of raters are told apart by what they say of whom, beside what verified raters
@@ -43,9 +55,6 @@ const likelihoods = Float64Array.from({ length: meanSteps * 4 }, (_, index) => {
   return Math.round(logUnit * Math.log(index % 2 === 0 ? good / mean : (1 - good) / (1 - mean)));
 });
 
-/** So many pairs are looked at together: what is known of their raters stays in the cache until it is added to. */
-const pairsAtOnce = 512;
-
 /** How many parties each rated. */
 export function partiesRated({ parties, author }: RatedPairs): Uint32Array {
   const counts = new Uint32Array(parties);
@@ -56,26 +65,15 @@ export function partiesRated({ parties, author }: RatedPairs): Uint32Array {
   return counts;
 }
 
-/** States and raters are dealt out in pieces of so many, none of which takes long. */
-const perPiece = 8_192;
-const piecesOf = (all: number): number => Math.ceil(all / perPiece);
-
 /** What a thread needs to take part: all of it is plain, or lies in shared memory. */
 export interface HonestyWork {
   readonly pairs: RatedPairs;
-  readonly raters: readonly Float64Array[];
+  readonly rated: Uint32Array;
+  readonly verified: Uint8Array;
+  readonly slips: Slips;
+  readonly honesty: Uint8Array;
   readonly work: SharedWork;
 }
-
-/** Threads that may take part. Whether and when they do changes nothing but how long it takes. */
-export interface Helpers {
-  readonly count: number;
-  /** For fewer pairs they are not worth their beginning. */
-  readonly fromPairs: number;
-  invite(work: HonestyWork): void;
-}
-
-const alone: Helpers = { count: 0, fromPairs: 0, invite: () => undefined };
 
 /**
  * @param rated by party number: how many parties they rated
@@ -83,34 +81,48 @@ const alone: Helpers = { count: 0, fromPairs: 0, invite: () => undefined };
  *   others because they agree with it lets a crowd in that made it
  * @returns by party number: the probability of honesty, squared so that doubt weighs early, in 64ths
  */
-export function rateHonesty(pairs: RatedPairs, rated: Uint32Array, verified: Uint8Array, helpers = alone): Uint8Array {
-  const invited = pairs.author.length < helpers.fromPairs ? alone : helpers;
-  const raters = Raters.of(rated, verified, priorShare, 1 + invited.count);
-  const states = pairs.starts.length - 1;
-  const phases = Array.from({ length: rounds }, () => [piecesOf(states), piecesOf(pairs.parties)]).flat();
-  const work: HonestyWork = { pairs, raters: raters.shared, work: sharedWork(phases) };
-  invited.invite(work);
-  helpRateHonesty(work, 0);
-  return Uint8Array.from(rated, (rates, rater) => (rates === 0 ? newcomer.honesty : honestyIn(raters.judgement(rater))));
+export function rateHonesty(
+  pairs: RatedPairs,
+  rated: Uint32Array,
+  verified: Uint8Array,
+  helpers: Helpers<HonestyWork> = alone,
+): Uint8Array {
+  const blocks = Math.ceil(pairs.parties / ratersPerBlock);
+  const pieces = Math.ceil((pairs.starts.length - 1) / statesPerPiece);
+  const work: HonestyWork = {
+    pairs,
+    rated,
+    verified,
+    slips: slipsFor(pairs),
+    honesty: new Uint8Array(new SharedArrayBuffer(pairs.parties)),
+    work: sharedWork([blocks, ...Array.from({ length: rounds }, () => [pieces, blocks]).flat()]),
+  };
+  if (pairs.author.length >= helpers.worthFrom) helpers.invite(work);
+  helpRateHonesty(work);
+  return Uint8Array.from(work.honesty, (honesty, rater) => (rated[rater] === 0 ? newcomer.honesty : honesty));
 }
 
 /**
- * In every round, what raters said is held against the consensus, and then they are judged. Sums of whole numbers: it
- * does not matter who takes which piece.
- * @param thread 0 for the first one, up to the number of helpers
+ * Raters are judged, at first by nothing; then in every round what they said is held against the consensus, and they are
+ * judged by that. Sums of whole numbers: it does not matter who takes which piece.
  */
-export function helpRateHonesty({ pairs, raters: shared, work }: HonestyWork, thread: number): void {
-  const raters = Raters.shared(shared);
-  const states = pairs.starts.length - 1;
-  const sayings = new Sayings(Math.max(pairsAtOnce, mostPairs(pairs.starts)));
-  takePart(work, (phase, piece) => {
-    const from = piece * perPiece;
+export function helpRateHonesty(work: HonestyWork): void {
+  const { starts } = work.pairs;
+  const slipOf = new Uint32Array(mostPairs(starts));
+  const mostRaters = Math.min(ratersPerBlock, work.honesty.length);
+  const sums = new Float64Array(2 * mostRaters);
+  const judgements = new Int32Array(mostRaters);
+  const blocks = work.slips.starts.length - 1;
+  takePart(work.work, (phase, piece) => {
     if (phase % 2 === 0) {
-      const to = Math.min(from + perPiece, states);
-      for (const batch of batches(pairs.starts, from, to)) weighRaters(batch, pairs, raters, thread, sayings);
-    } else {
-      const to = Math.min(from + perPiece, pairs.parties);
-      for (let rater = from; rater < to; rater += 1) raters.judge(rater);
+      judgeBlock(piece, work, phase === 0, sums, judgements);
+      return;
+    }
+    const next = work.slips.next.slice(piece * blocks, (piece + 1) * blocks);
+    const end = Math.min((piece + 1) * statesPerPiece, starts.length - 1);
+    for (let state = piece * statesPerPiece; state < end; state += 1) {
+      const [from, to] = [starts[state] ?? 0, starts[state + 1] ?? 0];
+      if (from < to) weighRatersOf(from, to, work.pairs, work.slips.words, next, slipOf);
     }
   });
 }
@@ -118,44 +130,63 @@ export function helpRateHonesty({ pairs, raters: shared, work }: HonestyWork, th
 const mostPairs = (starts: Uint32Array): number =>
   starts.reduce((most, start, state) => Math.max(most, start - (starts[state - 1] ?? start)), 0);
 
-/** Some states that follow each other, and where their pairs begin and end. */
-interface Batch {
-  readonly firstState: number;
-  readonly endState: number;
-  readonly from: number;
-  readonly to: number;
-}
+const nothingKnown = Math.round(probabilityUnit * priorShare);
 
-/** Of the states from `first` up to `end`: as many as together have `pairsAtOnce` pairs, or one that has more. */
-function* batches(starts: Uint32Array, first: number, end: number): Generator<Batch> {
-  for (let firstState = first; firstState < end;) {
-    const from = starts[firstState] ?? 0;
-    let endState = firstState + 1;
-    while (endState < end && (starts[endState + 1] ?? 0) - from <= pairsAtOnce) endState += 1;
-    yield { firstState, endState, from, to: starts[endState] ?? 0 };
-    firstState = endState;
+/** Judges the raters of a block by what their slips say, and writes on each what is now known of its rater. */
+function judgeBlock(
+  block: number,
+  { rated, verified, slips: { words, rater, starts }, honesty }: HonestyWork,
+  isFirst: boolean,
+  sums: Float64Array,
+  judgements: Int32Array,
+): void {
+  const first = block * ratersPerBlock;
+  const count = Math.min(ratersPerBlock, honesty.length - first);
+  const [from, to] = [starts[block] ?? 0, starts[block + 1] ?? 0];
+  sums.fill(0);
+  for (let slip = from; slip < to; slip += 1) {
+    const at = 2 * (rater[slip] ?? 0);
+    sums[at] = (sums[at] ?? 0) + (words[2 * slip] ?? 0);
+    sums[at + 1] = (sums[at + 1] ?? 0) + (words[2 * slip + 1] ?? 0);
+  }
+  for (let each = 0; each < count; each += 1) {
+    const isVerified = verified[first + each] ?? 0;
+    const judged: Judgement = isFirst
+      ? judgementOf(whole, isVerified, nothingKnown, nothingKnown)
+      : judgementBy(sums[2 * each] ?? 0, sums[2 * each + 1] ?? 0, isVerified);
+    judgements[each] = judged;
+    honesty[first + each] = honestyIn(judged);
+  }
+  for (let slip = from; slip < to; slip += 1) {
+    const each = rater[slip] ?? 0;
+    words[2 * slip] = judgements[each] ?? 0;
+    words[2 * slip + 1] = rated[first + each] ?? 0;
   }
 }
 
-/** Holds what each rater said of the parties of a batch against what the verified say of them. */
-function weighRaters({ firstState, endState, from, to }: Batch, pairs: RatedPairs, raters: Raters, thread: number, sayings: Sayings): void {
-  raters.look(thread, pairs.author, from, to, sayings);
-  for (let state = firstState; state < endState; state += 1) {
-    const [first, end] = [pairs.starts[state] ?? 0, pairs.starts[state + 1] ?? 0];
-    if (first < end) weighRatersOf(first, end, from, pairs, sayings);
-  }
-  raters.add(thread, pairs.author, from, to, sayings);
-}
-
-/** The same for one party, and adds what surrounds it. @param batch where the pairs of the batch begin */
-function weighRatersOf(from: number, to: number, batch: number, { deals, good }: RatedPairs, sayings: Sayings): void {
-  const { judgement, part } = sayings;
+/**
+ * Holds what each rater said of one party against what the verified say of it, and adds what surrounds the party.
+ * @param next by block of raters: where the next slip lies; moved on
+ * @param slipOf room for the slips of the party
+ */
+function weighRatersOf(
+  from: number,
+  to: number,
+  { author, deals, good }: RatedPairs,
+  words: Int32Array,
+  next: Uint32Array,
+  slipOf: Uint32Array,
+): void {
   let weight = consensusPrior.deals * dealUnit * whole;
   let goodness = weight * consensusPrior.goodness;
   let [badMouthing, stuffing] = [0, 0];
   let [verified, verifiedBadMouthing, verifiedStuffing] = [0, 0, 0];
   for (let pair = from; pair < to; pair += 1) {
-    const judged = judgement[pair - batch] ?? 0;
+    const block = blockOf(author[pair] ?? 0);
+    const slip = next[block] ?? 0;
+    next[block] = slip + 1;
+    slipOf[pair - from] = slip;
+    const judged = words[2 * slip] ?? 0;
     const isVerified = verifiedIn(judged);
     const voice = voiceIn(judged);
     weight += voice * (deals[pair] ?? 0);
@@ -170,19 +201,21 @@ function weighRatersOf(from: number, to: number, batch: number, { deals, good }:
   surround(0, to - from, badMouthing, stuffing);
   surround(2, verified, verifiedBadMouthing, verifiedStuffing);
   for (let pair = from; pair < to; pair += 1) {
-    const judged = judgement[pair - batch] ?? 0;
+    const slip = slipOf[pair - from] ?? 0;
+    const judged = words[2 * slip] ?? 0;
     const voice = voiceIn(judged);
     const prior = 2 * verifiedIn(judged);
     const ofGood = good[pair] ?? 0;
     const ofBad = (deals[pair] ?? 0) - ofGood;
     // The rater's own word is left out of what it is held against.
     const at = 4 * stepOf((goodness - voice * ofGood) / (weight - voice * (ofGood + ofBad)));
-    const goingBy = part[pair - batch] ?? 0;
+    // What surrounds all of the parties that they rated counts once.
+    const part = 1 / (words[2 * slip + 1] ?? 1);
     const badMouther = ofGood * (likelihoods[at] ?? 0) + ofBad * (likelihoods[at + 1] ?? 0);
     const stuffer = ofGood * (likelihoods[at + 2] ?? 0) + ofBad * (likelihoods[at + 3] ?? 0);
     // Math.round takes a branch.
-    sayings.badMouthing[pair - batch] = Math.floor(badMouther / dealUnit + (surroundings[prior] ?? 0) * goingBy + 0.5);
-    sayings.stuffing[pair - batch] = Math.floor(stuffer / dealUnit + (surroundings[prior + 1] ?? 0) * goingBy + 0.5);
+    words[2 * slip] = Math.floor(badMouther / dealUnit + (surroundings[prior] ?? 0) * part + 0.5);
+    words[2 * slip + 1] = Math.floor(stuffer / dealUnit + (surroundings[prior + 1] ?? 0) * part + 0.5);
   }
 }
 

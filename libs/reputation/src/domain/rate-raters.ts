@@ -2,8 +2,9 @@ import { badUpTo } from './counting.js';
 import type { GroupedRatings } from './grouped-ratings.js';
 import { marketShare, recordLogOdds, type OutlookCalibration } from './outlook.js';
 import { whole } from './rater-standing.js';
-import { partiesRated, rateHonesty, type Helpers } from './rate-honesty.js';
+import { partiesRated, rateHonesty, type HonestyWork } from './rate-honesty.js';
 import { ratedPairs } from './rated-pairs.js';
+import type { Helpers } from './shared-work.js';
 import { unit, type Day, type Weigher } from './weights.js';
 
 /** By party number: what a generation knows of each rater. See RaterStanding. */
@@ -88,7 +89,7 @@ export function rateRaters(
   verified: Uint8Array,
   landmark: Day,
   weigher: Weigher,
-  helpers?: Helpers,
+  helpers?: Helpers<HonestyWork>,
 ): RaterStandings {
   const pairs = ratedPairs(received);
   const rated = partiesRated(pairs);

@@ -15,6 +15,16 @@ export const sharedWork = (pieces: readonly number[]): SharedWork => ({
   progress: new Int32Array(new SharedArrayBuffer(pieces.length * 8)),
 });
 
+/** Threads that may take part. Whether and when they do changes nothing but how long it takes. */
+export interface Helpers<Work> {
+  /** For less than so many ratings or pairs they are not worth their beginning. */
+  readonly worthFrom: number;
+  /** @param work all of it plain, or in shared memory */
+  invite(work: Work): void;
+}
+
+export const alone: Helpers<unknown> = { worthFrom: Infinity, invite: () => undefined };
+
 /** A piece takes milliseconds. A thread that holds one for so long is gone. */
 const patienceMs = 60_000;
 

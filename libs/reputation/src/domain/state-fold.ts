@@ -8,8 +8,6 @@ import type { Day, Weigher } from './weights.js';
  * Ratings received come pair by pair, the latest first; everything else in any order.
  */
 export class StateFold {
-  private states: Float64Array;
-  private count = 0;
   private readonly pair: PairSum;
   private isOpen = false;
   private offset = 0;
@@ -17,13 +15,15 @@ export class StateFold {
   private honesty = 0;
   private credibility = 0;
 
-  /** @param states how many there are to begin with; `open` makes room for more */
+  /**
+   * @param count how many states there are to begin with; `open` makes room for more
+   * @param states where they lie
+   */
   constructor(
-    states: number,
+    private count: number,
     private readonly weigher: Weigher,
+    private states: Float64Array = new Float64Array(Math.max(1, count) * stateLength),
   ) {
-    this.count = states;
-    this.states = new Float64Array(Math.max(1, states) * stateLength);
     this.pair = new PairSum(weigher);
   }
 
@@ -72,7 +72,7 @@ export class StateFold {
     return this.states.subarray(state * stateLength, (state + 1) * stateLength);
   }
 
-  private endPair(): void {
+  endPair(): void {
     if (!this.isOpen) return;
     this.pair.contribute(this.states, this.offset, this.isTrusted, this.honesty, 1);
     this.pair.clear();

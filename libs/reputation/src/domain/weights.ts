@@ -76,7 +76,8 @@ export class Weigher {
   private readonly market: Growth;
   private readonly typicalAmountMinor: number;
 
-  constructor({ landmark, parameters }: Weighing) {
+  constructor(readonly weighing: Weighing) {
+    const { landmark, parameters } = weighing;
     this.ageing = new Growth(landmark, parameters.halfLifeDays);
     this.received = new Growth(landmark, memory.received);
     this.lately = new Growth(landmark, memory.givenLately);

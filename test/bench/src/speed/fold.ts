@@ -1,5 +1,5 @@
 import { defaultPolicy } from '@evenhand/platform';
-import { foldRatings, GroupedRatings, oneHelper, parametersOf, rateRaters, weigherOf } from '@evenhand/reputation';
+import { foldHelper, foldRatings, GroupedRatings, honestyHelper, parametersOf, rateRaters, weigherOf } from '@evenhand/reputation';
 import { syntheticMarket } from './synthetic-ratings.js';
 
 /** Seconds that the engine takes from ratings in memory to all states: grouping, the table of raters, and the fold. */
@@ -10,9 +10,9 @@ export function timeFold(ratings: number, parties: number): { grouping: number; 
   const received = GroupedRatings.received(market.ratings);
   const given = GroupedRatings.given(market.ratings);
   times.push(performance.now());
-  const standings = rateRaters(received, market.verified, market.today, weigher, oneHelper);
+  const standings = rateRaters(received, market.verified, market.today, weigher, honestyHelper);
   times.push(performance.now());
-  foldRatings(received, given, standings, weigher);
+  foldRatings(received, given, standings, weigher, foldHelper);
   times.push(performance.now());
   const between = (from: number, to: number): number => ((times[to] ?? 0) - (times[from] ?? 0)) / 1_000;
   return { grouping: between(0, 1), raters: between(1, 2), fold: between(2, 3), total: between(0, 3) };

@@ -1,0 +1,17 @@
+import { Worker } from 'node:worker_threads';
+import type { FoldWork } from '../domain/fold-ratings.js';
+import type { HonestyWork } from '../domain/rate-honesty.js';
+import type { Helpers } from '../domain/shared-work.js';
+
+/** One thread besides the one that asks. Where it cannot begin, the work is done without it. */
+const oneThread = <Work>(file: string): Helpers<Work> => ({
+  worthFrom: 1_000_000,
+  invite(work) {
+    const thread = new Worker(new URL(file, import.meta.url), { workerData: work });
+    thread.on('error', () => undefined);
+    thread.unref();
+  },
+});
+
+export const honestyHelper = oneThread<HonestyWork>('./honesty-thread.js');
+export const foldHelper = oneThread<FoldWork>('./fold-thread.js');
