@@ -2,11 +2,11 @@ import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { pages } from '../pages.js';
 import { session } from '../session/session.js';
-import { Asked, Empty, Loading } from '../ui/states.js';
-import { Page } from '../ui/page.js';
-import { useCommonWords } from '../words/common-words.js';
+import { Asked, Loading } from '../ui/states.js';
+import { BrokenPage } from './broken.js';
 import { Frame } from './frame.js';
 import { ViewerDocument } from './generated/viewer.js';
+import { Missing } from './missing.js';
 import { useViewer, ViewerContext } from './use-viewer.js';
 
 /** From the first page of those that somebody has. */
@@ -14,15 +14,6 @@ function Beginning() {
   const { roles } = useViewer();
   const first = pages.find(({ navigation }) => navigation?.roles.some((role) => roles.some((own) => own === role)));
   return first === undefined ? <Missing /> : <Navigate to={first.path} replace />;
-}
-
-function Missing() {
-  const say = useCommonWords();
-  return (
-    <Page title={say('nothingHere')}>
-      <Empty title={say('pageMissing')} />
-    </Page>
-  );
 }
 
 /** Back from the issuer, to where somebody was before. */
@@ -35,10 +26,16 @@ const router = createBrowserRouter([
     Component: Frame,
     HydrateFallback: Loading,
     children: [
-      { index: true, Component: Beginning },
-      { path: '/signed-in', Component: Returned },
-      ...pages.map(({ path, load }) => ({ path, lazy: load })),
-      { path: '*', Component: Missing },
+      {
+        // Inside of the frame, which stays whatever becomes of a page.
+        ErrorBoundary: BrokenPage,
+        children: [
+          { index: true, Component: Beginning },
+          { path: '/signed-in', Component: Returned },
+          ...pages.map(({ path, load }) => ({ path, lazy: load })),
+          { path: '*', Component: Missing },
+        ],
+      },
     ],
   },
 ]);
