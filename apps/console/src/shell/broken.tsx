@@ -1,5 +1,5 @@
-import { Component, useEffect, useState, type ReactNode } from 'react';
-import { useNetwork } from '@mantine/hooks';
+import { useWindowEvent } from '@mantine/hooks';
+import { Component, useState, type ReactNode } from 'react';
 import { useRouteError } from 'react-router';
 import { Unanswered } from '../api/unanswered.js';
 import { Page } from '../ui/page.js';
@@ -8,30 +8,27 @@ import { useCommonWords } from '../words/common-words.js';
 
 const reload = (): void => location.reload();
 
-/** Offline a page that was not looked at yet cannot be fetched, and after an update it may be gone. */
-function useReasonOf(thrown: unknown): Error {
-  const { online } = useNetwork();
-  const [wasOffline] = useState(() => !navigator.onLine);
-  useEffect(() => {
-    if (wasOffline && online) reload();
-  }, [wasOffline, online]);
-  if (!online) return new Unanswered('OFFLINE', 'The page could not be fetched.', { cause: thrown });
-  return thrown instanceof Error ? thrown : new Error(String(thrown));
+/**
+ * Offline, a page that was not looked at yet cannot be fetched: it comes by itself as soon as there is a connection again.
+ * After an update it may be gone under its old name: then everything is fetched anew.
+ */
+function CouldNotBeShown({ thrown }: { readonly thrown: unknown }) {
+  const [isOffline] = useState(() => !navigator.onLine);
+  useWindowEvent('online', () => {
+    if (isOffline) reload();
+  });
+  if (isOffline) return <Failed error={new Unanswered('OFFLINE', 'The page could not be fetched.', { cause: thrown })} />;
+  return <Failed error={thrown instanceof Error ? thrown : new Error(String(thrown))} onRetry={reload} />;
 }
 
 /** In place of a page that could not be shown. The frame around it stays, and so do the ways to all others. */
 export function BrokenPage() {
   const say = useCommonWords();
-  const error = useReasonOf(useRouteError());
   return (
     <Page title={say('failed')}>
-      <Failed error={error} onRetry={reload} />
+      <CouldNotBeShown thrown={useRouteError()} />
     </Page>
   );
-}
-
-function BrokenConsole({ error }: { readonly error: unknown }) {
-  return <Failed error={useReasonOf(error)} onRetry={reload} />;
 }
 
 interface BoundaryState {
@@ -47,6 +44,6 @@ export class Boundary extends Component<{ readonly children: ReactNode }, Bounda
   }
 
   override render(): ReactNode {
-    return this.state.thrown === null ? this.props.children : <BrokenConsole error={this.state.thrown.error} />;
+    return this.state.thrown === null ? this.props.children : <CouldNotBeShown thrown={this.state.thrown.error} />;
   }
 }

@@ -76,7 +76,7 @@ export function Frame() {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="xs" id="navigation" aria-label={sayCommon('navigation')}>
+      <AppShell.Navbar p="xs" id="navigation" inert={!isWide && !isOpen} aria-label={sayCommon('navigation')}>
         <AppShell.Section grow component={ScrollArea}>
           {entries.map(({ path, name, icon: Picture }) => (
             <NavLink
