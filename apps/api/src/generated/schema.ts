@@ -3670,7 +3670,7 @@ export type NoServePolicy = {
   proposalBelowStars: Scalars['Float']['output'];
   /** How much evidence such a proposal needs. */
   proposalFromEvidence: Scalars['Float']['output'];
-  /** At how many strike points the serve check says CAUTION. */
+  /** From how many strike points on the serve check advises caution. */
   cautionAtPoints: Scalars['Int']['output'];
   /** How long the subject of a no-serve proposal is heard. */
   hearingDays: Scalars['Int']['output'];
@@ -3828,7 +3828,7 @@ export type NoServePolicyInput = {
   proposalBelowStars?: InputMaybe<Scalars['Float']['input']>;
   /** How much evidence such a proposal needs. From 1 to 1000. */
   proposalFromEvidence?: InputMaybe<Scalars['Float']['input']>;
-  /** At how many strike points the serve check says CAUTION. From 1 to 1000. */
+  /** From how many strike points on the serve check advises caution. From 1 to 1000. */
   cautionAtPoints?: InputMaybe<Scalars['Int']['input']>;
   /** How long the subject of a no-serve proposal is heard. From 1 to 60. */
   hearingDays?: InputMaybe<Scalars['Int']['input']>;

@@ -1,6 +1,7 @@
 import type { Evenhand } from '@evenhand/composition';
 import type { Complaint, FileComplaintInput } from '@evenhand/complaints';
 import { actingFor, days, type Actor, type ComplaintId, type OrderId, type PartyId } from '@evenhand/platform';
+import { joiners, tellParting } from './parting.js';
 import { demo, demoStaff, type DemoPerson } from './people.js';
 
 /** What the storyteller lends for a part of the story. */
@@ -23,10 +24,14 @@ export class Disputes {
     const { goTo, idOf, evenhand } = this.stage;
     const { addMember, openHeldBackCases } = evenhand.useCases;
     goTo(85);
-    await addMember.execute({ partyId: idOf('tischlerei'), person: 'demo-theo' }, actingFor(demo, idOf('tischlerei')));
+    for (const person of Object.values(joiners)) {
+      await addMember.execute({ partyId: idOf('tischlerei'), person }, actingFor(demo, idOf('tischlerei')));
+    }
     const upheld = await this.upheldInsult();
     goTo(36);
     await this.ownList();
+    await this.dismissedDelay();
+    await tellParting(this.stage);
     goTo(3);
     await this.proposal(upheld);
     goTo(2);
@@ -43,7 +48,12 @@ export class Disputes {
     const { respondToComplaint, claimCase, decideComplaint, deliverStatement } = this.stage.evenhand.useCases;
     const { complaints, cases, statements } = this.stage.evenhand.reads;
     goTo(36.5);
-    const { id, state, respondedAt } = await this.file('hanna', 'INSULT', 'Hat mich am Telefon angeschrien und eine Idiotin genannt.');
+    const { id, state, respondedAt } = await this.file(
+      'hanna',
+      'rudi',
+      'INSULT',
+      'Hat mich am Telefon angeschrien und eine Idiotin genannt.',
+    );
     goTo(35);
     if (respondedAt === null) await respondToComplaint.execute(id, 'Ich war laut, weil der Tisch wackelte.', this.as('rudi'));
     goTo(33);
@@ -63,6 +73,24 @@ export class Disputes {
     const statement = await statements.findAbout(id);
     if (statement !== null && statement.deliveredAt === null) await deliverStatement.execute(statement.id, 'IN_PRODUCT', demo);
     return (await complaints.find(id)) ?? this.missing('complaint of Hanna');
+  }
+
+  /** Not every complaint is right: what one would have liked otherwise is no fault of the other's yet. */
+  private async dismissedDelay(): Promise<void> {
+    const { goTo } = this.stage;
+    const { respondToComplaint, claimCase, decideComplaint } = this.stage.evenhand.useCases;
+    goTo(8);
+    const what = 'Hat zwei Tage lang nicht geantwortet, obwohl der Schrank bereitstand.';
+    const { id, state, respondedAt } = await this.file('tischlerei', 'svenja', 'UNRESPONSIVE', what);
+    goTo(7);
+    if (respondedAt === null)
+      await respondToComplaint.execute(id, 'Ich lag im Krankenhaus und habe danach gleich angerufen.', this.as('svenja'));
+    goTo(5);
+    const itsCase = await this.stage.evenhand.reads.cases.findAbout(['COMPLAINT'], id);
+    if (itsCase === null || (state !== 'FILED' && state !== 'UNDER_REVIEW')) return;
+    const { id: caseId, version } = await claimCase.execute(itsCase.id, demoStaff.mona);
+    const reason = 'Zwei Tage ohne Antwort, mit gutem Grund, sind keine Unzuverlässigkeit.';
+    await decideComplaint.execute({ caseId, version, verdict: { outcome: 'DISMISSED', reason } }, demoStaff.mona);
   }
 
   private async ownList(): Promise<void> {
@@ -100,7 +128,7 @@ export class Disputes {
 
   /** Rudi has not answered yet. */
   private async noShow(): Promise<void> {
-    await this.file('bikes', 'NO_SHOW', 'The bike stood ready for two days. He neither came nor called.');
+    await this.file('bikes', 'rudi', 'NO_SHOW', 'The bike stood ready for two days. He neither came nor called.');
   }
 
   private async removalRequest(): Promise<void> {
@@ -111,11 +139,11 @@ export class Disputes {
     await useCases.requestRatingRemoval.execute({ ...said, ratingId, idempotencyKey: 'demo-removal' }, this.as('hanna'));
   }
 
-  /** About Rudi, and what happened when the order with him ended. */
-  private async file(by: 'hanna' | 'bikes', category: FileComplaintInput['category'], what: string): Promise<Complaint> {
+  /** About a buyer, and what happened when the order with them ended. */
+  private async file(by: DemoPerson, about: DemoPerson, category: FileComplaintInput['category'], what: string): Promise<Complaint> {
     const { reads, useCases } = this.stage.evenhand;
-    const orderId = this.stage.orderOf(by, 'rudi');
-    const endedAt = (await reads.orders.find(orderId))?.endedAt ?? this.missing('end of an order of Rudi');
+    const orderId = this.stage.orderOf(by, about);
+    const endedAt = (await reads.orders.find(orderId))?.endedAt ?? this.missing(`end of the order of ${about}`);
     const facts = [{ on: endedAt.toISOString().slice(0, 10), what }];
     const said = { about: { orderId }, category, kind: null, facts, evidence: [], safetyReason: null };
     return useCases.fileComplaint.execute({ ...said, idempotencyKey: `demo-complaint-${by}` }, this.as(by));

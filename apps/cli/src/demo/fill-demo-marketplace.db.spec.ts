@@ -28,6 +28,7 @@ const story = async (): Promise<unknown[]> =>
        UNION ALL SELECT 'complaint ' || category || ' ' || state || CASE WHEN response IS NULL THEN '' ELSE ' answered' END FROM complaints
        UNION ALL SELECT 'member ' || subject FROM members
        UNION ALL SELECT 'appeal ' || state FROM appeals
+       UNION ALL SELECT 'separation ' || state || ' on ' || jsonb_array_length(chosen_facts) || ' facts' FROM separations
        UNION ALL SELECT 'delivered ' || kind FROM statements WHERE delivered_at IS NOT NULL
        ORDER BY what`,
     )
@@ -37,16 +38,20 @@ const whole = [
   'APPEAL open',
   'COMPLAINT open',
   'COMPLAINT UPHELD',
+  'COMPLAINT DISMISSED',
   'HELD_BACK_TEXT open',
   'NO_SERVE_PROPOSAL open',
   'RATING_REMOVAL open',
   'appeal LODGED',
   'complaint INSULT UPHELD answered',
   'complaint NO_SHOW FILED',
+  'complaint UNRESPONSIVE DISMISSED answered',
   'delivered COMPLAINT_UPHELD',
   'entry PAIR ACTIVE',
   'entry PLATFORM HEARING',
   'member demo-theo',
+  'member demo-tina',
+  'separation APPROVING on 2 facts',
 ];
 
 describe('the demo marketplace', () => {
@@ -66,7 +71,7 @@ describe('the demo marketplace', () => {
         RETURN NULL; END $$;
       CREATE TRIGGER end_here AFTER INSERT ON audit_log FOR EACH ROW EXECUTE FUNCTION end_here()`);
     let ends = 0;
-    for (let enough = 4, isFilled = false; !isFilled; enough += 4) {
+    for (let enough = 4, isFilled = false; !isFilled; enough += 6) {
       ends += 1;
       expect(ends).toBeLessThan(200);
       await watcher.query("SELECT setval('enough', $1)", [enough]);

@@ -136,7 +136,7 @@ export async function fillDemoMarketplace(databaseUrl: string, say: (line: strin
     if (!begun && !(await parties.isEmpty())) return;
     say('Filling the demo marketplace …');
     const storyteller = new Storyteller(evenhand, clock, today);
-    clock.moveTo(new Date(today.getTime() - days(90)));
+    clock.moveTo(new Date(today.getTime() - days(220)));
     const people = Object.keys(demoPeople) as DemoPerson[];
     for (const person of people) if (person !== lastDemoPerson) await storyteller.register(person);
     for (const [index, deal] of deals.entries()) await storyteller.tell(deal, index);

@@ -9,17 +9,19 @@ import { ProposeForm } from './propose-form.js';
 import { useProposeWords } from './propose-words.js';
 
 export function Component() {
-  const say = useProposeWords();
   const [search] = useSearchParams();
   const partyId = search.get('party') ?? '';
   const asked = useAsk(ProposalSubjectDocument, { id: partyId }, { when: partyId !== '' });
-  if (partyId === '') return <Empty title={say('noParty')} hint={say('noPartyHint')} />;
+  if (partyId === '') return <Nobody />;
+  return <Asked of={asked}>{({ party, policy }) => (party === null ? <Nobody /> : <Proposal party={party} policy={policy} />)}</Asked>;
+}
+
+function Nobody() {
+  const say = useProposeWords();
   return (
-    <Asked of={asked}>
-      {({ party, policy }) =>
-        party === null ? <Empty title={say('noParty')} hint={say('noPartyHint')} /> : <Proposal party={party} policy={policy} />
-      }
-    </Asked>
+    <Page title={say('titlePlain')}>
+      <Empty title={say('noParty')} hint={say('noPartyHint')} />
+    </Page>
   );
 }
 

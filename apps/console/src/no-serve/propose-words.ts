@@ -5,6 +5,7 @@ export const useProposeWords = words('propose-no-serve', {
     title: 'Propose {{name}} for the no-serve list',
     hintStaff: 'The hearing opens at once. Somebody else approves, and nothing takes effect before reasons were delivered.',
     hintParty: 'Your request waits for a moderator, who decides whether to charge anybody. You need to have had an order with this party.',
+    titlePlain: 'Propose for the no-serve list',
     noParty: 'Nobody is named',
     noPartyHint: 'Open the page of the party and begin there.',
     role: 'In which role it should not be served',
@@ -49,6 +50,7 @@ export const useProposeWords = words('propose-no-serve', {
     hintStaff: 'Die Anhörung beginnt sofort. Genehmigen muss jemand anderes, und nichts wird wirksam, bevor die Begründung zugestellt ist.',
     hintParty:
       'Ihr Antrag wartet auf die Moderation; sie entscheidet, ob daraus ein Vorwurf wird. Sie brauchen eine Bestellung mit dieser Partei.',
+    titlePlain: 'Für die Sperrliste vorschlagen',
     noParty: 'Es ist niemand genannt',
     noPartyHint: 'Öffnen Sie die Seite der Partei und beginnen Sie dort.',
     role: 'In welcher Rolle sie nicht bedient werden soll',

@@ -81,7 +81,7 @@ function Trouble({ order }: { readonly order: Order }) {
         </Button>
         <Button
           component={Link}
-          to={`/separations/new?party=${otherId}`}
+          to={`/separations/new?party=${otherId}&role=${own === 'BUYER' ? 'SELLER' : 'BUYER'}`}
           variant="default"
           maw="100%"
           leftSection={<IconUnlink size={18} stroke={1.6} aria-hidden />}

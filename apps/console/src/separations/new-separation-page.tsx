@@ -18,22 +18,31 @@ export function Component() {
   const partyId = search.get('party') ?? '';
   const asked = useAsk(PartyToPartWithDocument, { id: partyId }, { when: partyId !== '' });
   const name = asked.data?.party?.displayName ?? '…';
+  if (partyId === '')
+    return (
+      <Page title={say('newTitlePlain')}>
+        <Empty title={say('nobodyNamed')} hint={say('noneHint')} />
+      </Page>
+    );
   return (
     <Page title={say('newTitle', { name })} hint={say('newHint')}>
       <Asked of={asked}>
-        {({ party }) => (party === null ? <Empty title={sayCommon('notForYou')} /> : <Beginning partyId={party.id} />)}
+        {({ party }) =>
+          party === null ? <Empty title={sayCommon('notForYou')} /> : <Beginning partyId={party.id} otherRole={search.get('role')} />
+        }
       </Asked>
     </Page>
   );
 }
 
-function Beginning({ partyId }: { readonly partyId: string }) {
+/** @param otherRole what the other one is, where the way here says so */
+function Beginning({ partyId, otherRole }: { readonly partyId: string; readonly otherRole: string | null }) {
   const say = useSeparationWords();
   const sayRole = useRoleWords();
   const navigate = useNavigate();
   const opening = useDo(OpenSeparationDocument);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const [myRole, setMyRole] = useState<'SELLER' | 'BUYER'>('SELLER');
+  const [myRole, setMyRole] = useState<'SELLER' | 'BUYER'>(otherRole === 'SELLER' ? 'BUYER' : 'SELLER');
   const open = async (): Promise<void> => {
     const opened = await opening.run({ input: { otherId: partyId, myRole, idempotencyKey } });
     if (opened !== null) await navigate(`/separations/${encodeURIComponent(opened.id)}`);

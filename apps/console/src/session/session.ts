@@ -72,8 +72,8 @@ export class Session {
   /** Goes on with an earlier sign-in, if it still holds. */
   async resume(): Promise<void> {
     if ((await this.renew().catch(() => null)) !== null) return;
-    const options = await this.options();
-    if (options.kind === 'OIDC' && options.clientId !== null) {
+    const options = await this.options().catch(() => null);
+    if (options?.kind === 'OIDC' && options.clientId !== null) {
       const { SignInAtIssuer } = await import('./sign-in-at-issuer.js');
       this.issuer = new SignInAtIssuer(options, options.clientId);
       const answer = await this.issuer.resume();

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { session } from '../session/session.js';
 import { useSessionState } from '../session/use-session.js';
 import { Loading } from '../ui/states.js';
+import { Boundary } from './broken.js';
 import { SignInPage } from './sign-in-page.js';
 
 const SignedIn = lazy(() => import('./signed-in.js'));
@@ -12,8 +13,10 @@ export function EvenhandConsole() {
   if (state === 'RESUMING') return null;
   if (state === 'SIGNED_OUT') return <SignInPage />;
   return (
-    <Suspense fallback={<Loading />}>
-      <SignedIn />
-    </Suspense>
+    <Boundary>
+      <Suspense fallback={<Loading />}>
+        <SignedIn />
+      </Suspense>
+    </Boundary>
   );
 }

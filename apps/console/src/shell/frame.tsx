@@ -14,7 +14,7 @@ import {
   useMatches,
   VisuallyHidden,
 } from '@mantine/core';
-import { useDisclosure, useNetwork } from '@mantine/hooks';
+import { useDisclosure, useHotkeys, useNetwork } from '@mantine/hooks';
 import { IconBell, IconChevronDown, IconLogout, IconPlugConnectedX } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { Link, Outlet, NavLink as RouterLink, useLocation } from 'react-router';
@@ -23,6 +23,8 @@ import { useLive } from '../api/use-live.js';
 import { pages } from '../pages.js';
 import { session } from '../session/session.js';
 import { useSessionState } from '../session/use-session.js';
+import { HasHeading } from '../ui/has-heading.js';
+import { Page } from '../ui/page.js';
 import { Loading } from '../ui/states.js';
 import { useCommonWords } from '../words/common-words.js';
 import { useRoleWords } from '../words/role-words.js';
@@ -30,7 +32,10 @@ import { Appearance } from './appearance.js';
 import logo from './evenhand.svg';
 import { NotificationAddedDocument, UnreadNotificationsDocument } from './generated/viewer.js';
 import classes from './frame.module.css';
+import { Boundary } from './broken.js';
+import { NotForYou } from './missing.js';
 import { useShellWords } from './shell-words.js';
+import { SkipLink } from './skip-link.js';
 import { useViewer } from './use-viewer.js';
 
 /** Loaded when it is wanted, which is seldom. */
@@ -45,15 +50,26 @@ export function Frame() {
   const [isOpen, { toggle, close }] = useDisclosure();
   const { pathname } = useLocation();
   const isWide = useMatches({ base: false, sm: true });
-  const entries = pages.flatMap(({ path, navigation }) =>
-    navigation?.roles.some((role) => roles.some((own) => own === role)) ? [{ path, ...navigation }] : [],
-  );
+  const isFor = (wanted: readonly string[]): boolean => wanted.some((role) => roles.some((own) => own === role));
+  const entries = pages.flatMap(({ path, navigation }) => (navigation && isFor(navigation.roles) ? [{ path, ...navigation }] : []));
+  // What somebody else has in their list, by its address.
+  const isOthers = pages.some(({ path, navigation }) => path === pathname && navigation !== undefined && !isFor(navigation.roles));
+  useHotkeys([['Escape', close]]);
   return (
     <AppShell header={{ height: 56 }} navbar={{ width: 240, breakpoint: 'sm', collapsed: { mobile: !isOpen } }} padding="md">
+      <SkipLink />
       <AppShell.Header px="md">
         <Group h="100%" justify="space-between" wrap="nowrap">
           <Group gap="sm" wrap="nowrap">
-            <Burger opened={isOpen} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={say('openMenu')} />
+            <Burger
+              opened={isOpen}
+              onClick={toggle}
+              hiddenFrom="sm"
+              size="sm"
+              aria-label={say('openMenu')}
+              aria-expanded={isOpen}
+              aria-controls="navigation"
+            />
             <Image src={logo} alt="" w={28} h={28} />
             <Text fw={700} visibleFrom="xs">
               Evenhand
@@ -66,7 +82,7 @@ export function Frame() {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="xs" aria-label={sayCommon('navigation')}>
+      <AppShell.Navbar p="xs" id="navigation" inert={!isWide && !isOpen} aria-label={sayCommon('navigation')}>
         <AppShell.Section grow className={classes.pages}>
           {entries.map(({ path, name, icon: Picture }) => (
             <NavLink
@@ -86,12 +102,14 @@ export function Frame() {
           </AppShell.Section>
         )}
       </AppShell.Navbar>
-      <AppShell.Main id="content">
+      <AppShell.Main id="content" tabIndex={-1} style={{ outline: 'none' }}>
         <Stack gap="md">
           <Offline />
-          <Suspense fallback={<Loading />}>
-            <Outlet />
-          </Suspense>
+          <HasHeading value={false}>
+            <Boundary key={pathname} around={(trouble) => <Page title={sayCommon('failed')}>{trouble}</Page>}>
+              <Suspense fallback={<Loading />}>{isOthers ? <NotForYou /> : <Outlet />}</Suspense>
+            </Boundary>
+          </HasHeading>
         </Stack>
       </AppShell.Main>
       {hasEnded && (

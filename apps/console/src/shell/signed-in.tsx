@@ -3,11 +3,10 @@ import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { pages } from '../pages.js';
 import { session } from '../session/session.js';
-import { Asked, Empty } from '../ui/states.js';
-import { Page } from '../ui/page.js';
-import { useCommonWords } from '../words/common-words.js';
+import { Asked } from '../ui/states.js';
 import { Frame } from './frame.js';
 import { ViewerDocument } from './generated/viewer.js';
+import { Missing } from './missing.js';
 import { useViewer, ViewerContext } from './use-viewer.js';
 
 /** From the first page of those that somebody has. */
@@ -15,15 +14,6 @@ function Beginning() {
   const { roles } = useViewer();
   const first = pages.find(({ navigation }) => navigation?.roles.some((role) => roles.some((own) => own === role)));
   return first === undefined ? <Missing /> : <Navigate to={first.path} replace />;
-}
-
-function Missing() {
-  const say = useCommonWords();
-  return (
-    <Page title={say('nothingHere')}>
-      <Empty title={say('pageMissing')} />
-    </Page>
-  );
 }
 
 /** Back from the issuer, to where somebody was before. */

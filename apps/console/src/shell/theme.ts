@@ -10,6 +10,8 @@ export const theme = createTheme({
   components: {
     // A link in a sentence is told from it by more than its colour.
     Anchor: { defaultProps: { underline: 'always' } },
+    // Many are links: whoever walks them with the keyboard sees where they are.
+    Card: { classNames: { root: 'mantine-focus-auto' } },
   },
 });
 

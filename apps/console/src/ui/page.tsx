@@ -1,5 +1,6 @@
 import { Box, Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { HasHeading } from './has-heading.js';
 
 interface PageProps {
   readonly title: string;
@@ -27,7 +28,7 @@ export function Page({ title, hint, actions, children }: PageProps) {
         </Box>
         {actions !== undefined && <Group gap="xs">{actions}</Group>}
       </Group>
-      {children}
+      <HasHeading value={true}>{children}</HasHeading>
     </Stack>
   );
 }

@@ -1,8 +1,10 @@
 import { Alert, Button, Center, Skeleton, Stack, Text, ThemeIcon } from '@mantine/core';
 import { IconAlertTriangle, IconHandStop, IconInbox, IconPlugConnectedX, type Icon } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { Unanswered } from '../api/unanswered.js';
 import { useCommonWords } from '../words/common-words.js';
+import { HasHeading } from './has-heading.js';
+import { Page } from './page.js';
 
 export function Loading({ rows = 4 }: { readonly rows?: number }) {
   const say = useCommonWords();
@@ -84,9 +86,21 @@ interface AskedProps<Result> {
   readonly rows?: number;
 }
 
+/** An address that leads to nothing, or to what others have: asking again would change nothing. */
+const isNothingHere = (error: Error): boolean => error instanceof Unanswered && ['FORBIDDEN', 'BAD_USER_INPUT'].includes(error.code);
+
+/** In place of an answer; as a page where it would have been one. */
+function NotAnswered({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  const say = useCommonWords();
+  const hasHeading = use(HasHeading);
+  const isNothing = isNothingHere(error);
+  const said = isNothing ? <Empty title={say('notForYou')} /> : <Failed error={error} onRetry={onRetry} />;
+  return hasHeading ? said : <Page title={say(isNothing ? 'nothingHere' : 'failed')}>{said}</Page>;
+}
+
 /** A question with its three ends: not answered yet, not answered, answered. */
 export function Asked<Result>({ of: { data, error, refetch }, children, rows }: AskedProps<Result>) {
   if (data !== undefined) return <>{children(data)}</>;
-  if (error !== null) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (error !== null) return <NotAnswered error={error} onRetry={() => void refetch()} />;
   return <Loading {...(rows === undefined ? {} : { rows })} />;
 }

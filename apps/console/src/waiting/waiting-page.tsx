@@ -27,7 +27,9 @@ export function Component() {
     <Page title={say('title')} hint={say('hint')}>
       <Asked of={awaited}>
         {(list) => {
-          const things = [...list.map(ofNotification), ...parting].sort(byUrgency);
+          // A separation speaks for itself.
+          const others = list.filter(({ separationId }) => parting.every(({ key }) => key !== separationId));
+          const things = [...others.map(ofNotification), ...parting].sort(byUrgency);
           return things.length === 0 ? (
             <Empty icon={IconConfetti} title={say('none')} hint={say('noneHint')}>
               <Group mt="sm">

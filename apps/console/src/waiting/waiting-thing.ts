@@ -4,7 +4,8 @@ import type { AwaitedQuery, SeparationsThatWaitQuery, SeparationStep } from './g
 type Notification = AwaitedQuery['myNotifications']['edges'][number]['node'];
 type Separation = SeparationsThatWaitQuery['mySeparations']['edges'][number]['node'];
 
-export type Task = 'decideOrder' | 'rate' | 'answerComplaint' | 'answerHearing' | 'readStatement' | 'separation' | 'acknowledge' | 'other';
+export type Task =
+  'decideOrder' | 'rate' | 'answerComplaint' | 'answerHearing' | 'readStatement' | 'separation' | 'approve' | 'acknowledge' | 'other';
 
 /** Something that somebody is awaited to do. */
 export interface WaitingThing {
@@ -53,6 +54,9 @@ export function ofSeparation({ id, state, mySide, opener, other, nextActions, st
   const step = order.flatMap((name) => steps.filter((each) => each.step === name && each.state === 'OPEN'))[0];
   const isMine = step?.turn === 'OPENER' || (step?.turn === 'APPROVERS' && step.persons.includes(viewer));
   if (step === undefined || !isMine) return null;
+  // What is missing is one's own word, then.
+  if (nextActions.includes('approve'))
+    return { ...whole, task: 'approve', until: null, separation: { name: other.displayName, step: '', missing: [] } };
   const separation = { name: other.displayName, step: step.title, missing: step.missing.map(({ message }) => message) };
   // Its times are no deadlines of one's own: before them nothing goes on.
   return { ...whole, task: 'separation', until: null, separation };

@@ -1,6 +1,7 @@
 import i18next, { type TOptions } from 'i18next';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { contained } from './isolated.js';
 import './language.js';
 
 /** `waiting_one` and `waiting_other` are said by `waiting` with a count. */
@@ -21,6 +22,9 @@ export function words<const English extends Record<string, string>>(
   return () => {
     const { t } = useTranslation(part);
     // The same function until another language is chosen: what was made with it may be kept.
-    return useCallback((key, values) => t(String(key), { ...values }), [t]);
+    return useCallback(
+      (key, values) => t(String(key), Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, contained(value)]))),
+      [t],
+    );
   };
 }

@@ -226,7 +226,7 @@ export const policyParameters: { readonly [Section in PolicySection]: { readonly
       'cautionAtPoints',
       'POINTS',
       [1, 1_000],
-      'At how many strike points the serve check says CAUTION.',
+      'From how many strike points on the serve check advises caution.',
       'Ab wie vielen Punkten vor einem Geschäft zur Vorsicht geraten wird.',
     ),
     hearingMs: inDays(

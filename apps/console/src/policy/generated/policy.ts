@@ -131,7 +131,7 @@ export type NoServePolicyInput = {
   proposalBelowStars?: number | null | undefined;
   /** How much evidence such a proposal needs. From 1 to 1000. */
   proposalFromEvidence?: number | null | undefined;
-  /** At how many strike points the serve check says CAUTION. From 1 to 1000. */
+  /** From how many strike points on the serve check advises caution. From 1 to 1000. */
   cautionAtPoints?: number | null | undefined;
   /** How long the subject of a no-serve proposal is heard. From 1 to 60. */
   hearingDays?: number | null | undefined;
