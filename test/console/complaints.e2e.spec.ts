@@ -174,7 +174,7 @@ inBrowser('complaints in the console', () => {
     await page.getByRole('button', { name: 'Withdraw the complaint' }).click();
     const dialog = page.getByRole('dialog', { name: 'Withdraw the complaint' });
     await dialog.getByText(/ends without a decision and leaves no mark on/).waitFor();
-    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.getByRole('button', { name: 'Back' }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByText('Filed', { exact: true }).first().waitFor();
     await page.getByRole('button', { name: 'Withdraw the complaint' }).click();

@@ -84,8 +84,12 @@ function WithdrawAppeal({ id }: { readonly id: string }) {
   const say = useAppealsWords();
   const withdraw = useDo(WithdrawAppealDocument);
   return (
-    <Confirm label={say('withdraw')} title={say('withdraw')} doing={withdraw} onConfirm={() => withdraw.run({ input: { appealId: id } })}>
-      {say('withdrawHint')}
-    </Confirm>
+    <Confirm
+      label={say('withdraw')}
+      title={say('withdraw')}
+      what={say('withdrawHint')}
+      doing={withdraw}
+      onConfirm={() => withdraw.run({ input: { appealId: id } })}
+    />
   );
 }

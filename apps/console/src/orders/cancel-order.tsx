@@ -1,7 +1,7 @@
-import { Select, Text } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDo } from '../api/use-do.js';
-import { Confirmed } from '../ui/confirmed.js';
+import { Confirm } from '../ui/confirm.js';
 import { CountedTextarea } from '../ui/counted-textarea.js';
 import { isolated } from '../words/isolated.js';
 import { useOrderWords } from '../words/order-words.js';
@@ -20,17 +20,17 @@ export function CancelOrder({ order, other }: { readonly order: Order; readonly 
   const { reason, note } = form.values;
   const name = isolated(other.displayName);
   return (
-    <Confirmed
+    <Confirm
       label={say('cancel')}
       title={say('cancelTitle')}
-      confirm={say('cancel')}
+      what={say(order.acceptedAt === null ? 'cancelPlacedWill' : 'cancelAcceptedWill', { name })}
       color="red"
       doing={cancelling}
       onConfirm={() => cancelling.run({ input: { orderId: order.id, reason, note: note.trim() === '' ? null : note } })}
     >
-      <Text>{say(order.acceptedAt === null ? 'cancelPlacedWill' : 'cancelAcceptedWill', { name })}</Text>
       <Select
         label={say('reason')}
+        data-autofocus
         allowDeselect={false}
         data={reasons.map((value) => ({ value, label: sayOrder(value) }))}
         {...form.getInputProps('reason')}
@@ -42,6 +42,6 @@ export function CancelOrder({ order, other }: { readonly order: Order; readonly 
         {...form.getInputProps('note')}
         value={note}
       />
-    </Confirmed>
+    </Confirm>
   );
 }

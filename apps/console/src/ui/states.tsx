@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconHandStop, IconInbox, IconPlugConnectedX, type Ic
 import type { ReactNode } from 'react';
 import { Unanswered } from '../api/unanswered.js';
 import { useCommonWords } from '../words/common-words.js';
+import type { Refusable } from './refused-at.js';
 
 export function Loading({ rows = 4 }: { readonly rows?: number }) {
   const say = useCommonWords();
@@ -59,11 +60,7 @@ export function Failed({ error, onRetry }: { readonly error: Error; readonly onR
 }
 
 /** What the API says no to, in its own words: they tell what would be right. */
-export function Refused({
-  doing,
-}: {
-  readonly doing: { readonly refusal: { readonly message: string } | null; readonly error: Error | null };
-}) {
+export function Refused({ doing }: { readonly doing: Refusable }) {
   const say = useCommonWords();
   if (doing.error !== null) return <Failed error={doing.error} />;
   if (doing.refusal === null) return null;
