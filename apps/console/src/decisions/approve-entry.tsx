@@ -2,7 +2,7 @@ import { Checkbox, Code, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDo } from '../api/use-do.js';
 import { StatementEditor, lackingTexts } from '../statements/statement-editor.js';
-import { CountedText } from '../ui/counted-text.js';
+import { LongText } from '../ui/long-text.js';
 import { isolated } from '../words/isolated.js';
 import { Refused } from '../ui/states.js';
 import { approvalOf, fieldOfApproval, measureOfApproval, type ApprovalValues } from './approval-form.js';
@@ -111,11 +111,12 @@ export function ApproveEntry({ of, matter, entry, charge }: ApproveEntryProps) {
           />
         )}
         {values.isNoticeShort && (
-          <CountedText
+          <LongText
             label={say('shortNoticeReason')}
             name="shortNoticeReason"
+            required
             value={values.shortNoticeReason}
-            most={mostCharacters.reason}
+            maximum={mostCharacters.reason}
             error={errorAt('shortNoticeReason')}
             onChange={(shortNoticeReason) => set({ shortNoticeReason })}
           />

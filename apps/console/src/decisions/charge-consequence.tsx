@@ -5,7 +5,7 @@ import { conditions, mostCharacters, type ChargeFields } from './charge-form.js'
 import { useChargeWords } from './charge-words.js';
 import { skippedBefore, type Rung } from './effects-of.js';
 import { RungChoice } from './rung-choice.js';
-import { CountedText } from '../ui/counted-text.js';
+import { LongText } from '../ui/long-text.js';
 import { UrgentFields } from './urgent-fields.js';
 
 interface ChargeConsequenceProps {
@@ -38,13 +38,14 @@ export function ChargeConsequence({ subjectName, taken, fields: { values, set, e
         </Checkbox.Group>
       )}
       {skipped !== null && (
-        <CountedText
+        <LongText
           label={say('skippedRungReason')}
-          hint={say('skippedRungHint', { rung: sayTerm(skipped), name: isolated(subjectName) })}
+          description={say('skippedRungHint', { rung: sayTerm(skipped), name: isolated(subjectName) })}
           name="skippedRungReason"
           minRows={2}
+          required
           value={values.skippedRungReason}
-          most={mostCharacters.reason}
+          maximum={mostCharacters.reason}
           error={errorAt('skippedRungReason')}
           onChange={(skippedRungReason) => set({ skippedRungReason })}
         />

@@ -1,6 +1,6 @@
 import { Radio, Stack } from '@mantine/core';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
-import { CountedText } from '../ui/counted-text.js';
+import { LongText } from '../ui/long-text.js';
 import { refusedAt, type Refusable } from '../ui/refused-at.js';
 import { Refused } from '../ui/states.js';
 import { DecideButton } from './decide-button.js';
@@ -76,13 +76,14 @@ export function VerdictForm<Value extends string, Name extends keyof typeof most
           <>
             {more}
             {texts.map(({ name, label, hint, isOptional = false, rows = 3 }) => (
-              <CountedText
+              <LongText
                 key={name}
                 name={name}
                 label={label}
-                hint={hint}
+                description={hint}
+                required
                 value={textOf(name)}
-                most={mostInVerdict[name]}
+                maximum={mostInVerdict[name]}
                 minRows={rows}
                 error={refusedAt(doing, name) ?? (isTried && !isOptional && textOf(name).trim() === '' ? say('needed') : null)}
                 onChange={(text) => write({ ...written, [name]: text })}

@@ -1,9 +1,10 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useDo } from '../api/use-do.js';
 import { useViewer } from '../shell/use-viewer.js';
 import { Confirm } from '../ui/confirm.js';
 import { endOfDay } from '../ui/days.js';
+import { LongText } from '../ui/long-text.js';
 import { useFormat } from '../words/use-format.js';
 import { useEntryWords } from './entry-words.js';
 import { ExtendNoServeDocument, LiftNoServeDocument, WithdrawNoServeDocument, type NoServeEntryQuery } from './generated/no-serve-entry.js';
@@ -110,15 +111,5 @@ function Withdraw({ entry: { id } }: { readonly entry: Entry }) {
 
 function Reason({ reason, onChange }: { readonly reason: string; readonly onChange: (reason: string) => void }) {
   const say = useEntryWords();
-  return (
-    <Textarea
-      label={say('reason')}
-      value={reason}
-      maxLength={longestReason}
-      autosize
-      minRows={3}
-      required
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  );
+  return <LongText label={say('reason')} value={reason} maximum={longestReason} minRows={3} required onChange={onChange} />;
 }

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDo } from '../api/use-do.js';
 import { Confirm } from '../ui/confirm.js';
-import { CountedTextarea } from '../ui/counted-textarea.js';
+import { LongText } from '../ui/long-text.js';
 import { isolated } from '../words/isolated.js';
 import { useOrderWords } from '../words/order-words.js';
 import { CancelOrderDocument, type CancelReason } from './generated/order.js';
@@ -35,7 +35,7 @@ export function CancelOrder({ order, other }: { readonly order: Order; readonly 
         data={reasons.map((value) => ({ value, label: sayOrder(value) }))}
         {...form.getInputProps('reason')}
       />
-      <CountedTextarea
+      <LongText
         label={say('note', { name })}
         description={say('noteHint')}
         maximum={maximumNote}

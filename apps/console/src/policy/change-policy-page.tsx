@@ -1,9 +1,10 @@
-import { Alert, Anchor, Button, Card, Group, SimpleGrid, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { DateTimePicker } from '@mantine/dates';
 import { IconGitBranch, IconHandStop } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { Dates, useDayPattern } from '../ui/dates.js';
+import { LongText } from '../ui/long-text.js';
 import { Page } from '../ui/page.js';
 import { Asked, Refused } from '../ui/states.js';
 import type { Base } from './change.js';
@@ -88,12 +89,11 @@ function ChangeForm({ newest }: { readonly newest: Base }) {
                 error={form.errors['effectiveAt'] ?? refusedAt.get('effectiveAt')}
               />
             </Dates>
-            <Textarea
+            <LongText
               label={say('reason')}
               description={say('reasonHint')}
-              autosize
               minRows={2}
-              maxLength={2_000}
+              maximum={2_000}
               {...form.getInputProps('reason')}
               error={form.errors['reason'] ?? refusedAt.get('reason')}
             />

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useAsk } from '../api/use-ask.js';
 import { useDo } from '../api/use-do.js';
 import { Confirm } from '../ui/confirm.js';
-import { CountedTextarea, lengthOf } from '../ui/counted-textarea.js';
+import { LongText, lengthOf } from '../ui/long-text.js';
 import { Written } from '../ui/written.js';
 import { useCaseWords } from '../words/case-words.js';
 import { isolated } from '../words/isolated.js';
@@ -127,15 +127,17 @@ function AskForRemoval({ half, other, maximum }: AskProps) {
         <Select
           label={say('ground')}
           withAsterisk
+          aria-required
           data-autofocus
           description={known.find((one) => one.ground === ground)?.explanation}
           data={known.map((one) => ({ value: one.ground, label: sayCase(one.ground) }))}
           {...form.getInputProps('ground')}
         />
-        <CountedTextarea
+        <LongText
           label={say('explanation')}
           description={say('explanationHint', { name: isolated(other.displayName) })}
           withAsterisk
+          aria-required
           maximum={maximum}
           {...form.getInputProps('explanation')}
           value={explanation}

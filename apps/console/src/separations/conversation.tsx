@@ -2,11 +2,11 @@ import { Anchor, Button, List, Radio, Group, Stack, Text, Textarea, TextInput } 
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDo } from '../api/use-do.js';
+import { Form } from '../ui/form.js';
 import { useFormat } from '../words/use-format.js';
 import { RecordConversationDocument, ScheduleConversationDocument, type ConversationForm } from './generated/separation.js';
 import { useSeparationWords } from './separation-words.js';
 import { instantOf, targetOf, type ActionProps, type Separation } from './separation.js';
-import { StepForm } from './step-form.js';
 
 const forms: readonly ConversationForm[] = ['IN_PERSON', 'PHONE', 'VIDEO'];
 
@@ -76,15 +76,15 @@ export function ScheduleConversation({ separation }: ActionProps) {
     void scheduling.run({ input }).then(() => move(false));
   };
   return (
-    <StepForm
+    <Form
       doing={scheduling}
-      label={say(isFirst ? 'schedule' : 'scheduleFollowUp')}
+      submit={say(isFirst ? 'schedule' : 'scheduleFollowUp')}
       onSubmit={keep}
       isReady={talk.at !== ''}
       quiet={!isFirst}
     >
       <TalkFields talk={talk} onChange={setTalk} />
-    </StepForm>
+    </Form>
   );
 }
 
@@ -99,7 +99,7 @@ export function RecordConversation({ separation }: ActionProps) {
     void recording.run({ input });
   };
   return (
-    <StepForm doing={recording} label={say('record')} onSubmit={keep} isReady={talk.at !== '' && outcome.trim() !== ''}>
+    <Form doing={recording} submit={say('record')} onSubmit={keep} isReady={talk.at !== '' && outcome.trim() !== ''}>
       {separation.informedAt === null && <Text size="sm">{say('recordHint')}</Text>}
       <TalkFields talk={talk} onChange={setTalk} />
       <Textarea
@@ -110,7 +110,7 @@ export function RecordConversation({ separation }: ActionProps) {
         minRows={2}
         required
       />
-    </StepForm>
+    </Form>
   );
 }
 

@@ -2,11 +2,11 @@ import { Anchor, Badge, Card, Group, Stack, Text, TextInput } from '@mantine/cor
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useDo } from '../api/use-do.js';
+import { Form } from '../ui/form.js';
 import { useFormat } from '../words/use-format.js';
 import { SetRunOffEndDateDocument } from './generated/separation.js';
 import { useSeparationWords } from './separation-words.js';
 import { targetOf, type ActionProps, type Separation } from './separation.js';
-import { StepForm } from './step-form.js';
 
 type Entry = Separation['runOff'][number];
 
@@ -31,10 +31,10 @@ function EndDate({ separation, entry: { order, obligation, endsOn } }: { readonl
   if (order === null) return null;
   const keep = (): void => void setting.run({ input: { ...targetOf(separation), orderId: order.id, endsOn: day } });
   return (
-    <StepForm doing={setting} label={say('setEndDate')} onSubmit={keep} isReady={day !== ''} quiet={endsOn !== null}>
+    <Form doing={setting} submit={say('setEndDate')} onSubmit={keep} isReady={day !== ''} quiet={endsOn !== null}>
       <Text size="sm">{obligation}</Text>
       <TextInput type="date" label={say('endsOn')} value={day} onChange={({ currentTarget }) => setDay(currentTarget.value)} maw={220} />
-    </StepForm>
+    </Form>
   );
 }
 
