@@ -1,7 +1,8 @@
-import { Checkbox, Code, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Code, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDo } from '../api/use-do.js';
 import { StatementEditor, lackingTexts } from '../statements/statement-editor.js';
+import { TimeInput } from '../ui/day-input.js';
 import { LongText } from '../ui/long-text.js';
 import { isolated } from '../words/isolated.js';
 import { Refused } from '../ui/states.js';
@@ -92,15 +93,14 @@ export function ApproveEntry({ of, matter, entry, charge }: ApproveEntryProps) {
           errorAt={errorAt}
           onChange={set}
         />
-        <TextInput
-          type="datetime-local"
+        <TimeInput
           label={say('effectiveAt')}
           description={say('effectiveAtHint')}
           name="effectiveAt"
           maw={320}
           value={values.effectiveAt}
           error={errorAt('effectiveAt')}
-          onChange={(event) => set({ effectiveAt: event.currentTarget.value })}
+          onChange={(chosen) => set({ effectiveAt: chosen })}
         />
         {isTold && (
           <Checkbox

@@ -81,7 +81,7 @@ export function VerdictForm<Value extends string, Name extends keyof typeof most
                 name={name}
                 label={label}
                 description={hint}
-                required
+                required={!isOptional}
                 value={textOf(name)}
                 maximum={mostInVerdict[name]}
                 minRows={rows}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useDo } from '../api/use-do.js';
 import { useViewer } from '../shell/use-viewer.js';
 import { Confirm } from '../ui/confirm.js';
+import { DayInput } from '../ui/day-input.js';
 import { endOfDay } from '../ui/days.js';
 import { LongText } from '../ui/long-text.js';
 import { useFormat } from '../words/use-format.js';
@@ -71,14 +72,7 @@ function Extend({ entry: { id, subject }, endsAt }: { readonly entry: Entry; rea
       doing={extend}
       onConfirm={async () => end && extend.run({ input: { entryId: id, endsAt: end, reason, rule } })}
     >
-      <TextInput
-        type="date"
-        label={say('newEnd')}
-        value={day}
-        min={endsAt.slice(0, 10)}
-        required
-        onChange={(event) => setDay(event.currentTarget.value)}
-      />
+      <DayInput label={say('newEnd')} value={day} minDate={endsAt.slice(0, 10)} required onChange={setDay} />
       <Reason reason={reason} onChange={setReason} />
       <TextInput
         label={say('rule')}

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useDo } from '../api/use-do.js';
+import { DayInput } from '../ui/day-input.js';
 import { endOfDay } from '../ui/days.js';
 import { LongText } from '../ui/long-text.js';
 import { Refused } from '../ui/states.js';
@@ -164,8 +165,7 @@ export function ProposeForm({ subjectId }: { readonly subjectId: string }) {
           />
         )}
         {rung !== 'PERMANENT' && (
-          <TextInput
-            type="date"
+          <DayInput
             label={say('endsAt')}
             description={say('endsAtHint')}
             required={rung === 'TEMPORARY'}

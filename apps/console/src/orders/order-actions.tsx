@@ -1,7 +1,8 @@
-import { Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useAsk } from '../api/use-ask.js';
 import { useDo } from '../api/use-do.js';
 import { Confirm } from '../ui/confirm.js';
+import { Section } from '../ui/section.js';
 import { Asked } from '../ui/states.js';
 import { isolated } from '../words/isolated.js';
 import { useFormat } from '../words/use-format.js';
@@ -26,10 +27,7 @@ export function OrderActions(props: OrderActionsProps) {
   const isDecision = order.state === 'PLACED' && own === 'SELLER';
   const hint = order.state === 'PLACED' ? 'waitForDecision' : own === 'SELLER' ? 'sellerDelivers' : 'buyerConfirms';
   return (
-    <Card withBorder component="section" aria-labelledby="next">
-      <Title order={2} size="h4" mb="sm" id="next">
-        {say(isDecision ? 'decide' : 'next')}
-      </Title>
+    <Section title={say(isDecision ? 'decide' : 'next')}>
       {isDecision ? (
         <Decision {...props} />
       ) : (
@@ -41,7 +39,7 @@ export function OrderActions(props: OrderActionsProps) {
           </Group>
         </Stack>
       )}
-    </Card>
+    </Section>
   );
 }
 

@@ -1,6 +1,8 @@
-import { Button, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useDo } from '../api/use-do.js';
+import { DayInput, TimeInput } from '../ui/day-input.js';
+import { instantOf } from '../ui/days.js';
 import { Form } from '../ui/form.js';
 import { Refused } from '../ui/states.js';
 import { Written } from '../ui/written.js';
@@ -12,7 +14,7 @@ import {
   PauseSeparationDocument,
 } from './generated/separation.js';
 import { useSeparationWords } from './separation-words.js';
-import { instantOf, targetOf, type ActionProps, type Separation } from './separation.js';
+import { targetOf, type ActionProps, type Separation } from './separation.js';
 
 /** The last step. */
 export function Close({ separation }: ActionProps) {
@@ -34,13 +36,7 @@ export function Close({ separation }: ActionProps) {
         autosize
         minRows={2}
       />
-      <TextInput
-        type="date"
-        label={say('reviewOn')}
-        value={reviewOn}
-        onChange={({ currentTarget }) => setReviewOn(currentTarget.value)}
-        maw={220}
-      />
+      <DayInput label={say('reviewOn')} value={reviewOn} onChange={setReviewOn} maw={220} />
     </Form>
   );
 }
@@ -108,13 +104,7 @@ export function Aside({ separation }: { readonly separation: Separation }) {
     <Stack gap="lg">
       {nextActions.includes('pause') && (
         <Form doing={pausing} submit={say('pause')} onSubmit={() => pause(instantOf(until))} isReady={until !== ''} quiet>
-          <TextInput
-            type="datetime-local"
-            label={say('pauseUntil')}
-            value={until}
-            onChange={({ currentTarget }) => setUntil(currentTarget.value)}
-            maw={260}
-          />
+          <TimeInput label={say('pauseUntil')} value={until} onChange={setUntil} maw={260} />
           {inside?.pausedUntil && (
             <Group>
               <Button variant="default" onClick={() => pause(null)}>

@@ -1,37 +1,39 @@
 import { DateInput, type DateInputProps } from '@mantine/dates';
 import { Dates, useDayPattern } from './dates.js';
+import { dayIn, timeIn } from './days.js';
 
-interface DayInputProps extends Omit<DateInputProps, 'value' | 'onChange' | 'dateParser' | 'valueFormat'> {
-  /** YYYY-MM-DD; empty for none. */
+interface DayInputProps extends Omit<DateInputProps, 'value' | 'onChange' | 'dateParser' | 'valueFormat' | 'withTime'> {
   readonly value?: string;
-  readonly onChange?: (day: string) => void;
+  readonly onChange?: (chosen: string) => void;
 }
 
-/** A day, chosen from a calendar or typed: 1.3.2026, 1/3/2026 or 2026-03-01. */
-export function DayInput({ value = '', onChange, ...rest }: DayInputProps) {
-  const pattern = useDayPattern();
+/** A day, 2026-03-01 or empty; chosen from a calendar or typed: 1.3.2026, 1/3/2026 or 2026-03-01. */
+export function DayInput(props: DayInputProps) {
+  return <CalendarInput {...props} valueFormat={useDayPattern()} dateParser={dayIn} />;
+}
+
+/** A day with a time where the viewer is, or empty: see `instantOf`. Without a time behind it a day begins at midnight. */
+export function TimeInput(props: DayInputProps) {
+  return <CalendarInput {...props} valueFormat={`${useDayPattern()} HH:mm`} dateParser={timeIn} withTime />;
+}
+
+function CalendarInput({
+  value = '',
+  onChange,
+  name,
+  ...rest
+}: DayInputProps & Pick<DateInputProps, 'valueFormat' | 'dateParser' | 'withTime'>) {
   return (
     <Dates>
       <DateInput
+        // The name belongs to what can be typed into, not to the hidden field that stands for it in forms.
+        {...(name === undefined ? {} : { attributes: { input: { name } } })}
         {...rest}
         clearable={rest.required !== true}
         allowDeselect={false}
-        valueFormat={pattern}
-        dateParser={dayOf}
         value={value === '' ? null : value}
-        onChange={(day) => onChange?.(day ?? '')}
+        onChange={(chosen) => onChange?.(chosen ?? '')}
       />
     </Dates>
   );
-}
-
-/** @returns null for what is no day of the calendar */
-function dayOf(text: string): string | null {
-  const iso = /^\s*(\d{4})-(\d\d?)-(\d\d?)\s*$/.exec(text);
-  const local = /^\s*(\d\d?)[./ ]\s*(\d\d?)[./ ]\s*(\d{4})\s*$/.exec(text);
-  const [year, month, day] = iso ? iso.slice(1, 4) : local ? local.slice(1, 4).reverse() : [];
-  if (year === undefined || month === undefined || day === undefined) return null;
-  const found = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const at = new Date(`${found}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(found) ? found : null;
 }
