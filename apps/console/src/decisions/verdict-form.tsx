@@ -39,13 +39,15 @@ interface VerdictFormProps<Value extends string, Name extends keyof typeof mostI
   readonly doing: Refusable & { readonly isRunning: boolean };
   /** Takes what was written under a name: nothing, where nothing was. */
   readonly onSend: (textOf: (name: Name) => string) => void;
+  /** The letter that becomes of what is written, where one goes out. */
+  readonly letter?: (textOf: (name: Name) => string) => ReactNode;
   /** What will happen. */
   readonly effects: ReactNode;
 }
 
 /** One of several ways to decide, with the texts that it needs. What will happen stands above the button that does it. */
 export function VerdictForm<Value extends string, Name extends keyof typeof mostInVerdict>(props: VerdictFormProps<Value, Name>) {
-  const { choices, chosen, onChoose, more, isMoreDone = true, texts, action, isHeld, doing, onSend, effects } = props;
+  const { choices, chosen, onChoose, more, isMoreDone = true, texts, action, isHeld, doing, onSend, letter, effects } = props;
   const say = useVerdictWords();
   // Everything that was written stays, also what another choice does not ask for.
   const [written, write] = useState<Partial<Record<Name, string>>>({});
@@ -89,6 +91,7 @@ export function VerdictForm<Value extends string, Name extends keyof typeof most
                 onChange={(text) => write({ ...written, [name]: text })}
               />
             ))}
+            {letter?.(textOf)}
             {effects}
             {!isSaidAtField && <Refused doing={doing} />}
             <DecideButton isHeld={isHeld} isRunning={doing.isRunning}>

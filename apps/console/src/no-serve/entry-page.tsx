@@ -3,6 +3,7 @@ import { IconAlertCircle } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { useViewer } from '../shell/use-viewer.js';
+import { AuditLink } from '../ui/audit-link.js';
 import { Page } from '../ui/page.js';
 import { Section } from '../ui/section.js';
 import { Asked, Empty } from '../ui/states.js';
@@ -50,9 +51,12 @@ function EntryView({ entry }: { readonly entry: Entry }) {
       }
     >
       {isStaff && (
-        <Anchor component={Link} to="/no-serve" size="sm">
-          {say('toList')}
-        </Anchor>
+        <Group justify="space-between">
+          <Anchor component={Link} to="/no-serve" size="sm">
+            {say('toList')}
+          </Anchor>
+          <AuditLink id={entry.id} />
+        </Group>
       )}
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 8 }} order={{ base: 2, md: 1 }}>
