@@ -7,6 +7,7 @@ import { useDo } from '../api/use-do.js';
 import { Form } from '../ui/form.js';
 import { Written } from '../ui/written.js';
 import { language } from '../words/language.js';
+import { useCommonWords } from '../words/common-words.js';
 import { DeliverSeparationStatementDocument, LetterDocument, type LetterQuery } from './generated/separation.js';
 import { useSeparationWords } from './separation-words.js';
 import { targetOf, type ActionProps } from './separation.js';
@@ -75,6 +76,7 @@ function Findings({ text, findings }: FindingsProps) {
 
 function Letter({ letter }: { readonly letter: LetterQuery }) {
   const say = useSeparationWords();
+  const sayCommon = useCommonWords();
   const { de = null, en = null } = letter.separation?.inside ?? {};
   if (de === null && en === null) return <Text c="dimmed">{say('noLetter')}</Text>;
   return (
@@ -84,8 +86,8 @@ function Letter({ letter }: { readonly letter: LetterQuery }) {
       </Text>
       <Tabs defaultValue={language()} mt="xs">
         <Tabs.List>
-          <Tabs.Tab value="de">{say('german')}</Tabs.Tab>
-          <Tabs.Tab value="en">{say('english')}</Tabs.Tab>
+          <Tabs.Tab value="de">{sayCommon('german')}</Tabs.Tab>
+          <Tabs.Tab value="en">{sayCommon('english')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="de" pt="sm" lang="de">
           <Written text={de ?? ''} />

@@ -1,5 +1,5 @@
 import { DateInput, type DateInputProps } from '@mantine/dates';
-import { Dates, useDayPattern } from './dates.js';
+import { Dates, useCalendar, useDayPattern } from './dates.js';
 import { dayIn, timeIn } from './days.js';
 
 interface DayInputProps extends Omit<DateInputProps, 'value' | 'onChange' | 'dateParser' | 'valueFormat' | 'withTime'> {
@@ -28,6 +28,7 @@ function CalendarInput({
       <DateInput
         // The name belongs to what can be typed into, not to the hidden field that stands for it in forms.
         {...(name === undefined ? {} : { attributes: { input: { name } } })}
+        {...useCalendar()}
         {...rest}
         clearable={rest.required !== true}
         allowDeselect={false}
