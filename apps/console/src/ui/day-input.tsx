@@ -1,4 +1,8 @@
+import { ActionIcon } from '@mantine/core';
 import { DateInput, type DateInputProps } from '@mantine/dates';
+import { useDisclosure } from '@mantine/hooks';
+import { IconCalendar } from '@tabler/icons-react';
+import { useCommonWords } from '../words/common-words.js';
 import { Dates, useCalendar, useDayPattern } from './dates.js';
 import { dayIn, timeIn } from './days.js';
 
@@ -7,7 +11,7 @@ interface DayInputProps extends Omit<DateInputProps, 'value' | 'onChange' | 'dat
   readonly onChange?: (chosen: string) => void;
 }
 
-/** A day, 2026-03-01 or empty; chosen from a calendar or typed: 1.3.2026, 1/3/2026 or 2026-03-01. */
+/** A day, 2026-03-01 or empty; typed as 1.3.2026, 1/3/2026 or 2026-03-01, or chosen from a calendar. */
 export function DayInput(props: DayInputProps) {
   return <CalendarInput {...props} valueFormat={useDayPattern()} dateParser={dayIn} />;
 }
@@ -17,23 +21,32 @@ export function TimeInput(props: DayInputProps) {
   return <CalendarInput {...props} valueFormat={`${useDayPattern()} HH:mm`} dateParser={timeIn} withTime />;
 }
 
-function CalendarInput({
-  value = '',
-  onChange,
-  name,
-  ...rest
-}: DayInputProps & Pick<DateInputProps, 'valueFormat' | 'dateParser' | 'withTime'>) {
+type CalendarInputProps = DayInputProps & Pick<DateInputProps, 'valueFormat' | 'dateParser' | 'withTime'>;
+
+function CalendarInput({ value = '', onChange, name, ...rest }: CalendarInputProps) {
+  const say = useCommonWords();
+  const calendar = useCalendar();
+  const [isOpen, { toggle, close }] = useDisclosure(false);
   return (
     <Dates>
       <DateInput
         // The name belongs to what can be typed into, not to the hidden field that stands for it in forms.
         {...(name === undefined ? {} : { attributes: { input: { name } } })}
-        {...useCalendar()}
+        {...calendar}
         {...rest}
-        clearable={rest.required !== true}
-        allowDeselect={false}
+        // Opened by whoever wants it: while somebody types it would cover what comes next.
+        popoverProps={{ opened: isOpen, onChange: (opened) => !opened && close() }}
+        rightSection={
+          <ActionIcon variant="subtle" color="gray" aria-label={say('calendar')} aria-expanded={isOpen} onClick={toggle}>
+            <IconCalendar size={18} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        }
+        allowDeselect={rest.required !== true}
         value={value === '' ? null : value}
-        onChange={(chosen) => onChange?.(chosen ?? '')}
+        onChange={(chosen) => {
+          onChange?.(chosen ?? '');
+          close();
+        }}
       />
     </Dates>
   );
