@@ -95,7 +95,7 @@ inBrowser('complaints in the console', () => {
     await page.getByRole('textbox', { name: 'On which day' }).fill('2026-03-01');
     const what = page.getByRole('textbox', { name: 'What happened' });
     await what.fill(tooLong);
-    await page.getByText('1 characters too many').waitFor();
+    await page.getByText('1 character too many').waitFor();
     const send = page.getByRole('button', { name: 'Send the complaint' });
     await send.click();
     await page.getByText('This is too long. Please shorten it.').waitFor();
@@ -174,7 +174,7 @@ inBrowser('complaints in the console', () => {
     await page.getByRole('button', { name: 'Withdraw the complaint' }).click();
     const dialog = page.getByRole('dialog', { name: 'Withdraw the complaint' });
     await dialog.getByText(/ends without a decision and leaves no mark on/).waitFor();
-    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.getByRole('button', { name: 'Back' }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByText('Filed', { exact: true }).first().waitFor();
     await page.getByRole('button', { name: 'Withdraw the complaint' }).click();

@@ -5,7 +5,7 @@ import { useAsk } from '../api/use-ask.js';
 import { useDo } from '../api/use-do.js';
 import { useViewer } from '../shell/use-viewer.js';
 import { Confirm } from '../ui/confirm.js';
-import { Detail, Details } from '../ui/details.js';
+import { Field, Fields } from '../ui/fields.js';
 import { Name } from '../ui/name.js';
 import { Page } from '../ui/page.js';
 import { Section } from '../ui/section.js';
@@ -59,12 +59,12 @@ function AppealView({ appeal }: { readonly appeal: Appeal }) {
             <Written text={decisionReason} />
           </div>
         )}
-        <Details cols={3}>
-          <Detail label={say('appellant')}>{!isMine && <Name party={appellant} />}</Detail>
-          <Detail label={say('concerns')}>{isMine && say(`as${subjectRole}`)}</Detail>
-          <Detail label={sayCase('LODGED')}>{format.dateTime(lodgedAt)}</Detail>
-          <Detail label={sayCase(state)}>{decidedAt !== null && format.dateTime(decidedAt)}</Detail>
-        </Details>
+        <Fields columns={3}>
+          <Field name={say('appellant')}>{!isMine && <Name party={appellant} />}</Field>
+          <Field name={say('concerns')}>{isMine && say(`as${subjectRole}`)}</Field>
+          <Field name={sayCase('LODGED')}>{format.dateTime(lodgedAt)}</Field>
+          <Field name={sayCase(state)}>{decidedAt !== null && format.dateTime(decidedAt)}</Field>
+        </Fields>
         {statementId !== null && (
           <Anchor component={Link} to={`/statements/${encodeURIComponent(statementId)}`}>
             {say('statement')}
@@ -84,8 +84,12 @@ function WithdrawAppeal({ id }: { readonly id: string }) {
   const say = useAppealsWords();
   const withdraw = useDo(WithdrawAppealDocument);
   return (
-    <Confirm label={say('withdraw')} title={say('withdraw')} doing={withdraw} onConfirm={() => withdraw.run({ input: { appealId: id } })}>
-      {say('withdrawHint')}
-    </Confirm>
+    <Confirm
+      label={say('withdraw')}
+      title={say('withdraw')}
+      what={say('withdrawHint')}
+      doing={withdraw}
+      onConfirm={() => withdraw.run({ input: { appealId: id } })}
+    />
   );
 }

@@ -110,9 +110,8 @@ function WithdrawRemoval({ id }: { readonly id: string }) {
       label={say('withdrawRemoval')}
       title={say('withdrawRemoval')}
       doing={withdraw}
+      what={say('withdrawRemovalHint')}
       onConfirm={() => withdraw.run({ input: { removalId: id } })}
-    >
-      {say('withdrawRemovalHint')}
-    </Confirm>
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
+import { AuditLink } from '../ui/audit-link.js';
 import { Name } from '../ui/name.js';
 import { useRoleWords } from '../words/role-words.js';
 import { useFormat } from '../words/use-format.js';
@@ -44,6 +45,7 @@ export function CaseHeader({ case: found }: { readonly case: ReadCase }) {
           <Text size="sm" c="dimmed" title={format.dateTime(openedAt)}>
             {saySigns('opened', { relative: format.relative(openedAt) })}
           </Text>
+          <AuditLink id={found.id} />
         </Group>
         {marks.length > 0 && (
           <Group gap="xs">

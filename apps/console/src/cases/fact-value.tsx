@@ -39,7 +39,7 @@ export function FactFields({ data, parties, covered, isInner = false }: FactFiel
     return said === key ? field : said;
   };
   return (
-    <Fields isNarrow={isInner}>
+    <Fields {...(isInner && { columns: 1 })}>
       {typeof amountMinor === 'number' && typeof currency === 'string' && (
         <Field name={say('field.amount')}>{format.money(amountMinor, currency)}</Field>
       )}

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import { Detail, Details } from '../ui/details.js';
+import { Field, Fields } from '../ui/fields.js';
 import { Section } from '../ui/section.js';
 import { Written } from '../ui/written.js';
 import { useComplaintWords } from '../words/complaint-words.js';
@@ -56,14 +56,14 @@ function Weight({ complaint: { severity, strikePoints, strikeExpiresOn }, isAbou
   const format = useFormat();
   return (
     <>
-      <Details cols={2}>
-        <Detail label={say('severity')}>{severity !== null && sayComplaint(severity)}</Detail>
-        <Detail label={say('strike')}>
+      <Fields columns={2}>
+        <Field name={say('severity')}>{severity !== null && sayComplaint(severity)}</Field>
+        <Field name={say('strike')}>
           {strikePoints !== null &&
             strikeExpiresOn !== null &&
             say('strikeUntil', { points: say('points', { count: strikePoints }), date: format.date(strikeExpiresOn) })}
-        </Detail>
-      </Details>
+        </Field>
+      </Fields>
       {isAboutMe && (
         <Text size="sm">{say('strikeHint', { caution: policy.noServe.cautionAtPoints, proposal: policy.noServe.proposalAtPoints })}</Text>
       )}

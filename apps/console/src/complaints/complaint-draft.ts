@@ -1,5 +1,5 @@
 import { useForm, type UseFormReturnType } from '@mantine/form';
-import { useTextProblem } from '../ui/use-text-draft.js';
+import { useTextProblem } from '../ui/long-text.js';
 import { useCommonWords } from '../words/common-words.js';
 import type { ComplaintCategory, ComplaintFormQuery, ComplaintKind } from './generated/new-complaint.js';
 import { useNewComplaintWords } from './new-complaint-words.js';

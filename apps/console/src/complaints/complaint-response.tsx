@@ -1,13 +1,12 @@
 import { Text } from '@mantine/core';
 import { useDo } from '../api/use-do.js';
 import { Form } from '../ui/form.js';
-import { LongText } from '../ui/long-text.js';
+import { LongText, useTextDraft } from '../ui/long-text.js';
 import { refusedAt } from '../ui/refused-at.js';
 import { Section } from '../ui/section.js';
 import { TimeUntil } from '../ui/time-until.js';
 import { Written } from '../ui/written.js';
 import { useNow } from '../ui/use-now.js';
-import { useTextDraft } from '../ui/use-text-draft.js';
 import type { Complaint } from './complaint-page.js';
 import { useComplaintsWords } from './complaints-words.js';
 import { RespondToComplaintDocument } from './generated/complaints.js';

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
-import { Detail, Details } from '../ui/details.js';
+import { Field, Fields } from '../ui/fields.js';
 import { Name } from '../ui/name.js';
 import { Section } from '../ui/section.js';
 import { useFormat } from '../words/use-format.js';
@@ -19,10 +19,10 @@ export function ComplaintSummary({ complaint, isAboutMe }: { readonly complaint:
   return (
     <Section title={say('glance')}>
       <StateOfComplaint state={state} />
-      <Details cols={1}>
-        <Detail label={say('what')}>{what(complaint)}</Detail>
-        <Detail label={say(isAboutMe ? 'who' : 'aboutWhom')}>{other !== null && <Name party={other} />}</Detail>
-        <Detail label={say('order')}>
+      <Fields columns={1}>
+        <Field name={say('what')}>{what(complaint)}</Field>
+        <Field name={say(isAboutMe ? 'who' : 'aboutWhom')}>{other !== null && <Name party={other} />}</Field>
+        <Field name={say('order')}>
           {order !== null && (
             <Anchor component={Link} to={`/orders/${encodeURIComponent(order.id)}`} inherit>
               {say('orderOf', {
@@ -31,8 +31,8 @@ export function ComplaintSummary({ complaint, isAboutMe }: { readonly complaint:
               })}
             </Anchor>
           )}
-        </Detail>
-      </Details>
+        </Field>
+      </Fields>
     </Section>
   );
 }

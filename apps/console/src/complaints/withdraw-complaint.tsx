@@ -1,5 +1,6 @@
 import { useDo } from '../api/use-do.js';
 import { Confirm } from '../ui/confirm.js';
+import { isolated } from '../words/isolated.js';
 import type { Complaint } from './complaint-page.js';
 import { useComplaintsWords } from './complaints-words.js';
 import { WithdrawComplaintDocument } from './generated/complaints.js';
@@ -12,10 +13,9 @@ export function WithdrawComplaint({ complaint: { id, subject } }: { readonly com
     <Confirm
       label={say('withdraw')}
       title={say('withdraw')}
+      what={say('withdrawHint', { name: isolated(subject.displayName) })}
       doing={withdraw}
       onConfirm={() => withdraw.run({ input: { complaintId: id } })}
-    >
-      {say('withdrawHint', { name: `\u2068${subject.displayName}\u2069` })}
-    </Confirm>
+    />
   );
 }

@@ -4,7 +4,7 @@ import { useAsk } from '../api/use-ask.js';
 import { useDo } from '../api/use-do.js';
 import { useViewer } from '../shell/use-viewer.js';
 import { Letter } from '../statements/letter.js';
-import { CountedText } from '../ui/counted-text.js';
+import { LongText } from '../ui/long-text.js';
 import { isolated } from '../words/isolated.js';
 import { Asked, Refused } from '../ui/states.js';
 import { language as viewersLanguage, languages, type Language } from '../words/language.js';
@@ -100,12 +100,13 @@ function Decide({ of, appeal }: { readonly of: DecidableCase; readonly appeal: A
             ))}
           </Stack>
         </Radio.Group>
-        <CountedText
+        <LongText
           label={say('appealReasons', { name })}
-          hint={say('appealReasonsHint', { name })}
+          description={say('appealReasonsHint', { name })}
           name="reasons"
+          required
           value={reasons}
-          most={mostCharacters.reason}
+          maximum={mostCharacters.reason}
           error={isChecked && lacksReasons ? say('needed') : null}
           onChange={write}
         />

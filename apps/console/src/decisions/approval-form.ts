@@ -1,7 +1,7 @@
 import type { Refusal } from '../api/use-do.js';
 import type { Measure } from './effects-of.js';
 import type { ApproveNoServeInput } from './generated/no-serve-decisions.js';
-import { instantOf } from './local-time.js';
+import { instantOf } from '../ui/days.js';
 import type { Entry } from './proposed-charge.js';
 
 export interface ApprovalValues {

@@ -1,8 +1,9 @@
-import { Checkbox, Code, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Code, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDo } from '../api/use-do.js';
 import { StatementEditor, lackingTexts } from '../statements/statement-editor.js';
-import { CountedText } from '../ui/counted-text.js';
+import { TimeInput } from '../ui/day-input.js';
+import { LongText } from '../ui/long-text.js';
 import { isolated } from '../words/isolated.js';
 import { Refused } from '../ui/states.js';
 import { approvalOf, fieldOfApproval, measureOfApproval, type ApprovalValues } from './approval-form.js';
@@ -92,15 +93,14 @@ export function ApproveEntry({ of, matter, entry, charge }: ApproveEntryProps) {
           errorAt={errorAt}
           onChange={set}
         />
-        <TextInput
-          type="datetime-local"
+        <TimeInput
           label={say('effectiveAt')}
           description={say('effectiveAtHint')}
           name="effectiveAt"
           maw={320}
           value={values.effectiveAt}
           error={errorAt('effectiveAt')}
-          onChange={(event) => set({ effectiveAt: event.currentTarget.value })}
+          onChange={(chosen) => set({ effectiveAt: chosen })}
         />
         {isTold && (
           <Checkbox
@@ -111,11 +111,12 @@ export function ApproveEntry({ of, matter, entry, charge }: ApproveEntryProps) {
           />
         )}
         {values.isNoticeShort && (
-          <CountedText
+          <LongText
             label={say('shortNoticeReason')}
             name="shortNoticeReason"
+            required
             value={values.shortNoticeReason}
-            most={mostCharacters.reason}
+            maximum={mostCharacters.reason}
             error={errorAt('shortNoticeReason')}
             onChange={(shortNoticeReason) => set({ shortNoticeReason })}
           />

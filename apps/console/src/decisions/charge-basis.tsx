@@ -5,7 +5,7 @@ import { ComplaintSources, OrderSources } from './charge-sources.js';
 import { useChargeWords } from './charge-words.js';
 import type { DecidableCase } from './decisions.js';
 import type { ProposedCharge } from './proposed-charge.js';
-import { CountedText } from '../ui/counted-text.js';
+import { LongText } from '../ui/long-text.js';
 import type { NoServeMatter } from './use-no-serve-matter.js';
 
 interface ChargeBasisProps {
@@ -44,21 +44,23 @@ export function ChargeBasis({ of, matter, proposed, fields: { values, set, error
           {say('takeOver')}
         </Anchor>
       )}
-      <CountedText
+      <LongText
         label={say('explanation')}
-        hint={say('explanationHint')}
+        description={say('explanationHint')}
         name="explanation"
+        required
         value={values.explanation}
-        most={mostCharacters.explanation}
+        maximum={mostCharacters.explanation}
         error={errorAt('explanation')}
         onChange={(explanation) => set({ explanation })}
       />
-      <CountedText
+      <LongText
         label={say('facts')}
-        hint={say('factsHint')}
+        description={say('factsHint')}
         name="facts"
+        required
         value={values.facts}
-        most={mostCharacters.facts}
+        maximum={mostCharacters.facts}
         error={errorAt('facts')}
         onChange={(facts) => set({ facts })}
       />

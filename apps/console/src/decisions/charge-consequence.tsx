@@ -1,11 +1,12 @@
-import { Checkbox, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Stack } from '@mantine/core';
 import { isolated } from '../words/isolated.js';
 import { useNoServeWords } from '../words/no-serve-words.js';
 import { conditions, mostCharacters, type ChargeFields } from './charge-form.js';
 import { useChargeWords } from './charge-words.js';
 import { skippedBefore, type Rung } from './effects-of.js';
 import { RungChoice } from './rung-choice.js';
-import { CountedText } from '../ui/counted-text.js';
+import { DayInput, TimeInput } from '../ui/day-input.js';
+import { LongText } from '../ui/long-text.js';
 import { UrgentFields } from './urgent-fields.js';
 
 interface ChargeConsequenceProps {
@@ -38,20 +39,20 @@ export function ChargeConsequence({ subjectName, taken, fields: { values, set, e
         </Checkbox.Group>
       )}
       {skipped !== null && (
-        <CountedText
+        <LongText
           label={say('skippedRungReason')}
-          hint={say('skippedRungHint', { rung: sayTerm(skipped), name: isolated(subjectName) })}
+          description={say('skippedRungHint', { rung: sayTerm(skipped), name: isolated(subjectName) })}
           name="skippedRungReason"
           minRows={2}
+          required
           value={values.skippedRungReason}
-          most={mostCharacters.reason}
+          maximum={mostCharacters.reason}
           error={errorAt('skippedRungReason')}
           onChange={(skippedRungReason) => set({ skippedRungReason })}
         />
       )}
       {values.rung !== 'PERMANENT' && (
-        <TextInput
-          type="date"
+        <DayInput
           label={say('endsOn')}
           description={say(values.rung === 'TEMPORARY' ? 'endsOnHint' : 'endsOnOptional')}
           name="endsOn"
@@ -59,18 +60,17 @@ export function ChargeConsequence({ subjectName, taken, fields: { values, set, e
           required={values.rung === 'TEMPORARY'}
           value={values.endsOn}
           error={errorAt('endsOn')}
-          onChange={(event) => set({ endsOn: event.currentTarget.value })}
+          onChange={(chosen) => set({ endsOn: chosen })}
         />
       )}
-      <TextInput
-        type="datetime-local"
+      <TimeInput
         label={say('effectiveAt')}
         description={say('effectiveAtHint')}
         name="effectiveAt"
         maw={320}
         value={values.effectiveAt}
         error={errorAt('effectiveAt')}
-        onChange={(event) => set({ effectiveAt: event.currentTarget.value })}
+        onChange={(chosen) => set({ effectiveAt: chosen })}
       />
       <UrgentFields
         isUrgent={values.isUrgent}

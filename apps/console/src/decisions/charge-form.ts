@@ -1,6 +1,6 @@
 import type { Refusal } from '../api/use-do.js';
 import { ladder, skippedBefore, type Measure, type Rung } from './effects-of.js';
-import { endOfDay, instantOf } from './local-time.js';
+import { endOfDay, instantOf } from '../ui/days.js';
 import type { NoServeChargeInput, NoServeCondition, NoServeGround } from './generated/no-serve-decisions.js';
 
 /** What can be chosen: protected traits are in the schema so that their refusal is clear, and in no form. */

@@ -12,6 +12,7 @@ import type { DecidableCase, DecisionProps } from './decisions.js';
 import { DecideComplaintDocument } from './generated/complaint.js';
 import { PolicyForDecisionsDocument } from './generated/policy-in-force.js';
 import { TellSubject } from './tell-subject.js';
+import { UpholdLetter } from './uphold-letter.js';
 import { VerdictForm } from './verdict-form.js';
 import { useVerdictWords } from './verdict-words.js';
 
@@ -94,6 +95,17 @@ function Verdict({ of, complaint }: { readonly of: DecidableCase; readonly compl
         const uphold = { severity, reason, facts: textOf('facts'), rule: textOf('rule'), withoutAnswerReason };
         void deciding.run({ input: { ...reading, uphold } });
       }}
+      letter={(textOf) =>
+        isUpheld &&
+        severity !== null && (
+          <UpholdLetter
+            of={of}
+            complaint={complaint}
+            severity={severity}
+            texts={{ explanation: textOf('reason'), facts: textOf('facts'), rule: textOf('rule') }}
+          />
+        )
+      }
       effects={
         isUpheld ? (
           <UpholdEffects case={of} complaint={complaint} severity={severity} />

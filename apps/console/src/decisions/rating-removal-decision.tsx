@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAsk } from '../api/use-ask.js';
 import { useDo } from '../api/use-do.js';
 import type { RemovalMatter } from '../cases/about-rating.js';
+import { StatementPreview } from '../statements/statement-preview.js';
 import { useNow } from '../ui/use-now.js';
 import { useCommonWords } from '../words/common-words.js';
 import { isolated } from '../words/isolated.js';
@@ -12,6 +13,7 @@ import { useEffectsWords } from './effects-words.js';
 import { Effects } from './effects.js';
 import { PolicyForDecisionsDocument } from './generated/policy-in-force.js';
 import { DecideRatingRemovalDocument } from './generated/rating-texts.js';
+import { useToday } from './use-instant.js';
 import { VerdictForm } from './verdict-form.js';
 import { useVerdictWords } from './verdict-words.js';
 
@@ -20,6 +22,7 @@ export default function RatingRemovalDecision({ case: { id: caseId, version, abo
   const say = useVerdictWords();
   const [choice, choose] = useState<'REMOVE' | 'KEEP' | null>(null);
   const deciding = useDo(DecideRatingRemovalDocument);
+  const today = useToday();
   if (about.__typename !== 'RatingRemoval') return null;
   const isRemoved = choice === 'REMOVE';
   return (
@@ -42,6 +45,21 @@ export default function RatingRemovalDecision({ case: { id: caseId, version, abo
         const texts = { reason: textOf('reason'), facts: textOf('facts'), rule: textOf('rule') };
         void deciding.run({ input: { caseId, version, remove: isRemoved, ...texts } });
       }}
+      letter={(textOf) => (
+        <StatementPreview
+          kind={isRemoved ? 'RATING_REMOVED' : 'RATING_NOT_REMOVED'}
+          draft={{
+            // To the author of a rating that is removed; to whoever asked when it stays.
+            subjectRole: isRemoved === (about.rating.subjectRole === 'BUYER') ? 'SELLER' : 'BUYER',
+            decision: isRemoved ? 'REMOVED' : 'KEPT',
+            ground: about.ground,
+            explanation: textOf('reason'),
+            facts: textOf('facts'),
+            rule: textOf('rule'),
+            from: today,
+          }}
+        />
+      )}
       effects={<RemovalEffects removal={about} isRemoved={isRemoved} />}
     />
   );

@@ -5,7 +5,7 @@ import { mostCharacters } from './charge-form.js';
 import { DecideButton } from './decide-button.js';
 import { useDecisionWords } from './decision-words.js';
 import { focusFirst } from './focus-first.js';
-import { CountedText } from '../ui/counted-text.js';
+import { LongText } from '../ui/long-text.js';
 
 interface ReasonFormProps {
   readonly hint: string;
@@ -33,12 +33,13 @@ export function ReasonForm({ hint, action, color, isHeld, doing, onSend, childre
   return (
     <form onSubmit={send} noValidate>
       <Stack gap="lg">
-        <CountedText
+        <LongText
           label={say('reason')}
-          hint={hint}
+          description={hint}
           name="reason"
+          required
           value={reason}
-          most={mostCharacters.reason}
+          maximum={mostCharacters.reason}
           error={isLacking ? say('needed') : null}
           onChange={(text) => {
             setReason(text);

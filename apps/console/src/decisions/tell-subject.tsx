@@ -2,7 +2,7 @@ import { Divider, Stack, Text, Title } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useAsk } from '../api/use-ask.js';
 import { useDo } from '../api/use-do.js';
-import { CountedText } from '../ui/counted-text.js';
+import { LongText } from '../ui/long-text.js';
 import { refusedAt } from '../ui/refused-at.js';
 import { Refused } from '../ui/states.js';
 import { isolated } from '../words/isolated.js';
@@ -43,12 +43,13 @@ export function TellSubject({ case: of }: { readonly case: DecidableCase }) {
           </Title>
           <Text size="sm">{say('tellHint', { name })}</Text>
         </div>
-        <CountedText
+        <LongText
           name="summary"
           label={say('summary')}
-          hint={say('summaryHint')}
+          description={say('summaryHint')}
+          required
           value={summary}
-          most={mostInSummary}
+          maximum={mostInSummary}
           error={refusedAt(telling, 'summary') ?? (isTried && isLacking ? say('needed') : null)}
           onChange={write}
         />

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { mostCharacters } from './charge-form.js';
 import { useChargeWords } from './charge-words.js';
-import { CountedText } from '../ui/counted-text.js';
+import { LongText } from '../ui/long-text.js';
 
 interface UrgentFieldsProps {
   readonly isUrgent: boolean;
@@ -22,12 +22,13 @@ export function UrgentFields({ isUrgent, reason, error, onChange }: UrgentFields
         onChange={(event) => onChange(event.currentTarget.checked, reason)}
       />
       {isUrgent && (
-        <CountedText
+        <LongText
           label={say('urgentReason')}
           name="urgentReason"
           minRows={2}
+          required
           value={reason}
-          most={mostCharacters.reason}
+          maximum={mostCharacters.reason}
           error={error}
           onChange={(text) => onChange(true, text)}
         />

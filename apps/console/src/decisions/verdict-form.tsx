@@ -1,6 +1,6 @@
 import { Radio, Stack } from '@mantine/core';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
-import { CountedText } from '../ui/counted-text.js';
+import { LongText } from '../ui/long-text.js';
 import { refusedAt, type Refusable } from '../ui/refused-at.js';
 import { Refused } from '../ui/states.js';
 import { DecideButton } from './decide-button.js';
@@ -39,13 +39,15 @@ interface VerdictFormProps<Value extends string, Name extends keyof typeof mostI
   readonly doing: Refusable & { readonly isRunning: boolean };
   /** Takes what was written under a name: nothing, where nothing was. */
   readonly onSend: (textOf: (name: Name) => string) => void;
+  /** The letter that becomes of what is written, where one goes out. */
+  readonly letter?: (textOf: (name: Name) => string) => ReactNode;
   /** What will happen. */
   readonly effects: ReactNode;
 }
 
 /** One of several ways to decide, with the texts that it needs. What will happen stands above the button that does it. */
 export function VerdictForm<Value extends string, Name extends keyof typeof mostInVerdict>(props: VerdictFormProps<Value, Name>) {
-  const { choices, chosen, onChoose, more, isMoreDone = true, texts, action, isHeld, doing, onSend, effects } = props;
+  const { choices, chosen, onChoose, more, isMoreDone = true, texts, action, isHeld, doing, onSend, letter, effects } = props;
   const say = useVerdictWords();
   // Everything that was written stays, also what another choice does not ask for.
   const [written, write] = useState<Partial<Record<Name, string>>>({});
@@ -76,18 +78,20 @@ export function VerdictForm<Value extends string, Name extends keyof typeof most
           <>
             {more}
             {texts.map(({ name, label, hint, isOptional = false, rows = 3 }) => (
-              <CountedText
+              <LongText
                 key={name}
                 name={name}
                 label={label}
-                hint={hint}
+                description={hint}
+                required={!isOptional}
                 value={textOf(name)}
-                most={mostInVerdict[name]}
+                maximum={mostInVerdict[name]}
                 minRows={rows}
                 error={refusedAt(doing, name) ?? (isTried && !isOptional && textOf(name).trim() === '' ? say('needed') : null)}
                 onChange={(text) => write({ ...written, [name]: text })}
               />
             ))}
+            {letter?.(textOf)}
             {effects}
             {!isSaidAtField && <Refused doing={doing} />}
             <DecideButton isHeld={isHeld} isRunning={doing.isRunning}>

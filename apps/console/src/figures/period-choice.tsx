@@ -2,7 +2,7 @@ import { Group, SegmentedControl } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { Dates, useDayPattern } from '../ui/dates.js';
+import { Dates, useCalendar, useDayPattern } from '../ui/dates.js';
 import { useFiguresWords } from './figures-words.js';
 import { lengths, type Period } from './period.js';
 
@@ -12,6 +12,7 @@ const chosen = 'chosen';
 export function PeriodChoice({ period }: { readonly period: Period }) {
   const say = useFiguresWords();
   const day = useDayPattern();
+  const calendar = useCalendar();
   const [, setSearch] = useSearchParams();
   // Between the two clicks on a calendar one end is there alone.
   const [begun, begin] = useState<string | null>(null);
@@ -36,6 +37,7 @@ export function PeriodChoice({ period }: { readonly period: Period }) {
       {period.length === null && (
         <Dates>
           <DatePickerInput
+            {...calendar}
             type="range"
             size="xs"
             label={say('fromTo')}

@@ -1,12 +1,11 @@
 import { List, Text, Title } from '@mantine/core';
 import { useDo } from '../api/use-do.js';
 import { Form } from '../ui/form.js';
-import { LongText } from '../ui/long-text.js';
+import { LongText, useTextDraft } from '../ui/long-text.js';
 import { refusedAt } from '../ui/refused-at.js';
 import { Section } from '../ui/section.js';
 import { TimeUntil } from '../ui/time-until.js';
 import { useNow } from '../ui/use-now.js';
-import { useTextDraft } from '../ui/use-text-draft.js';
 import { Written } from '../ui/written.js';
 import { useFormat } from '../words/use-format.js';
 import { RespondToNoServeDocument } from './generated/hearings.js';

@@ -1,6 +1,6 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import { Detail, Details } from '../ui/details.js';
+import { Field, Fields } from '../ui/fields.js';
 import { Section } from '../ui/section.js';
 import { Written } from '../ui/written.js';
 import { useNoServeWords } from '../words/no-serve-words.js';
@@ -14,18 +14,18 @@ export function HearingCharge({ entry: { charge, subjectRole } }: { readonly ent
   const covered = charge.ground === 'INSULT' || charge.ground === 'THREAT';
   return (
     <Section title={say('charge')} hint={say('chargeHint')}>
-      <Details cols={2}>
-        <Detail label={say('ground')}>{sayNoServe(charge.ground)}</Detail>
-        <Detail label={say('role')}>{say(`as${subjectRole}`)}</Detail>
-        <Detail label={say('complaints')}>
+      <Fields columns={2}>
+        <Field name={say('ground')}>{sayNoServe(charge.ground)}</Field>
+        <Field name={say('role')}>{say(`as${subjectRole}`)}</Field>
+        <Field name={say('complaints')}>
           {charge.complaintIds.length > 0 && (
             <Ways to="/complaints" ids={charge.complaintIds} name={(number) => say('complaint', { number })} />
           )}
-        </Detail>
-        <Detail label={say('orders')}>
+        </Field>
+        <Field name={say('orders')}>
           {charge.orderIds.length > 0 && <Ways to="/orders" ids={charge.orderIds} name={(number) => say('order', { number })} />}
-        </Detail>
-      </Details>
+        </Field>
+      </Fields>
       <Part label={say('why')} text={charge.explanation} />
       <Part label={say('facts')} text={charge.facts} covered={covered} />
       {charge.urgentReason !== null && <Part label={say('urgent')} text={charge.urgentReason} />}

@@ -3,23 +3,15 @@ import { useId, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useDo } from '../api/use-do.js';
 import { DayInput } from '../ui/day-input.js';
+import { startOfDay } from '../ui/days.js';
 import { Form } from '../ui/form.js';
-import { LongText } from '../ui/long-text.js';
+import { LongText, useTextDraft } from '../ui/long-text.js';
 import { refusedAt } from '../ui/refused-at.js';
-import { useTextDraft } from '../ui/use-text-draft.js';
 import { EffectBefore, type Effect } from './effect-before.js';
 import { AddToMyNoServeListDocument } from './generated/my-list.js';
 import { useMyListWords } from './my-list-words.js';
 
 const maximumReason = 2_000;
-
-/** To the end of the day in the viewer's own time zone. */
-const endOf = (day: string): string | null => {
-  if (day === '') return null;
-  const end = new Date(`${day}T00:00:00`);
-  end.setDate(end.getDate() + 1);
-  return end.toISOString();
-};
 
 /** Why, until when, and what will come of it. */
 export function EntryForm({ party, contact, orders, mayBeMore }: Omit<Effect, 'role'>) {
@@ -37,7 +29,7 @@ export function EntryForm({ party, contact, orders, mayBeMore }: Omit<Effect, 'r
     if (!draft.isReady()) return;
     const myRole = role === 'BUYER' ? 'SELLER' : 'BUYER';
     const added = await add.run({
-      input: { partyId: party.id, myRole, privateReason: draft.text, endsAt: endOf(lastDay), idempotencyKey },
+      input: { partyId: party.id, myRole, privateReason: draft.text, endsAt: startOfDay(lastDay, 1), idempotencyKey },
     });
     if (added !== null) await navigate('/my-list');
   };

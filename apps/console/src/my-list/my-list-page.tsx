@@ -111,10 +111,9 @@ function Remove({ entry: { id, party } }: { readonly entry: PairEntry }) {
       size="xs"
       label={say('remove')}
       title={say('removeTitle', { name })}
+      what={say('removeHint', { name })}
       doing={remove}
       onConfirm={() => remove.run({ input: { entryId: id } })}
-    >
-      {say('removeHint', { name })}
-    </Confirm>
+    />
   );
 }

@@ -1,10 +1,12 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useDo } from '../api/use-do.js';
 import { useViewer } from '../shell/use-viewer.js';
+import { Confirm } from '../ui/confirm.js';
+import { DayInput } from '../ui/day-input.js';
 import { endOfDay } from '../ui/days.js';
+import { LongText } from '../ui/long-text.js';
 import { useFormat } from '../words/use-format.js';
-import { EntryDialog } from './entry-dialog.js';
 import { useEntryWords } from './entry-words.js';
 import { ExtendNoServeDocument, LiftNoServeDocument, WithdrawNoServeDocument, type NoServeEntryQuery } from './generated/no-serve-entry.js';
 
@@ -36,17 +38,18 @@ function Lift({ entry: { id, subject } }: { readonly entry: Entry }) {
   const lift = useDo(LiftNoServeDocument);
   const [reason, setReason] = useState('');
   return (
-    <EntryDialog
-      open={say('lift')}
+    <Confirm
+      label={say('lift')}
       title={say('liftTitle')}
       what={say('liftWhat', { name: subject.displayName })}
-      send={say('liftNow')}
+      confirm={say('liftNow')}
+      variant="light"
       color="red"
       doing={lift}
-      onSend={async () => (await lift.run({ input: { entryId: id, reason } })) !== null}
+      onConfirm={() => lift.run({ input: { entryId: id, reason } })}
     >
       <Reason reason={reason} onChange={setReason} />
-    </EntryDialog>
+    </Confirm>
   );
 }
 
@@ -59,23 +62,17 @@ function Extend({ entry: { id, subject }, endsAt }: { readonly entry: Entry; rea
   const [day, setDay] = useState('');
   const end = endOfDay(day);
   return (
-    <EntryDialog
-      open={say('extend')}
+    <Confirm
+      label={say('extend')}
       title={say('extendTitle')}
       what={say('extendWhat', { name: subject.displayName, date: format.date(endsAt) })}
-      send={say('extendNow')}
+      confirm={say('extendNow')}
+      variant="light"
       color="orange"
       doing={extend}
-      onSend={async () => end !== null && (await extend.run({ input: { entryId: id, endsAt: end, reason, rule } })) !== null}
+      onConfirm={async () => end && extend.run({ input: { entryId: id, endsAt: end, reason, rule } })}
     >
-      <TextInput
-        type="date"
-        label={say('newEnd')}
-        value={day}
-        min={endsAt.slice(0, 10)}
-        required
-        onChange={(event) => setDay(event.currentTarget.value)}
-      />
+      <DayInput label={say('newEnd')} value={day} minDate={endsAt.slice(0, 10)} required onChange={setDay} />
       <Reason reason={reason} onChange={setReason} />
       <TextInput
         label={say('rule')}
@@ -85,7 +82,7 @@ function Extend({ entry: { id, subject }, endsAt }: { readonly entry: Entry; rea
         required
         onChange={(event) => setRule(event.currentTarget.value)}
       />
-    </EntryDialog>
+    </Confirm>
   );
 }
 
@@ -93,29 +90,20 @@ function Withdraw({ entry: { id } }: { readonly entry: Entry }) {
   const say = useEntryWords();
   const withdraw = useDo(WithdrawNoServeDocument);
   return (
-    <EntryDialog
-      open={say('withdraw')}
+    <Confirm
+      label={say('withdraw')}
       title={say('withdrawTitle')}
       what={say('withdrawWhat')}
-      send={say('withdrawNow')}
+      confirm={say('withdrawNow')}
+      variant="light"
       color="red"
       doing={withdraw}
-      onSend={async () => (await withdraw.run({ input: { entryId: id } })) !== null}
+      onConfirm={() => withdraw.run({ input: { entryId: id } })}
     />
   );
 }
 
 function Reason({ reason, onChange }: { readonly reason: string; readonly onChange: (reason: string) => void }) {
   const say = useEntryWords();
-  return (
-    <Textarea
-      label={say('reason')}
-      value={reason}
-      maxLength={longestReason}
-      autosize
-      minRows={3}
-      required
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  );
+  return <LongText label={say('reason')} value={reason} maximum={longestReason} minRows={3} required onChange={onChange} />;
 }

@@ -1,5 +1,5 @@
 import { Name } from '../ui/name.js';
-import { Facts } from '../ui/facts.js';
+import { Field, Fields } from '../ui/fields.js';
 import { Written } from '../ui/written.js';
 import { useNoServeWords } from '../words/no-serve-words.js';
 import { useRoleWords } from '../words/role-words.js';
@@ -22,25 +22,25 @@ export function EntryGlance({ entry: { state, subject, subjectRole, charge, deci
       <div>
         <StateBadge state={state} />
       </div>
-      <Facts
-        of={[
-          [say('about'), <Name key="name" party={subject} />],
-          [say('asRole'), sayRole(subjectRole)],
-          [say('rung'), charge && sayTerm(charge.rung)],
-          [say('conditions'), charge?.conditions.map((condition) => sayTerm(condition)).join(', ')],
-          [say('from'), dateOf(decision?.activatedAt ?? decision?.effectiveAt)],
-          [say('until'), charge && (dateOf(charge.endsAt) ?? say('noEnd'))],
-          [say('laterEnd'), decision?.extendedUntil !== charge?.endsAt && dateOf(decision?.extendedUntil)],
-          [say('approved'), dateOf(decision?.approvedAt)],
-          [say('shortNotice'), textOf(decision?.shortNoticeReason)],
-          [say('confirmed'), dateOf(decision?.confirmedAt)],
-          [say('askedBy'), asker],
-          [say('askedOn'), dateOf(proposal?.proposedAt)],
-          [say('skippedRung'), textOf(proposal?.skippedRungReason)],
-          [say('ended'), dateOf(decision?.endedAt)],
-          [say('endReason'), textOf(proposal?.endReason)],
-        ]}
-      />
+      <Fields>
+        <Field name={say('about')}>
+          <Name party={subject} />
+        </Field>
+        <Field name={say('asRole')}>{sayRole(subjectRole)}</Field>
+        <Field name={say('rung')}>{charge && sayTerm(charge.rung)}</Field>
+        <Field name={say('conditions')}>{charge?.conditions.map((condition) => sayTerm(condition)).join(', ')}</Field>
+        <Field name={say('from')}>{dateOf(decision?.activatedAt ?? decision?.effectiveAt)}</Field>
+        <Field name={say('until')}>{charge && (dateOf(charge.endsAt) ?? say('noEnd'))}</Field>
+        <Field name={say('laterEnd')}>{decision?.extendedUntil !== charge?.endsAt && dateOf(decision?.extendedUntil)}</Field>
+        <Field name={say('approved')}>{dateOf(decision?.approvedAt)}</Field>
+        <Field name={say('shortNotice')}>{textOf(decision?.shortNoticeReason)}</Field>
+        <Field name={say('confirmed')}>{dateOf(decision?.confirmedAt)}</Field>
+        <Field name={say('askedBy')}>{asker}</Field>
+        <Field name={say('askedOn')}>{dateOf(proposal?.proposedAt)}</Field>
+        <Field name={say('skippedRung')}>{textOf(proposal?.skippedRungReason)}</Field>
+        <Field name={say('ended')}>{dateOf(decision?.endedAt)}</Field>
+        <Field name={say('endReason')}>{textOf(proposal?.endReason)}</Field>
+      </Fields>
     </>
   );
 }

@@ -3,8 +3,9 @@ import { IconAlertCircle } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { useViewer } from '../shell/use-viewer.js';
+import { AuditLink } from '../ui/audit-link.js';
 import { Page } from '../ui/page.js';
-import { Part } from '../ui/part.js';
+import { Section } from '../ui/section.js';
 import { Asked, Empty } from '../ui/states.js';
 import { Written } from '../ui/written.js';
 import { useNoServeWords } from '../words/no-serve-words.js';
@@ -50,9 +51,12 @@ function EntryView({ entry }: { readonly entry: Entry }) {
       }
     >
       {isStaff && (
-        <Anchor component={Link} to="/no-serve" size="sm">
-          {say('toList')}
-        </Anchor>
+        <Group justify="space-between">
+          <Anchor component={Link} to="/no-serve" size="sm">
+            {say('toList')}
+          </Anchor>
+          <AuditLink id={entry.id} />
+        </Group>
       )}
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: 8 }} order={{ base: 2, md: 1 }}>
@@ -62,35 +66,35 @@ function EntryView({ entry }: { readonly entry: Entry }) {
                 {say('secondLook')}
               </Alert>
             )}
-            <Part title={say('charge')}>
+            <Section title={say('charge')}>
               {entry.charge === null ? <Text c="dimmed">{say('notForYou')}</Text> : <Charge charge={entry.charge} />}
-            </Part>
+            </Section>
             {entry.hearing !== null && (
-              <Part title={say('hearing')}>
+              <Section title={say('hearing')}>
                 <EntryHearing hearing={entry.hearing} />
-              </Part>
+              </Section>
             )}
             {entry.decision?.statementId != null && (
-              <Part title={say('statement')}>
+              <Section title={say('statement')}>
                 <EntryStatement id={entry.decision.statementId} />
-              </Part>
+              </Section>
             )}
             {entry.decision?.extensionStatementId != null && (
-              <Part title={say('statementLater')}>
+              <Section title={say('statementLater')}>
                 <EntryStatement id={entry.decision.extensionStatementId} />
-              </Part>
+              </Section>
             )}
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 4 }} order={{ base: 1, md: 2 }}>
           <Stack gap="lg">
-            <Part title={say('glance')}>
+            <Section title={say('glance')}>
               <EntryGlance entry={entry} />
-            </Part>
+            </Section>
             {entry.history !== null && (
-              <Part title={say('history')}>
+              <Section title={say('history')}>
                 <EntryHistory history={entry.history} />
-              </Part>
+              </Section>
             )}
           </Stack>
         </Grid.Col>

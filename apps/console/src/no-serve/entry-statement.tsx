@@ -4,12 +4,14 @@ import { useAsk } from '../api/use-ask.js';
 import { Written } from '../ui/written.js';
 import { Asked } from '../ui/states.js';
 import { useFormat } from '../words/use-format.js';
+import { useCommonWords } from '../words/common-words.js';
 import { useEntryWords } from './entry-words.js';
 import { EntryStatementDocument } from './generated/no-serve-entry.js';
 
 /** The letter with the reasons, in both languages. */
 export function EntryStatement({ id }: { readonly id: string }) {
   const say = useEntryWords();
+  const sayCommon = useCommonWords();
   const format = useFormat();
   const { i18n } = useTranslation();
   const asked = useAsk(EntryStatementDocument, { id });
@@ -27,8 +29,8 @@ export function EntryStatement({ id }: { readonly id: string }) {
             {statement.isVoided && <Alert color="gray">{say('voided')}</Alert>}
             <Tabs defaultValue={i18n.language}>
               <Tabs.List>
-                <Tabs.Tab value="de">{say('german')}</Tabs.Tab>
-                <Tabs.Tab value="en">{say('english')}</Tabs.Tab>
+                <Tabs.Tab value="de">{sayCommon('german')}</Tabs.Tab>
+                <Tabs.Tab value="en">{sayCommon('english')}</Tabs.Tab>
               </Tabs.List>
               <Tabs.Panel value="de" pt="sm" lang="de">
                 <Written text={statement.inGerman} />

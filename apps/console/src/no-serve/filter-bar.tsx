@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconFilterOff, IconSearch } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useSearchParams } from 'react-router';
+import { DayInput } from '../ui/day-input.js';
 import { useNoServeWords } from '../words/no-serve-words.js';
 import { useRoleWords } from '../words/role-words.js';
 import { filterNames, grounds, roles, rungs, sorts, states } from './no-serve-filter.js';
@@ -80,18 +81,8 @@ export function FilterBar() {
         data={[{ value: '', label: say('anyRole') }, ...roles.map((value) => ({ value, label: sayRole(value) }))]}
         allowDeselect={false}
       />
-      <TextInput
-        type="date"
-        label={say('from')}
-        value={search.get('from') ?? ''}
-        onChange={(event) => choose('from', [event.currentTarget.value])}
-      />
-      <TextInput
-        type="date"
-        label={say('to')}
-        value={search.get('to') ?? ''}
-        onChange={(event) => choose('to', [event.currentTarget.value])}
-      />
+      <DayInput label={say('from')} value={search.get('from') ?? ''} onChange={(chosen) => choose('from', [chosen])} />
+      <DayInput label={say('to')} value={search.get('to') ?? ''} onChange={(chosen) => choose('to', [chosen])} />
       <Select
         label={say('sort')}
         value={search.get('sort') ?? 'NEWEST'}

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, List, Modal, ScrollArea, Stack, Text, Textarea, ThemeIcon } from '@mantine/core';
+import { Alert, Button, Group, List, Modal, ScrollArea, Stack, Text, ThemeIcon } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDo } from '../api/use-do.js';
 import { Refused } from '../ui/states.js';
+import { LongText } from '../ui/long-text.js';
 import { useCommonWords } from '../words/common-words.js';
 import type { ListedEntry } from './entry-columns.js';
 import { LiftNoServeBulkDocument } from './generated/no-serve-list.js';
@@ -54,14 +55,13 @@ export function LiftMany({ entries, onClose, onDone }: LiftManyProps) {
         >
           <Stack>
             <Text>{say('liftHint')}</Text>
-            <Textarea
+            <LongText
               label={say('reason')}
               description={say('reasonHint')}
               value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
+              onChange={setReason}
               required
-              maxLength={2_000}
-              autosize
+              maximum={2_000}
               minRows={3}
               data-autofocus
             />

@@ -1,9 +1,11 @@
-import { Button, Checkbox, Group, SegmentedControl, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useDo } from '../api/use-do.js';
+import { DayInput } from '../ui/day-input.js';
 import { endOfDay } from '../ui/days.js';
+import { LongText } from '../ui/long-text.js';
 import { Refused } from '../ui/states.js';
 import { useNoServeWords } from '../words/no-serve-words.js';
 import { useRoleWords } from '../words/role-words.js';
@@ -122,22 +124,20 @@ export function ProposeForm({ subjectId }: { readonly subjectId: string }) {
           allowDeselect={false}
           {...form.getInputProps('ground')}
         />
-        <Textarea
+        <LongText
           label={say('explanation')}
           description={say('explanationHint')}
           required
-          maxLength={longest.explanation}
-          autosize
+          maximum={longest.explanation}
           minRows={2}
           {...form.getInputProps('explanation')}
           error={errorOf('explanation')}
         />
-        <Textarea
+        <LongText
           label={say('facts')}
           description={say('factsHint')}
           required
-          maxLength={longest.facts}
-          autosize
+          maximum={longest.facts}
           minRows={4}
           {...form.getInputProps('facts')}
           error={errorOf('facts')}
@@ -154,20 +154,18 @@ export function ProposeForm({ subjectId }: { readonly subjectId: string }) {
           </Checkbox.Group>
         )}
         {skips !== null && (
-          <Textarea
+          <LongText
             label={say('skipped', { rung: sayTerm(skips) })}
             description={say('skippedHint')}
             required
-            maxLength={longest.reason}
-            autosize
+            maximum={longest.reason}
             minRows={2}
             {...form.getInputProps('skippedRungReason')}
             error={errorOf('skippedRungReason')}
           />
         )}
         {rung !== 'PERMANENT' && (
-          <TextInput
-            type="date"
+          <DayInput
             label={say('endsAt')}
             description={say('endsAtHint')}
             required={rung === 'TEMPORARY'}
@@ -177,12 +175,11 @@ export function ProposeForm({ subjectId }: { readonly subjectId: string }) {
         )}
         <Checkbox label={say('isUrgent')} {...form.getInputProps('isUrgent', { type: 'checkbox' })} />
         {isUrgent && (
-          <Textarea
+          <LongText
             label={say('urgent')}
             description={say('urgentHint')}
             required
-            maxLength={longest.reason}
-            autosize
+            maximum={longest.reason}
             minRows={2}
             {...form.getInputProps('urgentReason')}
             error={errorOf('urgentReason')}

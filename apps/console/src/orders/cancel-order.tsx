@@ -1,8 +1,8 @@
-import { Select, Text } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDo } from '../api/use-do.js';
-import { Confirmed } from '../ui/confirmed.js';
-import { CountedTextarea } from '../ui/counted-textarea.js';
+import { Confirm } from '../ui/confirm.js';
+import { LongText } from '../ui/long-text.js';
 import { isolated } from '../words/isolated.js';
 import { useOrderWords } from '../words/order-words.js';
 import { CancelOrderDocument, type CancelReason } from './generated/order.js';
@@ -20,28 +20,28 @@ export function CancelOrder({ order, other }: { readonly order: Order; readonly 
   const { reason, note } = form.values;
   const name = isolated(other.displayName);
   return (
-    <Confirmed
+    <Confirm
       label={say('cancel')}
       title={say('cancelTitle')}
-      confirm={say('cancel')}
+      what={say(order.acceptedAt === null ? 'cancelPlacedWill' : 'cancelAcceptedWill', { name })}
       color="red"
       doing={cancelling}
       onConfirm={() => cancelling.run({ input: { orderId: order.id, reason, note: note.trim() === '' ? null : note } })}
     >
-      <Text>{say(order.acceptedAt === null ? 'cancelPlacedWill' : 'cancelAcceptedWill', { name })}</Text>
       <Select
         label={say('reason')}
+        data-autofocus
         allowDeselect={false}
         data={reasons.map((value) => ({ value, label: sayOrder(value) }))}
         {...form.getInputProps('reason')}
       />
-      <CountedTextarea
+      <LongText
         label={say('note', { name })}
         description={say('noteHint')}
         maximum={maximumNote}
         {...form.getInputProps('note')}
         value={note}
       />
-    </Confirmed>
+    </Confirm>
   );
 }

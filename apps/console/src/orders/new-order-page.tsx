@@ -1,10 +1,11 @@
-import { Anchor, Button, Card, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Card, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { useDo } from '../api/use-do.js';
 import { useViewer } from '../shell/use-viewer.js';
+import { DayInput } from '../ui/day-input.js';
 import { Page } from '../ui/page.js';
 import { Asked, Empty, Refused } from '../ui/states.js';
 import { isolated } from '../words/isolated.js';
@@ -121,7 +122,7 @@ function OrderForm({ seller }: { readonly seller: Seller }) {
           />
           <Select label={say('currency')} allowDeselect={false} data={currencies} {...propsOf('currency')} />
         </Group>
-        <TextInput type="date" label={say('dueDate')} description={say('dueHint')} {...propsOf('dueOn')} />
+        <DayInput label={say('dueDate')} description={say('dueHint')} {...propsOf('dueOn')} />
         {refusedField === undefined && <Refused doing={placing} />}
         <Group>
           <Button type="submit" loading={placing.isRunning}>

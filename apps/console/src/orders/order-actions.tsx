@@ -1,7 +1,8 @@
-import { Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useAsk } from '../api/use-ask.js';
 import { useDo } from '../api/use-do.js';
-import { Confirmed } from '../ui/confirmed.js';
+import { Confirm } from '../ui/confirm.js';
+import { Section } from '../ui/section.js';
 import { Asked } from '../ui/states.js';
 import { isolated } from '../words/isolated.js';
 import { useFormat } from '../words/use-format.js';
@@ -26,10 +27,7 @@ export function OrderActions(props: OrderActionsProps) {
   const isDecision = order.state === 'PLACED' && own === 'SELLER';
   const hint = order.state === 'PLACED' ? 'waitForDecision' : own === 'SELLER' ? 'sellerDelivers' : 'buyerConfirms';
   return (
-    <Card withBorder component="section" aria-labelledby="next">
-      <Title order={2} size="h4" mb="sm" id="next">
-        {say(isDecision ? 'decide' : 'next')}
-      </Title>
+    <Section title={say(isDecision ? 'decide' : 'next')}>
       {isDecision ? (
         <Decision {...props} />
       ) : (
@@ -41,7 +39,7 @@ export function OrderActions(props: OrderActionsProps) {
           </Group>
         </Stack>
       )}
-    </Card>
+    </Section>
   );
 }
 
@@ -62,29 +60,29 @@ function Decision({ order, other }: OrderActionsProps) {
           {serveCheck?.verdict === 'REFUSE' && <Text size="sm">{say('cannotAccept')}</Text>}
           <Group gap="xs">
             {serveCheck?.verdict !== 'REFUSE' && (
-              <Confirmed
+              <Confirm
                 label={say('accept')}
                 title={say('acceptTitle')}
-                confirm={say('accept')}
+                what={
+                  <Stack>
+                    {serveCheck !== null && <ServeVerdict check={serveCheck} />}
+                    <Text>{say('acceptWill', { name: isolated(other.displayName), amount })}</Text>
+                    {order.dueOn !== null && <Text>{say('acceptDue', { date: format.date(order.dueOn) })}</Text>}
+                  </Stack>
+                }
                 doing={accepting}
                 onConfirm={() => accepting.run({ input })}
-                button={{ variant: 'filled' }}
-              >
-                {serveCheck !== null && <ServeVerdict check={serveCheck} />}
-                <Text>{say('acceptWill', { name: isolated(other.displayName), amount })}</Text>
-                {order.dueOn !== null && <Text>{say('acceptDue', { date: format.date(order.dueOn) })}</Text>}
-              </Confirmed>
+                variant="filled"
+              />
             )}
-            <Confirmed
+            <Confirm
               label={say('decline')}
               title={say('declineTitle')}
-              confirm={say('decline')}
+              what={say('declineWill', { name: isolated(other.displayName) })}
               color="red"
               doing={declining}
               onConfirm={() => declining.run({ input })}
-            >
-              <Text>{say('declineWill', { name: isolated(other.displayName) })}</Text>
-            </Confirmed>
+            />
           </Group>
         </Stack>
       )}
@@ -96,15 +94,13 @@ function Fulfil({ order }: { readonly order: Order }) {
   const say = useOrdersWords();
   const fulfilling = useDo(FulfilOrderDocument);
   return (
-    <Confirmed
+    <Confirm
       label={say('fulfil')}
       title={say('fulfilTitle')}
-      confirm={say('fulfil')}
+      what={say('fulfilWill')}
       doing={fulfilling}
       onConfirm={() => fulfilling.run({ input: { orderId: order.id } })}
-      button={{ variant: 'filled' }}
-    >
-      <Text>{say('fulfilWill')}</Text>
-    </Confirmed>
+      variant="filled"
+    />
   );
 }

@@ -1,5 +1,6 @@
-import { Card, Text, Timeline, Title } from '@mantine/core';
+import { Text, Timeline } from '@mantine/core';
 import { IconCheck, IconClock, IconX, type Icon } from '@tabler/icons-react';
+import { Section } from '../ui/section.js';
 import { Written } from '../ui/written.js';
 import { useOrderWords } from '../words/order-words.js';
 import { useFormat } from '../words/use-format.js';
@@ -39,10 +40,7 @@ export function OrderCourse({ order }: { readonly order: Order }) {
   const steps = stepsOf(order);
   const { cancellation } = order;
   return (
-    <Card withBorder component="section" aria-labelledby="course">
-      <Title order={2} size="h4" mb="md" id="course">
-        {say('course')}
-      </Title>
+    <Section title={say('course')}>
       <Timeline active={steps.filter(({ at }) => at !== null).length - 1} bulletSize={26} lineWidth={2}>
         {steps.map(({ name, at, icon: Picture }) => (
           <Timeline.Item key={name} title={say(name)} bullet={<Picture size={15} aria-hidden />}>
@@ -62,6 +60,6 @@ export function OrderCourse({ order }: { readonly order: Order }) {
           {cancellation.note !== null && <Written text={cancellation.note} />}
         </>
       )}
-    </Card>
+    </Section>
   );
 }

@@ -3,6 +3,7 @@ import { IconFlag, IconRepeat, IconUnlink } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { RatingSection } from '../ratings/rating-section.js';
+import { AuditLink } from '../ui/audit-link.js';
 import { Page } from '../ui/page.js';
 import { Asked, Empty } from '../ui/states.js';
 import { useCommonWords } from '../words/common-words.js';
@@ -57,6 +58,7 @@ function WholeOrder({ order }: { readonly order: Order }) {
       {own !== null && <OrderActions order={order} own={own} other={other} />}
       <RatingSection order={order} own={own} other={other} />
       {own !== null && <Trouble order={order} />}
+      <AuditLink id={order.id} />
     </Page>
   );
 }

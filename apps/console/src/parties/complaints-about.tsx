@@ -4,7 +4,7 @@ import { useAsk, useAskPages } from '../api/use-ask.js';
 import { Asked } from '../ui/states.js';
 import { More } from '../ui/more.js';
 import { Name } from '../ui/name.js';
-import { Part } from '../ui/part.js';
+import { Section } from '../ui/section.js';
 import { useComplaintWords } from '../words/complaint-words.js';
 import { useFormat } from '../words/use-format.js';
 import { ComplaintsAboutPartyDocument, StrikePointsDocument, type ComplaintsAboutPartyQuery, type Role } from './generated/party.js';
@@ -24,7 +24,7 @@ export function ComplaintsAbout({ partyId, role }: { readonly partyId: string; r
     (result) => result.complaintsAbout ?? nothing<Complaint>(),
   );
   return (
-    <Part
+    <Section
       title={say('complaints')}
       aside={
         points !== undefined &&
@@ -50,7 +50,7 @@ export function ComplaintsAbout({ partyId, role }: { readonly partyId: string; r
           </>
         )}
       </Asked>
-    </Part>
+    </Section>
   );
 }
 

@@ -3,6 +3,7 @@ import { IconEyeOff } from '@tabler/icons-react';
 import { useParams, useSearchParams } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { useViewer } from '../shell/use-viewer.js';
+import { AuditLink } from '../ui/audit-link.js';
 import { Page } from '../ui/page.js';
 import { Asked, Empty } from '../ui/states.js';
 import { ComplaintsAbout } from './complaints-about.js';
@@ -58,6 +59,7 @@ function PartyView({ party, shownFromRaters }: { readonly party: Party; readonly
             {say('you')}
           </Badge>
         )}
+        <AuditLink id={party.id} />
       </Group>
       {me !== null && !isMe && <ServeBetween me={me.id} party={party} />}
       <Tabs value={role} onChange={(chosen) => setSearch(chosen === null ? {} : { role: chosen }, { replace: true })}>

@@ -4,7 +4,7 @@ import { useAskPages } from '../api/use-ask.js';
 import { Asked } from '../ui/states.js';
 import { More } from '../ui/more.js';
 import { Name } from '../ui/name.js';
-import { Part } from '../ui/part.js';
+import { Section } from '../ui/section.js';
 import { Stars } from '../ui/stars.js';
 import { Written } from '../ui/written.js';
 import { useRatingCategoryWords } from '../words/order-words.js';
@@ -24,7 +24,7 @@ export function RatingsAbout({ partyId, role }: { readonly partyId: string; read
   const say = usePartyWords();
   const ratings = useAskPages(RatingsAboutDocument, { partyId, role }, (result) => result.ratingsAbout ?? nothing<Rating>());
   return (
-    <Part title={say('ratings')}>
+    <Section title={say('ratings')}>
       <Asked of={ratings} rows={3}>
         {(list) => (
           <>
@@ -40,7 +40,7 @@ export function RatingsAbout({ partyId, role }: { readonly partyId: string; read
           </>
         )}
       </Asked>
-    </Part>
+    </Section>
   );
 }
 

@@ -2,8 +2,8 @@ import { Alert, Badge, Group, SimpleGrid, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useAsk } from '../api/use-ask.js';
 import { useViewer } from '../shell/use-viewer.js';
-import { Facts } from '../ui/facts.js';
-import { Part } from '../ui/part.js';
+import { Field, Fields } from '../ui/fields.js';
+import { Section } from '../ui/section.js';
 import { Stars } from '../ui/stars.js';
 import { useFormat } from '../words/use-format.js';
 import { Categories, Histogram } from './bars.js';
@@ -32,21 +32,21 @@ export function ReputationView({ partyId, reputation, shownFromRaters }: Reputat
       )}
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <Score reputation={reputation} shownFromRaters={shownFromRaters} />
-        <Part title={say('stars')}>
+        <Section title={say('stars')}>
           <Histogram counts={reputation.histogram} />
-        </Part>
+        </Section>
         <Dealings partyId={partyId} reputation={reputation} />
-        <Part title={say('categories')}>
+        <Section title={say('categories')}>
           <Categories of={reputation.categories} />
-        </Part>
+        </Section>
       </SimpleGrid>
-      <Part title={say('course')} hint={say('courseHint')}>
+      <Section title={say('course')} hint={say('courseHint')}>
         <Course months={reputation.course} />
-      </Part>
+      </Section>
       {reputation.score !== null && (
-        <Part title={say('why')} hint={say('whyHint')}>
+        <Section title={say('why')} hint={say('whyHint')}>
           <Why terms={reputation.terms} />
-        </Part>
+        </Section>
       )}
     </>
   );
@@ -57,7 +57,7 @@ function Score({ reputation, shownFromRaters }: Omit<ReputationViewProps, 'party
   const format = useFormat();
   const { score, interval, evidence, raters, asOf } = reputation;
   return (
-    <Part title={say('score')}>
+    <Section title={say('score')}>
       {score === null || interval === null ? (
         <>
           <div>
@@ -82,7 +82,7 @@ function Score({ reputation, shownFromRaters }: Omit<ReputationViewProps, 'party
           </Text>
         </>
       )}
-    </Part>
+    </Section>
   );
 }
 
@@ -97,21 +97,16 @@ function Dealings({ partyId, reputation }: Omit<ReputationViewProps, 'shownFromR
   const pair = useAsk(PairOutlookDocument, { id: partyId, role, me: me?.id ?? '' }, { when: isOther }).data?.reputation?.pairOutlook;
   const bad = inHundred(outlook);
   return (
-    <Part title={say('dealings')}>
-      <Facts
-        of={[
-          [say('again'), againShare === null ? say('unknown') : format.share(againShare)],
-          [say('endedWell'), endedWellShare === null ? say('unknown') : format.share(endedWellShare)],
-          [say('silences'), say('silencesTimes', { count: silences })],
-          [
-            say('outlook'),
-            <>
-              {bad === 0 ? say('outlookNone') : say('outlookWords', { count: bad })}
-              {isOther && pair != null && ` ${say('outlookPair', { count: inHundred(pair) })}`}
-            </>,
-          ],
-        ]}
-      />
-    </Part>
+    <Section title={say('dealings')}>
+      <Fields>
+        <Field name={say('again')}>{againShare === null ? say('unknown') : format.share(againShare)}</Field>
+        <Field name={say('endedWell')}>{endedWellShare === null ? say('unknown') : format.share(endedWellShare)}</Field>
+        <Field name={say('silences')}>{say('silencesTimes', { count: silences })}</Field>
+        <Field name={say('outlook')}>
+          {bad === 0 ? say('outlookNone') : say('outlookWords', { count: bad })}
+          {isOther && pair != null && ` ${say('outlookPair', { count: inHundred(pair) })}`}
+        </Field>
+      </Fields>
+    </Section>
   );
 }

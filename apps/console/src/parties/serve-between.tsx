@@ -2,8 +2,8 @@ import { Anchor, Badge, List, SimpleGrid, Stack, Text, Title } from '@mantine/co
 import { Link } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { Asked } from '../ui/states.js';
-import { Facts } from '../ui/facts.js';
-import { Part } from '../ui/part.js';
+import { Field, Fields } from '../ui/fields.js';
+import { Section } from '../ui/section.js';
 import { useNoServeWords } from '../words/no-serve-words.js';
 import { ServeBetweenDocument, type CheckShownFragment, type Verdict } from './generated/party.js';
 import { usePartyWords } from './party-words.js';
@@ -21,7 +21,7 @@ export function ServeBetween({ me, party }: ServeBetweenProps) {
   const say = usePartyWords();
   const checks = useAsk(ServeBetweenDocument, { me, them: party.id });
   return (
-    <Part title={say('between2')}>
+    <Section title={say('between2')}>
       <Asked of={checks} rows={1}>
         {({ iSell, theySell }) => (
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
@@ -30,7 +30,7 @@ export function ServeBetween({ me, party }: ServeBetweenProps) {
           </SimpleGrid>
         )}
       </Asked>
-    </Part>
+    </Section>
   );
 }
 
@@ -67,12 +67,10 @@ function Check({
           ))}
         </List>
       )}
-      <Facts
-        of={[
-          [say('conditions'), conditions.map((condition) => sayTerm(condition)).join(', ')],
-          [say('contact'), sayTerm(contact)],
-        ]}
-      />
+      <Fields>
+        <Field name={say('conditions')}>{conditions.map((condition) => sayTerm(condition)).join(', ')}</Field>
+        <Field name={say('contact')}>{sayTerm(contact)}</Field>
+      </Fields>
     </Stack>
   );
 }

@@ -1,10 +1,11 @@
-import { Alert, Anchor, Button, Card, Group, SimpleGrid, Stack, Text, Textarea, Title } from '@mantine/core';
-import { DateTimePicker } from '@mantine/dates';
+import { Alert, Anchor, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconGitBranch, IconHandStop } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
-import { Dates, useDayPattern } from '../ui/dates.js';
+import { TimeInput } from '../ui/day-input.js';
+import { LongText } from '../ui/long-text.js';
 import { Page } from '../ui/page.js';
+import { Section } from '../ui/section.js';
 import { Asked, Refused } from '../ui/states.js';
 import type { Base } from './change.js';
 import { NewestPolicyDocument } from './generated/policy.js';
@@ -36,7 +37,6 @@ export function Component() {
 function ChangeForm({ newest }: { readonly newest: Base }) {
   const say = useChangePolicyWords();
   const texts = useParameterTexts();
-  const day = useDayPattern();
   const change = usePolicyChange(newest);
   const { form, base, differences, doing, refusedAt, submit, rebase } = change;
   const was = new Map(differences.map(({ name, before }) => [name, before]));
@@ -52,10 +52,7 @@ function ChangeForm({ newest }: { readonly newest: Base }) {
       <Stack gap="md">
         <Text c="dimmed">{say('basedOn', { version: base.version })}</Text>
         {byArea(base.policy.parameters).map(([area, parameters]) => (
-          <Card key={area} withBorder component="section" aria-labelledby={`area-${area}`}>
-            <Title order={2} size="h4" id={`area-${area}`} mb="sm">
-              {texts.name(area)}
-            </Title>
+          <Section key={area} title={texts.name(area)}>
             <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
               {parameters.map((parameter) => {
                 const input = form.getInputProps(`values.${parameter.name}`);
@@ -70,30 +67,23 @@ function ChangeForm({ newest }: { readonly newest: Base }) {
                 );
               })}
             </SimpleGrid>
-          </Card>
+          </Section>
         ))}
-        <Card withBorder component="section" aria-labelledby="review">
-          <Title order={2} size="h4" id="review" mb="xs">
-            {say('review')}
-          </Title>
+        <Section title={say('review')}>
           <Stack gap="md">
             {differences.length === 0 ? <Text c="dimmed">{say('nothing')}</Text> : <PolicyDiff differences={differences} />}
-            <Dates>
-              <DateTimePicker
-                label={say('effectiveAt')}
-                description={say('effectiveAtHint')}
-                valueFormat={`${day} HH:mm`}
-                maw={320}
-                {...form.getInputProps('effectiveAt')}
-                error={form.errors['effectiveAt'] ?? refusedAt.get('effectiveAt')}
-              />
-            </Dates>
-            <Textarea
+            <TimeInput
+              label={say('effectiveAt')}
+              description={say('effectiveAtHint')}
+              maw={320}
+              {...form.getInputProps('effectiveAt')}
+              error={form.errors['effectiveAt'] ?? refusedAt.get('effectiveAt')}
+            />
+            <LongText
               label={say('reason')}
               description={say('reasonHint')}
-              autosize
               minRows={2}
-              maxLength={2_000}
+              maximum={2_000}
               {...form.getInputProps('reason')}
               error={form.errors['reason'] ?? refusedAt.get('reason')}
             />
@@ -115,7 +105,7 @@ function ChangeForm({ newest }: { readonly newest: Base }) {
               </Button>
             </Group>
           </Stack>
-        </Card>
+        </Section>
       </Stack>
     </form>
   );

@@ -1,4 +1,5 @@
-import { Card, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
+import { Section } from '../ui/section.js';
 import { byArea, type BoundedParameter, type ReadableParameter } from './parameters.js';
 import classes from './policy.module.css';
 import { usePolicyWords } from './policy-words.js';
@@ -10,16 +11,13 @@ export function RuleList({ parameters }: { readonly parameters: readonly (Readab
   return (
     <Stack gap="md">
       {byArea(parameters).map(([area, ofArea]) => (
-        <Card key={area} withBorder component="section" aria-labelledby={`area-${area}`}>
-          <Title order={2} size="h4" id={`area-${area}`} mb="xs">
-            {texts.name(area)}
-          </Title>
+        <Section key={area} title={texts.name(area)}>
           <Stack gap={0} component="ul" className={classes.list}>
             {ofArea.map((parameter) => (
               <Rule key={parameter.name} parameter={parameter} />
             ))}
           </Stack>
-        </Card>
+        </Section>
       ))}
     </Stack>
   );

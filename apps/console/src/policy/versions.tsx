@@ -1,7 +1,8 @@
-import { Anchor, Badge, Card, Group, Select, Stack, Text, Timeline, Title } from '@mantine/core';
+import { Anchor, Badge, Group, Select, Stack, Text, Timeline, Title } from '@mantine/core';
 import { IconScale } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
 import { More } from '../ui/more.js';
+import { Section } from '../ui/section.js';
 import { Asked, Empty } from '../ui/states.js';
 import { Written } from '../ui/written.js';
 import { useFormat } from '../words/use-format.js';
@@ -58,10 +59,7 @@ function Comparison({ versions, from, to }: ComparisonProps) {
   const choose = (name: 'from' | 'to', chosen: string | null): void =>
     setSearch({ view: 'versions', from: String(from), to: String(to), [name]: chosen ?? '' });
   return (
-    <Card withBorder component="section" aria-labelledby="compare">
-      <Title order={2} size="h4" id="compare" mb="sm">
-        {say('compare')}
-      </Title>
+    <Section title={say('compare')}>
       <Group mb="sm">
         <Select label={say('from')} value={String(from)} data={data} allowDeselect={false} onChange={(chosen) => choose('from', chosen)} />
         <Select label={say('to')} value={String(to)} data={data} allowDeselect={false} onChange={(chosen) => choose('to', chosen)} />
@@ -76,7 +74,7 @@ function Comparison({ versions, from, to }: ComparisonProps) {
       ) : (
         <PolicyDiff differences={differences(before, after)} />
       )}
-    </Card>
+    </Section>
   );
 }
 

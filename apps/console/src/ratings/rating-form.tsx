@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useRef } from 'react';
 import { useDo } from '../api/use-do.js';
 import type { Role } from '../orders/generated/orders.js';
-import { CountedTextarea, lengthOf } from '../ui/counted-textarea.js';
+import { LongText, lengthOf } from '../ui/long-text.js';
 import { StarsInput } from '../ui/stars-input.js';
 import { Refused } from '../ui/states.js';
 import { useNow } from '../ui/use-now.js';
@@ -80,7 +80,7 @@ export function RatingForm({ orderId, own, other, mine, otherHasRated, closesAt,
         <Again form={form} name={name} upToStars={upToStars} />
         <Categories form={form} role={otherRole(own)} />
         {texts.map((text) => (
-          <CountedTextarea
+          <LongText
             key={text}
             label={say(text, { name })}
             description={say(`${text}Hint`, { name })}

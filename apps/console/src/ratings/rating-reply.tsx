@@ -1,7 +1,7 @@
 import { Button, Divider, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useDo } from '../api/use-do.js';
-import { CountedTextarea, lengthOf } from '../ui/counted-textarea.js';
+import { LongText, lengthOf } from '../ui/long-text.js';
 import { Refused } from '../ui/states.js';
 import { useNow } from '../ui/use-now.js';
 import { Written } from '../ui/written.js';
@@ -75,13 +75,13 @@ function ReplyForm({ half, endsOn, maximum }: { readonly half: Half; readonly en
     );
   return (
     <Stack gap="xs">
-      <CountedTextarea
+      <LongText
         label={say('replyTitle')}
         description={say('replyHint', { date: format.date(endsOn) })}
         data-autofocus
         maximum={maximum}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={setText}
       />
       <Refused doing={replying} />
       <Group>

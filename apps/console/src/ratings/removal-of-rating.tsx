@@ -3,8 +3,8 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useAsk } from '../api/use-ask.js';
 import { useDo } from '../api/use-do.js';
-import { Confirmed } from '../ui/confirmed.js';
-import { CountedTextarea, lengthOf } from '../ui/counted-textarea.js';
+import { Confirm } from '../ui/confirm.js';
+import { LongText, lengthOf } from '../ui/long-text.js';
 import { Written } from '../ui/written.js';
 import { useCaseWords } from '../words/case-words.js';
 import { isolated } from '../words/isolated.js';
@@ -73,16 +73,14 @@ function RequestAsItStands({ request }: { readonly request: Request }) {
           </div>
         )}
         {state === 'REQUESTED' && (
-          <Confirmed
+          <Confirm
             label={say('removalWithdraw')}
             title={say('removalWithdrawTitle')}
-            confirm={say('removalWithdraw')}
+            what={say('removalWithdrawWill')}
             doing={withdrawing}
             onConfirm={() => withdrawing.run({ input: { removalId: id } })}
-            button={{ size: 'xs' }}
-          >
-            <Text>{say('removalWithdrawWill')}</Text>
-          </Confirmed>
+            size="xs"
+          />
         )}
       </Stack>
     </Card>
@@ -116,31 +114,35 @@ function AskForRemoval({ half, other, maximum }: AskProps) {
   };
   return (
     <Group>
-      <Confirmed
+      <Confirm
         label={say('removal')}
         title={say('removalTitle')}
         confirm={say('removalSend')}
         doing={requesting}
+        what={say('removalHint')}
         onConfirm={request}
-        button={{ variant: 'subtle', color: 'gray', size: 'compact-sm' }}
+        variant="subtle"
+        size="compact-sm"
       >
-        <Text>{say('removalHint')}</Text>
         <Select
           label={say('ground')}
-          required
+          withAsterisk
+          aria-required
+          data-autofocus
           description={known.find((one) => one.ground === ground)?.explanation}
           data={known.map((one) => ({ value: one.ground, label: sayCase(one.ground) }))}
           {...form.getInputProps('ground')}
         />
-        <CountedTextarea
+        <LongText
           label={say('explanation')}
           description={say('explanationHint', { name: isolated(other.displayName) })}
-          required
+          withAsterisk
+          aria-required
           maximum={maximum}
           {...form.getInputProps('explanation')}
           value={explanation}
         />
-      </Confirmed>
+      </Confirm>
     </Group>
   );
 }

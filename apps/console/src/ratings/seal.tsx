@@ -2,7 +2,7 @@ import { Card, Group, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconLock } from '@tabler/icons-react';
 import type { Role } from '../orders/generated/orders.js';
 import type { Order } from '../orders/sides.js';
-import { TimeLeft } from '../ui/time-left.js';
+import { Countdown } from '../ui/time-until.js';
 import { useNow } from '../ui/use-now.js';
 import { isolated } from '../words/isolated.js';
 import { useFormat } from '../words/use-format.js';
@@ -39,7 +39,7 @@ export function Seal({ order, exchange: { closesAt, ratedBy }, own, other }: Sea
               <Text>
                 {say('closes', { at: format.dateTime(closesAt) })}{' '}
                 <Text span fw={600} inherit>
-                  <TimeLeft until={closesAt} /> {say('left')}
+                  <Countdown until={closesAt} /> {say('left')}
                 </Text>
               </Text>
             </>

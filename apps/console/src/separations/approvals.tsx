@@ -2,13 +2,13 @@ import { Badge, Button, Group, MultiSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useDo } from '../api/use-do.js';
 import { useViewer } from '../shell/use-viewer.js';
+import { Form } from '../ui/form.js';
 import { Refused } from '../ui/states.js';
 import { useFormat } from '../words/use-format.js';
 import { ChosenFacts } from './facts.js';
 import { ApproveSeparationDocument, DeclineSeparationDocument, NameApproversDocument } from './generated/separation.js';
 import { useSeparationWords } from './separation-words.js';
 import { targetOf, type ActionProps, type Separation } from './separation.js';
-import { StepForm } from './step-form.js';
 
 /** Names those responsible; a single person sleeps on it instead. */
 export function NameApprovers({ separation }: ActionProps) {
@@ -21,13 +21,13 @@ export function NameApprovers({ separation }: ActionProps) {
   const name = (): void => void naming.run({ input: { ...targetOf(separation), persons: [...persons] } });
   if (others.length === 0) {
     return (
-      <StepForm doing={naming} label={say('sleepOnIt')} onSubmit={name}>
+      <Form doing={naming} submit={say('sleepOnIt')} onSubmit={name}>
         <Text size="sm">{say('nobodyElse')}</Text>
-      </StepForm>
+      </Form>
     );
   }
   return (
-    <StepForm doing={naming} label={say('nameApprovers')} onSubmit={name} isReady={persons.length > 0} quiet={named.length > 0}>
+    <Form doing={naming} submit={say('nameApprovers')} onSubmit={name} isReady={persons.length > 0} quiet={named.length > 0}>
       <MultiSelect
         label={say('approvers')}
         description={say('approversHint')}
@@ -36,7 +36,7 @@ export function NameApprovers({ separation }: ActionProps) {
         onChange={choose}
         searchable
       />
-    </StepForm>
+    </Form>
   );
 }
 

@@ -2,11 +2,13 @@ import { Anchor, Button, List, Radio, Group, Stack, Text, Textarea, TextInput } 
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDo } from '../api/use-do.js';
+import { TimeInput } from '../ui/day-input.js';
+import { instantOf } from '../ui/days.js';
+import { Form } from '../ui/form.js';
 import { useFormat } from '../words/use-format.js';
 import { RecordConversationDocument, ScheduleConversationDocument, type ConversationForm } from './generated/separation.js';
 import { useSeparationWords } from './separation-words.js';
-import { instantOf, targetOf, type ActionProps, type Separation } from './separation.js';
-import { StepForm } from './step-form.js';
+import { targetOf, type ActionProps, type Separation } from './separation.js';
 
 const forms: readonly ConversationForm[] = ['IN_PERSON', 'PHONE', 'VIDEO'];
 
@@ -37,14 +39,7 @@ function TalkFields({ talk, onChange }: { readonly talk: Talk; readonly onChange
           ))}
         </Group>
       </Radio.Group>
-      <TextInput
-        type="datetime-local"
-        label={say('when')}
-        value={talk.at}
-        onChange={({ currentTarget }) => onChange({ ...talk, at: currentTarget.value })}
-        maw={260}
-        required
-      />
+      <TimeInput label={say('when')} value={talk.at} onChange={(chosen) => onChange({ ...talk, at: chosen })} maw={260} required />
       <TextInput
         label={say('who')}
         description={say('whoHint')}
@@ -72,19 +67,21 @@ export function ScheduleConversation({ separation }: ActionProps) {
     );
   }
   const keep = (): void => {
-    const input = { ...targetOf(separation), form: talk.form, scheduledFor: instantOf(talk.at), participants: namesOf(talk.who) };
+    const scheduledFor = instantOf(talk.at);
+    if (scheduledFor === null) return;
+    const input = { ...targetOf(separation), form: talk.form, scheduledFor, participants: namesOf(talk.who) };
     void scheduling.run({ input }).then(() => move(false));
   };
   return (
-    <StepForm
+    <Form
       doing={scheduling}
-      label={say(isFirst ? 'schedule' : 'scheduleFollowUp')}
+      submit={say(isFirst ? 'schedule' : 'scheduleFollowUp')}
       onSubmit={keep}
       isReady={talk.at !== ''}
       quiet={!isFirst}
     >
       <TalkFields talk={talk} onChange={setTalk} />
-    </StepForm>
+    </Form>
   );
 }
 
@@ -95,11 +92,13 @@ export function RecordConversation({ separation }: ActionProps) {
   const [talk, setTalk] = useState<Talk>({ form: open?.form ?? 'PHONE', at: '', who: open?.participants.join(', ') ?? '' });
   const [outcome, setOutcome] = useState('');
   const keep = (): void => {
-    const input = { ...targetOf(separation), form: talk.form, heldAt: instantOf(talk.at), participants: namesOf(talk.who), outcome };
+    const heldAt = instantOf(talk.at);
+    if (heldAt === null) return;
+    const input = { ...targetOf(separation), form: talk.form, heldAt, participants: namesOf(talk.who), outcome };
     void recording.run({ input });
   };
   return (
-    <StepForm doing={recording} label={say('record')} onSubmit={keep} isReady={talk.at !== '' && outcome.trim() !== ''}>
+    <Form doing={recording} submit={say('record')} onSubmit={keep} isReady={talk.at !== '' && outcome.trim() !== ''}>
       {separation.informedAt === null && <Text size="sm">{say('recordHint')}</Text>}
       <TalkFields talk={talk} onChange={setTalk} />
       <Textarea
@@ -110,7 +109,7 @@ export function RecordConversation({ separation }: ActionProps) {
         minRows={2}
         required
       />
-    </StepForm>
+    </Form>
   );
 }
 

@@ -4,12 +4,13 @@ import { IconPencilExclamation } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useAsk } from '../api/use-ask.js';
 import { useDo } from '../api/use-do.js';
+import { Form } from '../ui/form.js';
 import { Written } from '../ui/written.js';
 import { language } from '../words/language.js';
+import { useCommonWords } from '../words/common-words.js';
 import { DeliverSeparationStatementDocument, LetterDocument, type LetterQuery } from './generated/separation.js';
 import { useSeparationWords } from './separation-words.js';
 import { targetOf, type ActionProps } from './separation.js';
-import { StepForm } from './step-form.js';
 
 /** Sent by those alone who insist; everything else that is found is never sent. */
 const canInsist: readonly string[] = ['VAGUE', 'PROTECTED_TRAIT'];
@@ -27,7 +28,7 @@ export function DeliverStatement({ separation }: ActionProps) {
   const findings = looked.trim() === '' ? [] : (letter.data?.checkSeparationWording ?? []);
   const deliver = (): void => void delivering.run({ input: { ...targetOf(separation), why, insist } });
   return (
-    <StepForm doing={delivering} label={say('deliver')} onSubmit={deliver} isReady={why.trim() !== ''}>
+    <Form doing={delivering} submit={say('deliver')} onSubmit={deliver} isReady={why.trim() !== ''}>
       <Textarea
         label={say('why')}
         description={say('whyHint')}
@@ -43,7 +44,7 @@ export function DeliverStatement({ separation }: ActionProps) {
         <Checkbox label={say('insist')} checked={insist} onChange={({ currentTarget }) => setInsist(currentTarget.checked)} />
       )}
       {looked.trim() !== '' && letter.data !== undefined && <Letter letter={letter.data} />}
-    </StepForm>
+    </Form>
   );
 }
 
@@ -75,6 +76,7 @@ function Findings({ text, findings }: FindingsProps) {
 
 function Letter({ letter }: { readonly letter: LetterQuery }) {
   const say = useSeparationWords();
+  const sayCommon = useCommonWords();
   const { de = null, en = null } = letter.separation?.inside ?? {};
   if (de === null && en === null) return <Text c="dimmed">{say('noLetter')}</Text>;
   return (
@@ -84,8 +86,8 @@ function Letter({ letter }: { readonly letter: LetterQuery }) {
       </Text>
       <Tabs defaultValue={language()} mt="xs">
         <Tabs.List>
-          <Tabs.Tab value="de">{say('german')}</Tabs.Tab>
-          <Tabs.Tab value="en">{say('english')}</Tabs.Tab>
+          <Tabs.Tab value="de">{sayCommon('german')}</Tabs.Tab>
+          <Tabs.Tab value="en">{sayCommon('english')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="de" pt="sm" lang="de">
           <Written text={de ?? ''} />

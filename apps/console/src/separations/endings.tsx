@@ -1,6 +1,9 @@
-import { Button, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useDo } from '../api/use-do.js';
+import { DayInput, TimeInput } from '../ui/day-input.js';
+import { instantOf } from '../ui/days.js';
+import { Form } from '../ui/form.js';
 import { Refused } from '../ui/states.js';
 import { Written } from '../ui/written.js';
 import {
@@ -11,8 +14,7 @@ import {
   PauseSeparationDocument,
 } from './generated/separation.js';
 import { useSeparationWords } from './separation-words.js';
-import { instantOf, targetOf, type ActionProps, type Separation } from './separation.js';
-import { StepForm } from './step-form.js';
+import { targetOf, type ActionProps, type Separation } from './separation.js';
 
 /** The last step. */
 export function Close({ separation }: ActionProps) {
@@ -25,7 +27,7 @@ export function Close({ separation }: ActionProps) {
     void closing.run({ input });
   };
   return (
-    <StepForm doing={closing} label={say('close')} onSubmit={close}>
+    <Form doing={closing} submit={say('close')} onSubmit={close}>
       <Text size="sm">{say('closeHint', { name: separation.other.displayName })}</Text>
       <Textarea
         label={say('closingNote')}
@@ -34,14 +36,8 @@ export function Close({ separation }: ActionProps) {
         autosize
         minRows={2}
       />
-      <TextInput
-        type="date"
-        label={say('reviewOn')}
-        value={reviewOn}
-        onChange={({ currentTarget }) => setReviewOn(currentTarget.value)}
-        maw={220}
-      />
-    </StepForm>
+      <DayInput label={say('reviewOn')} value={reviewOn} onChange={setReviewOn} maw={220} />
+    </Form>
   );
 }
 
@@ -51,9 +47,9 @@ export function Acknowledge({ separation }: ActionProps) {
   const acknowledging = useDo(AcknowledgeSeparationStatementDocument);
   if (separation.statementAcknowledgedAt !== null) return null;
   return (
-    <StepForm doing={acknowledging} label={say('acknowledge')} onSubmit={() => void acknowledging.run({ input: targetOf(separation) })}>
+    <Form doing={acknowledging} submit={say('acknowledge')} onSubmit={() => void acknowledging.run({ input: targetOf(separation) })}>
       <Written text={separation.statement?.text ?? ''} />
-    </StepForm>
+    </Form>
   );
 }
 
@@ -76,13 +72,7 @@ export function Excuse({ separation, step }: ActionProps) {
   }
   const excuse = (): void => void excusing.run({ input: { ...targetOf(separation), step: step.step, reason, isForSafety } });
   return (
-    <StepForm
-      doing={excusing}
-      label={say('excuse')}
-      onSubmit={excuse}
-      isReady={reason.trim() !== '' && (isForSafety || !needsSafety)}
-      quiet
-    >
+    <Form doing={excusing} submit={say('excuse')} onSubmit={excuse} isReady={reason.trim() !== '' && (isForSafety || !needsSafety)} quiet>
       <Textarea
         label={say('excuseReason')}
         value={reason}
@@ -98,7 +88,7 @@ export function Excuse({ separation, step }: ActionProps) {
           onChange={({ currentTarget }) => setForSafety(currentTarget.checked)}
         />
       )}
-    </StepForm>
+    </Form>
   );
 }
 
@@ -113,14 +103,8 @@ export function Aside({ separation }: { readonly separation: Separation }) {
   return (
     <Stack gap="lg">
       {nextActions.includes('pause') && (
-        <StepForm doing={pausing} label={say('pause')} onSubmit={() => pause(instantOf(until))} isReady={until !== ''} quiet>
-          <TextInput
-            type="datetime-local"
-            label={say('pauseUntil')}
-            value={until}
-            onChange={({ currentTarget }) => setUntil(currentTarget.value)}
-            maw={260}
-          />
+        <Form doing={pausing} submit={say('pause')} onSubmit={() => pause(instantOf(until))} isReady={until !== ''} quiet>
+          <TimeInput label={say('pauseUntil')} value={until} onChange={setUntil} maw={260} />
           {inside?.pausedUntil && (
             <Group>
               <Button variant="default" onClick={() => pause(null)}>
@@ -128,7 +112,7 @@ export function Aside({ separation }: { readonly separation: Separation }) {
               </Button>
             </Group>
           )}
-        </StepForm>
+        </Form>
       )}
       {nextActions.includes('abandon') && (
         <Stack gap="xs">

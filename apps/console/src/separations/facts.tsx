@@ -1,12 +1,12 @@
 import { Checkbox, List, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useDo } from '../api/use-do.js';
+import { Form } from '../ui/form.js';
 import { Written } from '../ui/written.js';
 import { useFormat } from '../words/use-format.js';
 import { ChooseSeparationFactsDocument } from './generated/separation.js';
 import { useSeparationWords } from './separation-words.js';
 import { targetOf, type ActionProps, type Separation } from './separation.js';
-import { StepForm } from './step-form.js';
 
 const keyOf = ({ source, id }: { readonly source: string; readonly id: string }): string => `${source} ${id}`;
 
@@ -22,7 +22,7 @@ export function ChooseFacts({ separation }: ActionProps) {
     void choosing.run({ input: { ...targetOf(separation), facts: kept } });
   };
   return (
-    <StepForm doing={choosing} label={say('chooseFacts')} onSubmit={keep}>
+    <Form doing={choosing} submit={say('chooseFacts')} onSubmit={keep}>
       <Checkbox.Group
         label={say('facts')}
         description={separation.state === 'APPROVED' ? say('factsLapse') : undefined}
@@ -35,7 +35,7 @@ export function ChooseFacts({ separation }: ActionProps) {
           ))}
         </Stack>
       </Checkbox.Group>
-    </StepForm>
+    </Form>
   );
 }
 

@@ -2,13 +2,13 @@ import { Anchor, Badge, Card, Checkbox, Group, Select, Stack, Text, Textarea } f
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useDo } from '../api/use-do.js';
+import { Form } from '../ui/form.js';
 import { Written } from '../ui/written.js';
 import { useComplaintWords } from '../words/complaint-words.js';
 import { useFormat } from '../words/use-format.js';
 import { RecordIncidentDocument, TurnIncidentIntoComplaintDocument, type ComplaintCategory } from './generated/separation.js';
 import { useSeparationWords } from './separation-words.js';
 import { targetOf, type ActionProps, type Separation } from './separation.js';
-import { StepForm } from './step-form.js';
 
 type Incident = NonNullable<Separation['inside']>['incidents'][number];
 
@@ -25,7 +25,7 @@ export function RecordIncident({ separation }: ActionProps) {
     if (done !== null) setWhat('');
   };
   return (
-    <StepForm doing={recording} label={say('recordIncident')} onSubmit={() => void record()} isReady={what.trim() !== ''} quiet>
+    <Form doing={recording} submit={say('recordIncident')} onSubmit={() => void record()} isReady={what.trim() !== ''} quiet>
       <Textarea
         label={say('incident')}
         value={what}
@@ -35,7 +35,7 @@ export function RecordIncident({ separation }: ActionProps) {
         required
       />
       <Checkbox label={say('serious')} checked={isSerious} onChange={({ currentTarget }) => setSerious(currentTarget.checked)} />
-    </StepForm>
+    </Form>
   );
 }
 
@@ -79,9 +79,9 @@ function IncidentCard({ incident: { id, at, what, isSerious, complaintId } }: { 
         </Anchor>
       )}
       {isSerious && complaintId === null && (
-        <StepForm
+        <Form
           doing={turning}
-          label={say('toComplaint')}
+          submit={say('toComplaint')}
           quiet
           onSubmit={() => void turning.run({ input: { incidentId: id, category, kind: null, safetyReason: null } })}
         >
@@ -93,7 +93,7 @@ function IncidentCard({ incident: { id, at, what, isSerious, complaintId } }: { 
             data={categories.map((value) => ({ value, label: sayComplaint(value) }))}
             onChange={(chosen) => setCategory(categories.find((known) => known === chosen) ?? 'INSULT')}
           />
-        </StepForm>
+        </Form>
       )}
     </Card>
   );

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { useDo } from '../api/use-do.js';
+import { Form } from '../ui/form.js';
 import { Page } from '../ui/page.js';
 import { Asked, Empty } from '../ui/states.js';
 import { useCommonWords } from '../words/common-words.js';
 import { useRoleWords } from '../words/role-words.js';
 import { OpenSeparationDocument, PartyToPartWithDocument } from './generated/separations.js';
 import { useSeparationWords } from './separation-words.js';
-import { StepForm } from './step-form.js';
 
 export function Component() {
   const say = useSeparationWords();
@@ -57,14 +57,14 @@ function Beginning({ partyId, otherRole }: { readonly partyId: string; readonly 
           ))}
         </List>
       </Card>
-      <StepForm doing={opening} label={say('open')} onSubmit={() => void open()}>
+      <Form doing={opening} submit={say('open')} onSubmit={() => void open()}>
         <Radio.Group label={say('myRole')} value={myRole} onChange={(chosen) => setMyRole(chosen === 'BUYER' ? 'BUYER' : 'SELLER')}>
           <Group mt={4}>
             <Radio value="SELLER" label={sayRole('SELLER')} />
             <Radio value="BUYER" label={sayRole('BUYER')} />
           </Group>
         </Radio.Group>
-      </StepForm>
+      </Form>
     </Stack>
   );
 }

@@ -1,12 +1,14 @@
-import { Anchor, Badge, Card, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useDo } from '../api/use-do.js';
+import { DayInput } from '../ui/day-input.js';
+import { Form } from '../ui/form.js';
+import { Section } from '../ui/section.js';
 import { useFormat } from '../words/use-format.js';
 import { SetRunOffEndDateDocument } from './generated/separation.js';
 import { useSeparationWords } from './separation-words.js';
 import { targetOf, type ActionProps, type Separation } from './separation.js';
-import { StepForm } from './step-form.js';
 
 type Entry = Separation['runOff'][number];
 
@@ -31,10 +33,10 @@ function EndDate({ separation, entry: { order, obligation, endsOn } }: { readonl
   if (order === null) return null;
   const keep = (): void => void setting.run({ input: { ...targetOf(separation), orderId: order.id, endsOn: day } });
   return (
-    <StepForm doing={setting} label={say('setEndDate')} onSubmit={keep} isReady={day !== ''} quiet={endsOn !== null}>
+    <Form doing={setting} submit={say('setEndDate')} onSubmit={keep} isReady={day !== ''} quiet={endsOn !== null}>
       <Text size="sm">{obligation}</Text>
-      <TextInput type="date" label={say('endsOn')} value={day} onChange={({ currentTarget }) => setDay(currentTarget.value)} maw={220} />
-    </StepForm>
+      <DayInput label={say('endsOn')} value={day} onChange={setDay} maw={220} />
+    </Form>
   );
 }
 
@@ -43,10 +45,7 @@ export function RunOff({ separation: { runOff, earliestCloseAt, noticeDays } }: 
   const say = useSeparationWords();
   const format = useFormat();
   return (
-    <Card withBorder component="section" aria-label={say('runOff')}>
-      <Text fw={600} mb="xs">
-        {say('runOff')}
-      </Text>
+    <Section title={say('runOff')}>
       <Stack gap="xs">
         {runOff.length === 0 && <Text c="dimmed">{say('nothingRuns')}</Text>}
         {runOff.map(({ order, obligation, endedAt }) => (
@@ -73,6 +72,6 @@ export function RunOff({ separation: { runOff, earliestCloseAt, noticeDays } }: 
           </Text>
         )}
       </Stack>
-    </Card>
+    </Section>
   );
 }

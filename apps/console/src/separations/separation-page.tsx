@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { useLive } from '../api/use-live.js';
 import { Page } from '../ui/page.js';
+import { Section } from '../ui/section.js';
 import { Asked, Empty } from '../ui/states.js';
 import { Written } from '../ui/written.js';
 import { useCommonWords } from '../words/common-words.js';
@@ -114,10 +115,7 @@ function History({ separation: { history } }: { readonly separation: Separation 
   const format = useFormat();
   if (history.length === 0) return null;
   return (
-    <Card withBorder component="section" aria-label={say('history')}>
-      <Text fw={600} mb="md">
-        {say('history')}
-      </Text>
+    <Section title={say('history')}>
       <Timeline bulletSize={12} lineWidth={2}>
         {history.map(({ at, what, text, reason }) => (
           <Timeline.Item key={`${at} ${what} ${text}`}>
@@ -135,6 +133,6 @@ function History({ separation: { history } }: { readonly separation: Separation 
           </Timeline.Item>
         ))}
       </Timeline>
-    </Card>
+    </Section>
   );
 }

@@ -14,6 +14,3 @@ export const targetOf = ({ id, inside }: Separation): { readonly separationId: s
   separationId: id,
   version: inside?.version ?? null,
 });
-
-/** What a field of a local date and time holds, as an instant. */
-export const instantOf = (local: string): string => new Date(local).toISOString();

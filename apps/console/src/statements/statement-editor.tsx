@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { CountedText } from '../ui/counted-text.js';
+import { LongText } from '../ui/long-text.js';
 import { StatementPreview, type StatementDraft } from './statement-preview.js';
 import { useStatementWords } from './statement-words.js';
 
@@ -27,14 +27,15 @@ export function StatementEditor({ kind, texts, decided, errorAt, onChange }: Sta
   return (
     <Stack gap="lg">
       {(['rule', 'explanation', 'facts'] as const).map((part) => (
-        <CountedText
+        <LongText
           key={part}
           label={say(part)}
-          hint={say(`${part}Hint`)}
+          description={say(`${part}Hint`)}
           name={part}
           minRows={part === 'rule' ? 1 : 3}
+          required
           value={texts[part]}
-          most={most[part]}
+          maximum={most[part]}
           error={errorAt(part)}
           onChange={(text) => onChange({ [part]: text })}
         />

@@ -67,7 +67,7 @@ function InBoth({ letters, isWide }: InBothProps) {
   const [shown, show] = useState<string | null>(viewersLanguage());
   const sayCommon = useCommonWords();
   const [isComparing, compare] = useDisclosure(false);
-  const nameOf = (language: Language): string => say(language === 'de' ? 'german' : 'english');
+  const nameOf = (language: Language): string => sayCommon(language === 'de' ? 'german' : 'english');
   const letterIn = (language: Language) => {
     const text = letters[language];
     const label = say('letter', { language: nameOf(language) });

@@ -5,6 +5,7 @@ import { useAsk } from '../api/use-ask.js';
 import { Page } from '../ui/page.js';
 import { Asked, Empty } from '../ui/states.js';
 import { useCaseWords } from '../words/case-words.js';
+import { useCommonWords } from '../words/common-words.js';
 import { StatementTemplatesDocument } from './generated/templates.js';
 import { TemplateEditor } from './template-editor.js';
 import { useTemplatesWords } from './templates-words.js';
@@ -12,6 +13,7 @@ import { useTemplatesWords } from './templates-words.js';
 /** One template, to read or to edit. */
 export function Component() {
   const say = useTemplatesWords();
+  const sayCommon = useCommonWords();
   const sayCase = useCaseWords();
   const { kind, language } = useParams();
   const templates = useAsk(StatementTemplatesDocument, {});
@@ -19,7 +21,7 @@ export function Component() {
   const title =
     template === undefined
       ? say('title')
-      : say('titleOf', { kind: sayCase(template.kind), language: say(template.locale === 'de' ? 'german' : 'english') });
+      : say('titleOf', { kind: sayCase(template.kind), language: sayCommon(template.locale === 'de' ? 'german' : 'english') });
   return (
     <Page title={title}>
       <Anchor component={Link} to="/templates">

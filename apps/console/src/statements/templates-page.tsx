@@ -5,6 +5,7 @@ import { useViewer } from '../shell/use-viewer.js';
 import { Page } from '../ui/page.js';
 import { Asked } from '../ui/states.js';
 import { useCaseWords } from '../words/case-words.js';
+import { useCommonWords } from '../words/common-words.js';
 import { useFormat } from '../words/use-format.js';
 import { StatementTemplatesDocument, type StatementKind } from './generated/templates.js';
 import { mayEditTemplates, type Template } from './template.js';
@@ -46,10 +47,11 @@ export function Component() {
 
 function TemplateCard({ template: { kind, locale, version, editedBy, editedAt } }: { readonly template: Template }) {
   const say = useTemplatesWords();
+  const sayCommon = useCommonWords();
   const sayCase = useCaseWords();
   const format = useFormat();
   const { roles } = useViewer();
-  const language = say(locale === 'de' ? 'german' : 'english');
+  const language = sayCommon(locale === 'de' ? 'german' : 'english');
   const what = say(mayEditTemplates(roles) ? 'edit' : 'read');
   return (
     <Card withBorder padding="md">

@@ -3,15 +3,15 @@ import classes from './fields.module.css';
 
 interface FieldsProps {
   readonly children: ReactNode;
-  /** Each name above what it names: where there is little room. */
-  readonly isNarrow?: boolean;
+  /** How many stand side by side, each name above what it names; without it, one a line, each name beside. */
+  readonly columns?: 1 | 2 | 3;
 }
 
 /** What is known about a thing, name by name. */
-export function Fields({ children, isNarrow = false }: FieldsProps) {
+export function Fields({ children, columns }: FieldsProps) {
   if (Children.toArray(children).length === 0) return null;
   return (
-    <dl className={classes.fields} data-narrow={isNarrow}>
+    <dl className={classes.fields} data-columns={columns}>
       {children}
     </dl>
   );

@@ -6,16 +6,18 @@ import { Refused } from './states.js';
 interface FormProps {
   readonly doing: Refusable & { readonly isRunning: boolean };
   /** The fields that say themselves what is wrong with them. */
-  readonly fields: readonly string[];
+  readonly fields?: readonly string[];
   readonly submit: string;
   readonly onSubmit: () => void;
-  readonly children: ReactNode;
-  /** Beside the button that sends. */
-  readonly beside?: ReactNode;
+  /** Whether it can be sent as it is; where that is not said, it is sent, and what is wrong shows then. */
+  readonly isReady?: boolean;
+  /** One step among others: its button does not call. */
+  readonly quiet?: boolean;
+  readonly children?: ReactNode;
 }
 
 /** Fields and what sends them. Whatever is refused stays as it was typed, and the first wrong field gets the focus. */
-export function Form({ doing, fields, submit, onSubmit, children, beside }: FormProps) {
+export function Form({ doing, fields = [], submit, onSubmit, isReady = true, quiet = false, children }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   const focusWrong = (): void => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   useEffect(() => {
@@ -36,9 +38,8 @@ export function Form({ doing, fields, submit, onSubmit, children, beside }: Form
       <Stack>
         {children}
         {!isSaidAtField && <Refused doing={doing} />}
-        <Group justify="end">
-          {beside}
-          <Button type="submit" loading={doing.isRunning}>
+        <Group>
+          <Button type="submit" variant={quiet ? 'default' : 'filled'} loading={doing.isRunning} disabled={!isReady}>
             {submit}
           </Button>
         </Group>

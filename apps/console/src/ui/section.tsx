@@ -1,4 +1,4 @@
-import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 
 interface SectionProps {
@@ -15,21 +15,23 @@ interface SectionProps {
 export function Section({ title, hint, aside, id, children }: SectionProps) {
   const heading = useId();
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby={heading} {...(id === undefined ? {} : { id })}>
+    <Card withBorder component="section" aria-labelledby={heading} {...(id === undefined ? {} : { id })}>
       <Stack gap="sm">
-        <Group justify="space-between" gap="xs">
-          <Title order={2} size="h4" id={heading} tabIndex={-1} style={{ outline: 'none' }}>
-            {title}
-          </Title>
-          {aside}
-        </Group>
-        {hint !== undefined && (
-          <Text size="sm" c="dimmed">
-            {hint}
-          </Text>
-        )}
+        <div>
+          <Group justify="space-between" gap="xs">
+            <Title order={2} size="h4" id={heading} tabIndex={-1} style={{ outline: 'none' }}>
+              {title}
+            </Title>
+            {aside}
+          </Group>
+          {hint !== undefined && (
+            <Text size="sm" c="dimmed">
+              {hint}
+            </Text>
+          )}
+        </div>
         {children}
       </Stack>
-    </Paper>
+    </Card>
   );
 }

@@ -5,6 +5,7 @@ import { Unanswered } from '../api/unanswered.js';
 import { useCommonWords } from '../words/common-words.js';
 import { HasHeading } from './has-heading.js';
 import { Page } from './page.js';
+import type { Refusable } from './refused-at.js';
 
 export function Loading({ rows = 4 }: { readonly rows?: number }) {
   const say = useCommonWords();
@@ -61,11 +62,7 @@ export function Failed({ error, onRetry }: { readonly error: Error; readonly onR
 }
 
 /** What the API says no to, in its own words: they tell what would be right. */
-export function Refused({
-  doing,
-}: {
-  readonly doing: { readonly refusal: { readonly message: string } | null; readonly error: Error | null };
-}) {
+export function Refused({ doing }: { readonly doing: Refusable }) {
   const say = useCommonWords();
   if (doing.error !== null) return <Failed error={doing.error} />;
   if (doing.refusal === null) return null;
