@@ -48,6 +48,7 @@ const visits: Readonly<Record<string, readonly string[]>> = {
 const addressed = (path: string, links: readonly string[]): string => {
   const party = links.find((link) => link.startsWith('/parties/'))?.split('/')[2] ?? '';
   if (path === '/separations/new' || path === '/no-serve/new' || path === '/my-list/new') return `${path}?party=${party}`;
+  if (path === '/complaints') return `${path}?view=about-me`;
   if (path === '/orders/new') return `${path}?seller=${party}`;
   return path;
 };
@@ -77,8 +78,8 @@ inBrowser('every page of the console, on the demo marketplace', () => {
   beforeAll(async () => {
     const market = await Marketplace.open();
     test = await ConsoleTest.open(market);
-    await fillDemoMarketplace(market.config.databaseUrl, () => undefined);
     market.clock.moveTo(new Date());
+    await fillDemoMarketplace(market.config.databaseUrl, () => undefined);
     await market.settled();
     for (const { subject, roles, partyExternalId } of demoBearers) await market.admit(subject, roles, partyExternalId);
     const hanna = new Client(market.api.url, await market.token('hanna', ['PARTY'], demoPeople.hanna.externalId));

@@ -4,6 +4,9 @@ import { actingFor, days, type Actor, type ComplaintId, type OrderId, type Party
 import { joiners, tellParting } from './parting.js';
 import { demo, demoStaff, type DemoPerson } from './people.js';
 
+/** In days, as all times here: Mona reads before she decides. */
+const minutesToDecide = 7 / (24 * 60);
+
 /** What the storyteller lends for a part of the story. */
 export interface Stage {
   readonly evenhand: Evenhand;
@@ -60,6 +63,7 @@ export class Disputes {
     const itsCase = await cases.findAbout(['COMPLAINT'], id);
     if (itsCase !== null && (state === 'FILED' || state === 'UNDER_REVIEW')) {
       const { id: caseId, version } = await claimCase.execute(itsCase.id, demoStaff.mona);
+      goTo(33 - minutesToDecide);
       const verdict = {
         outcome: 'UPHELD',
         severity: 'SERIOUS',
@@ -89,6 +93,7 @@ export class Disputes {
     const itsCase = await this.stage.evenhand.reads.cases.findAbout(['COMPLAINT'], id);
     if (itsCase === null || (state !== 'FILED' && state !== 'UNDER_REVIEW')) return;
     const { id: caseId, version } = await claimCase.execute(itsCase.id, demoStaff.mona);
+    goTo(5 - minutesToDecide);
     const reason = 'Zwei Tage ohne Antwort, mit gutem Grund, sind keine Unzuverlässigkeit.';
     await decideComplaint.execute({ caseId, version, verdict: { outcome: 'DISMISSED', reason } }, demoStaff.mona);
   }
