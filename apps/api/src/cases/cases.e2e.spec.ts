@@ -322,7 +322,14 @@ describe('the figures', () => {
       waiting { kind waiting overdue unclaimed overdueUnclaimed oldestAgeSeconds }
       decided { kind moderator decided medianHandlingSeconds p90HandlingSeconds overturned shareOverturned } } }`;
     const { moderationFigures: all } = await (await moderator('lea', 'LEAD')).ask(question);
-    expect(all.waiting).toContainEqual({ kind: 'RATING_REMOVAL', waiting: 1, overdue: 0, unclaimed: 1, overdueUnclaimed: 0, oldestAgeSeconds: 60 });
+    expect(all.waiting).toContainEqual({
+      kind: 'RATING_REMOVAL',
+      waiting: 1,
+      overdue: 0,
+      unclaimed: 1,
+      overdueUnclaimed: 0,
+      oldestAgeSeconds: 60,
+    });
     expect(all.decided[0]).toEqual({
       kind: null,
       moderator: null,
