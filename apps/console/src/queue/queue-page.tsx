@@ -1,6 +1,6 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Skeleton, Stack, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useAskPages } from '../api/use-ask.js';
 import { useDo } from '../api/use-do.js';
@@ -14,10 +14,12 @@ import { Asked, Empty, Refused } from '../ui/states.js';
 import { ModerationQueueChangedDocument, ModerationQueueDocument } from './generated/queue.js';
 import classes from './queue.module.css';
 import { countOfFilters, filterOf, readAddress, writeAddress, type QueueAddress } from './queue-address.js';
-import { QueueFilters } from './queue-filters.js';
 import { QueueRow, type WaitingCase } from './queue-row.js';
 import { QueueViews } from './queue-views.js';
 import { useQueueWords } from './queue-words.js';
+
+/** The cases come first, and do not wait for what picks among them. */
+const QueueFilters = lazy(() => import('./queue-filters.js').then((module) => ({ default: module.QueueFilters })));
 
 /** What waits for a moderator. */
 export function Component() {
@@ -37,7 +39,9 @@ export function Component() {
   return (
     <Page title={say('title')} hint={say('hint')}>
       <QueueViews address={address} onChange={go} isDecider={roles.includes('MODERATOR') || roles.includes('LEAD')} />
-      <QueueFilters address={address} onChange={go} first={filter} />
+      <Suspense fallback={<Skeleton height={132} visibleFrom="sm" />}>
+        <QueueFilters address={address} onChange={go} first={filter} />
+      </Suspense>
       <Asked of={queue}>
         {(cases) => (
           <Stack gap="sm">

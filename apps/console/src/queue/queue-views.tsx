@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Popover, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBookmarkPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { useDo } from '../api/use-do.js';
@@ -78,13 +78,13 @@ function Save({ address, onChange }: Pick<QueueViewsProps, 'address' | 'onChange
   const say = useQueueWords();
   const sayCommon = useCommonWords();
   const [isOpen, { open, close }] = useDisclosure();
-  const form = useForm({ mode: 'uncontrolled', initialValues: { name: address.view ?? '' } });
+  const [name, setName] = useState(address.view ?? '');
   const saving = useDo(SaveCaseViewDocument);
-  const save = async (name: string): Promise<void> => {
+  const save = async (): Promise<void> => {
     const kept = await saving.run({ input: { name, filter: filterOf(address), sort: address.sort } });
     if (kept === null) return;
     close();
-    form.reset();
+    setName('');
     onChange({ ...address, view: kept.name });
   };
   return (
@@ -95,7 +95,12 @@ function Save({ address, onChange }: Pick<QueueViewsProps, 'address' | 'onChange
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={say('saveView')}>
-        <form onSubmit={form.onSubmit(({ name }) => void save(name))}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
           <Stack gap="sm">
             <TextInput
               label={say('viewName')}
@@ -103,8 +108,8 @@ function Save({ address, onChange }: Pick<QueueViewsProps, 'address' | 'onChange
               maxLength={80}
               required
               data-autofocus
-              key={form.key('name')}
-              {...form.getInputProps('name')}
+              value={name}
+              onChange={({ currentTarget }) => setName(currentTarget.value)}
             />
             <Refused doing={saving} />
             <Button type="submit" loading={saving.isRunning}>

@@ -1,12 +1,12 @@
-import { Button, Group, Kbd, Modal, Stack, Switch, Table, Text } from '@mantine/core';
+import { Button, Group, Kbd, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKeyboard } from '@tabler/icons-react';
-import { useCommonWords } from '../words/common-words.js';
+import { lazy, Suspense } from 'react';
+import { capOf } from './key-caps.js';
 import { useShortcutsWords } from './shortcuts-words.js';
 import { useShortcuts, useShortcutsWanted, type Shortcut } from './use-shortcuts.js';
 
-const caps: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Enter: '↵' };
-const capOf = (key: string): string => caps[key] ?? key;
+const ShortcutsDialog = lazy(() => import('./shortcuts-dialog.js').then((module) => ({ default: module.ShortcutsDialog })));
 
 interface ShortcutsProps {
   readonly of: readonly Shortcut[];
@@ -17,7 +17,6 @@ interface ShortcutsProps {
 /** The keys of a page: they work, are hinted at in a line, and explained in a dialog on `?`. */
 export function Shortcuts({ of, besides = [] }: ShortcutsProps) {
   const say = useShortcutsWords();
-  const sayCommon = useCommonWords();
   const [isOpen, { open, close }] = useDisclosure();
   const [isWanted, want] = useShortcutsWanted();
   const help: Shortcut = { keys: ['?'], does: say('all'), run: open };
@@ -37,32 +36,11 @@ export function Shortcuts({ of, besides = [] }: ShortcutsProps) {
       <Button size="compact-xs" variant="subtle" color="gray" leftSection={<IconKeyboard size={14} aria-hidden />} onClick={open}>
         {say('show')}
       </Button>
-      <Modal opened={isOpen} onClose={close} title={say('title')} closeButtonProps={{ 'aria-label': sayCommon('close') }} centered>
-        <Stack>
-          <Table>
-            <Table.Tbody>
-              {known.map(({ keys, does }) => (
-                <Table.Tr key={does}>
-                  <Table.Th scope="row" w={120}>
-                    <Group gap={6}>
-                      {keys.map((key) => (
-                        <Kbd key={key}>{capOf(key)}</Kbd>
-                      ))}
-                    </Group>
-                  </Table.Th>
-                  <Table.Td>{does}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-          <Switch
-            checked={isWanted}
-            onChange={({ currentTarget }) => want(currentTarget.checked)}
-            label={say('wanted')}
-            description={say('wantedHint')}
-          />
-        </Stack>
-      </Modal>
+      {isOpen && (
+        <Suspense>
+          <ShortcutsDialog known={known} isWanted={isWanted} onWant={want} onClose={close} />
+        </Suspense>
+      )}
     </Group>
   );
 }
