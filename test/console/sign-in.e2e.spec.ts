@@ -58,7 +58,10 @@ inBrowser('signing in to the console', () => {
       await page.getByRole('combobox', { name: 'Which orders' }).click();
       await page.getByRole('option', { name: state }).click();
     };
+    // The list that is shown stays until the next one is there: the answer itself is waited for.
+    const answered = page.waitForResponse((response) => response.request().postData()?.includes('FULFILLED') === true);
     await choose('Fulfilled');
+    expect((await (await answered).json()).data).not.toBeNull();
     await page.waitForLoadState('networkidle');
     await page.getByText('Karl').waitFor();
 
