@@ -56,9 +56,9 @@ describe('npm start', () => {
       const { stdout } = spawnSync('sh', ['-c', curl], { encoding: 'utf8' });
       const shown = { score: expect.any(Number), evidence: expect.any(Number), explanation: expect.arrayContaining([expect.any(String)]) };
       expect(JSON.parse(stdout)).toEqual({ data: { me: { party: { displayName: 'Hanna Hobel (Demo)', reputation: shown } } } });
-      // How much four ratings are as evidence depends on the time of day that the demo days count back from; that there are four does not.
+      // How much seven ratings are as evidence depends on the time of day that the demo days count back from; that there are seven does not.
       const { me } = await apiOf(launcher).ask('{ me { party { reputation(role: SELLER) { raters histogram endedWellShare } } } }');
-      expect(me.party.reputation).toEqual({ raters: 4, histogram: [1, 0, 0, 1, 2], endedWellShare: 1 });
+      expect(me.party.reputation).toEqual({ raters: 6, histogram: [1, 0, 1, 2, 3], endedWellShare: 1 });
       const { orders } = await apiOf(launcher, 'buyer').ask('{ orders { edges { node { state ratingExchange { state } } } } }');
       expect(orders.edges.map(({ node }: { node: { state: string } }) => node.state)).toEqual(['PLACED', 'FULFILLED', 'FULFILLED']);
       expect((await apiOf(launcher, 'moderator').ask('{ me { roles } }')).me.roles).toEqual(['MODERATOR']);

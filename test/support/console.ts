@@ -89,11 +89,9 @@ export class Visitor {
    */
   async looksRight(name: string): Promise<void> {
     await this.page
-      .getByRole('status')
-      .filter({ hasText: /^$/ })
+      .getByRole('status', { name: /^(Loading|Lädt)/ })
       .first()
-      .waitFor({ state: 'detached' })
-      .catch(() => undefined);
+      .waitFor({ state: 'detached' });
     await mkdir(pictures, { recursive: true });
     // From its top, where the header stands.
     await this.page.evaluate(() => scrollTo(0, 0));

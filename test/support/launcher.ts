@@ -15,6 +15,9 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** Who is greeted as what. */
+const names = { seller: 'Hanna', buyer: 'Karl', moderator: 'Demo-Mona', admin: 'Demo-Administration' } as const;
+
 /** `npm start` of the checkout, on a data folder and ports of its own. */
 export class Launcher {
   stdout = '';
@@ -62,8 +65,8 @@ export class Launcher {
     return this.ended;
   }
 
-  tokenOf(who: 'seller' | 'buyer' | 'moderator' | 'admin'): string {
+  tokenOf(who: keyof typeof names): string {
     const lines = this.stdout.split('\n');
-    return lines[lines.findIndex((line) => line.trim().startsWith(`${who} `)) + 1]?.trim() ?? '';
+    return lines[lines.findIndex((line) => line.includes(` ${names[who]}`)) + 1]?.trim() ?? '';
   }
 }

@@ -104,7 +104,7 @@ describe('the configuration', () => {
   });
 
   it('lets nobody sign in to the console by a real issuer that does not know it', () => {
-    expect(loadConfig({ ...database, ...oidc }).issuer).toMatchObject({ consoleClientId: null });
+    expect(loadConfig({ ...database, ...oidc, ...keys }).issuer).toMatchObject({ consoleClientId: null });
     expect(problemsOf({ ...development, OIDC_CONSOLE_CLIENT_ID: 'console' })).toEqual([expect.stringMatching(/exclude each other/)]);
   });
 
