@@ -8,7 +8,7 @@ import { Marketplace } from '../support/marketplace.js';
 
 const inBrowser = browserPath === null ? describe.skip : describe;
 /** Beside the three that came about as entries do. */
-const many = 9_997;
+const many = 2_997;
 
 const charge = ({ clock }: Marketplace) => ({
   ground: 'INSULT',
@@ -43,7 +43,7 @@ inBrowser('the no-serve list of the console', () => {
   });
   afterAll(() => test.close());
 
-  it('shows ten thousand entries with few rows on the page, and each can be reached', async () => {
+  it('shows three thousand entries with few rows on the page, and each can be reached', async () => {
     const { page } = lena;
     await page.getByRole('link', { name: 'No-serve list' }).click();
     const table = page.getByRole('table', { name: 'No-serve list' });
@@ -61,11 +61,11 @@ inBrowser('the no-serve list of the console', () => {
       }
       return rows;
     });
-    expect(await table.getAttribute('aria-rowcount')).toBe('10001');
-    await page.getByText('10,000 entries', { exact: true }).waitFor();
+    expect(await table.getAttribute('aria-rowcount')).toBe('3001');
+    await page.getByText('3,000 entries', { exact: true }).waitFor();
     expect(most).toBeLessThan(80);
-    const height = await page.evaluate(() => (document.querySelector('[role=table]')?.scrollHeight ?? 0) / 10_001);
-    for (const place of [1, 2, 97, 98, 1_234, 2_500, 5_000, 7_777, 9_996, 9_997]) {
+    const height = await page.evaluate(() => (document.querySelector('[role=table]')?.scrollHeight ?? 0) / 3_001);
+    for (const place of [1, 2, 97, 98, 1_234, 2_500, 2_996, 2_997]) {
       await page.evaluate((top) => document.querySelector('[role=region]:has([role=table])')?.scrollTo(0, top), place * height);
       const row = table.getByRole('row').filter({ has: page.getByRole('link', { name: `Listed ${String(place).padStart(5, '0')}` }) });
       await row.waitFor();
@@ -73,7 +73,7 @@ inBrowser('the no-serve list of the console', () => {
       expect(await row.getAttribute('aria-rowindex')).toBe(String(place + 4));
       expect(await table.getByRole('row').count()).toBeLessThan(80);
     }
-    // A hundred pages are asked for one after the other.
+    // Thirty pages are asked for one after the other.
   }, 120_000);
 
   it('goes from row to row with the keyboard, however far', async () => {
