@@ -94,15 +94,18 @@ inBrowser('every page of the console, on the demo marketplace', () => {
     expect(Object.values(visits).flat().toSorted()).toEqual(paths.toSorted());
   });
 
-  /** Each page once, by links that stand on those before it; turn by turn light and dark, wide and as on a phone. */
+  /**
+   * Each page once, by links that stand on those before it; turn by turn light and dark, wide and as on a phone. Its words are
+   * read in both languages; whether everybody can use it is held in one of them, which takes most of the time.
+   */
   const walk = async (visitor: Visitor, own: readonly string[], language: string, begin: number): Promise<void> => {
     const { page } = visitor;
     const links: string[] = [];
     for (const [index, path] of own.entries()) {
       const turn = begin + index;
-      const isPhone = turn % 2 === 0;
+      const isPhone = turn % 4 < 2;
       await page.setViewportSize(isPhone ? { width: 390, height: 844 } : { width: 1280, height: 860 });
-      await page.emulateMedia({ colorScheme: turn % 4 < 2 ? 'dark' : 'light', reducedMotion: 'reduce' });
+      await page.emulateMedia({ colorScheme: turn % 8 < 4 ? 'dark' : 'light', reducedMotion: 'reduce' });
       const address =
         path === '/ratings/:ratingId'
           ? `/ratings/${encodeURIComponent(ratingId)}`
@@ -111,7 +114,7 @@ inBrowser('every page of the console, on the demo marketplace', () => {
             : addressed(path, links);
       if (address === undefined) throw new Error(`No link leads to ${path}.`);
       await visitor.open(address);
-      await visitor.looksRight(`every-page${path.replace(/[/:]+/g, '-')}.${language}`);
+      if (turn % 2 === 0) await visitor.looksRight(`every-page${path.replace(/[/:]+/g, '-')}.${language}`);
       expect({ path, unspoken: await unspoken(page) }).toEqual({ path, unspoken: [] });
       links.push(...(await linksOf(page)));
     }
