@@ -114,6 +114,7 @@ inBrowser('every page of the console, on the demo marketplace', () => {
             : addressed(path, links);
       if (address === undefined) throw new Error(`No link leads to ${path}.`);
       await visitor.open(address);
+      await visitor.isThere();
       if (turn % 2 === 0) await visitor.looksRight(`every-page${path.replace(/[/:]+/g, '-')}.${language}`);
       expect({ path, unspoken: await unspoken(page) }).toEqual({ path, unspoken: [] });
       links.push(...(await linksOf(page)));

@@ -83,15 +83,20 @@ export class Visitor {
     await this.page.getByRole('heading', { level: 1 }).waitFor();
   }
 
+  /** Waits until what was asked for the page is there. */
+  async isThere(): Promise<void> {
+    await this.page
+      .getByRole('status', { name: /^(Loading|Lädt)/ })
+      .first()
+      .waitFor({ state: 'detached' });
+  }
+
   /**
    * Keeps a picture of the page as it is, and holds that nobody is shut out by it: axe finds nothing serious, no error was
    * logged, no other host was asked.
    */
   async looksRight(name: string): Promise<void> {
-    await this.page
-      .getByRole('status', { name: /^(Loading|Lädt)/ })
-      .first()
-      .waitFor({ state: 'detached' });
+    await this.isThere();
     await mkdir(pictures, { recursive: true });
     // From its top, where the header stands.
     await this.page.evaluate(() => scrollTo(0, 0));
