@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import * as typescript from '@graphql-codegen/typescript';
-import { buildASTSchema, concatAST, Kind, parse, print, validate, visit } from 'graphql';
+import { buildASTSchema, Kind, parse, print, validate, visit } from 'graphql';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const api = join(root, 'apps', 'api', 'src');
@@ -45,25 +45,14 @@ async function schemaTypes(target) {
   return note + types;
 }
 
-/** Fragments that several parts of the console ask for. */
-const sharedFile = join(page, 'api', 'shared.graphql');
-const sharedFragments = existsSync(sharedFile) ? read(sharedFile).definitions : [];
-
-/** The definitions with all fragments that they spread: shared ones too, and those that stand beside them. */
-function withFragments(definitions, beside = []) {
-  const known = new Map(
-    [...sharedFragments, ...beside, ...definitions]
-      .filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
-      .map((one) => [one.name.value, one]),
-  );
-  const whole = new Set(definitions);
+/** An operation with all fragments that it spreads, however deep, of those that stand beside it. */
+function withFragments(operation, fragments) {
+  const whole = new Set([operation]);
   // A set is walked on to what is added meanwhile.
   for (const definition of whole) {
     visit(definition, {
       FragmentSpread: ({ name }) => {
-        const fragment = known.get(name.value);
-        if (fragment === undefined) throw new Error(`There is no fragment ${name.value}.`);
-        whole.add(fragment);
+        whole.add(fragments.find((fragment) => fragment.name.value === name.value));
       },
     });
   }
@@ -73,18 +62,16 @@ function withFragments(definitions, beside = []) {
 const typeNameOf = (name, kind) => `${name[0].toUpperCase()}${name.slice(1)}${kind[0].toUpperCase()}${kind.slice(1)}`;
 
 /** Each operation as a constant that knows its types. */
-function constantOf(operation, definitions) {
+function constantOf(operation, fragments) {
   const { name, operation: kind } = operation;
   const type = typeNameOf(name.value, kind);
-  const text = print({ kind: Kind.DOCUMENT, definitions: withFragments([operation], definitions) });
+  const text = print({ kind: Kind.DOCUMENT, definitions: withFragments(operation, fragments) });
   return `\nexport const ${name.value}Document: TypedDocument<${type}, ${type}Variables> = \`${text}\`;\n`;
 }
 
 async function operationTypes(file, target) {
-  const { definitions } = read(file);
-  const whole = withFragments(definitions);
-  const document = concatAST([{ kind: Kind.DOCUMENT, definitions: whole }]);
-  const errors = validate(schema, document).filter(({ message }) => !/^Fragment ".*" is never used/.test(message));
+  const document = read(file);
+  const errors = validate(schema, document);
   if (errors.length > 0) throw new Error(`${relative(root, file)}: ${errors.map(({ message }) => message).join(' ')}`);
   const types = await codegen({
     filename: target,
@@ -101,7 +88,9 @@ async function operationTypes(file, target) {
     },
   });
   const toDocument = relative(dirname(target), join(page, 'api', 'document.js'));
-  const constants = whole.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).map((operation) => constantOf(operation, whole));
+  const of = (wanted) => document.definitions.filter(({ kind }) => kind === wanted);
+  const fragments = of(Kind.FRAGMENT_DEFINITION);
+  const constants = of(Kind.OPERATION_DEFINITION).map((operation) => constantOf(operation, fragments));
   return `${note}import type { TypedDocument } from '${toDocument}';\n\n${types}\n${constants.join('')}`;
 }
 
@@ -109,7 +98,6 @@ const schema = buildASTSchema(sdl);
 const schemaTarget = join(api, 'generated', 'schema.ts');
 const generated = [[schemaTarget, await schemaTypes(schemaTarget)]];
 for (const file of graphqlFiles(page)) {
-  if (file === sharedFile) continue;
   const target = join(dirname(file), 'generated', `${basename(file, '.graphql')}.ts`);
   generated.push([target, await operationTypes(file, target)]);
 }
