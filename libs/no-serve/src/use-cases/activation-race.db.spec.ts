@@ -33,6 +33,8 @@ describe('activation and orders at once', () => {
     const { acceptOrder: accept, placeOrder: place, recordOrder: record } = ticking.useCases;
     const deal = { amountMinor: 1_000, currency: 'EUR', dueOn: null, sellerId: hanna.partyId };
     const codes = new Map<unknown, number>();
+    // Whoever lost the last round gets a head start in the next: so that it is a race on any machine, however busy.
+    let headStartMs = 0;
 
     for (let round = 0; round < 200; round += 1) {
       const rude = await evenhand.party('Rudi');
@@ -42,10 +44,16 @@ describe('activation and orders at once', () => {
       ];
       const proposed = await list.propose(rude, { urgentReason: 'Danger.', rung: 'PERMANENT', skippedRungReason: 'Danger.' });
       await list.deliver(await list.approve(proposed.id, lena));
-      const after = async (work: () => Promise<unknown>): Promise<void> => {
-        await sleep(Math.random() * 12);
+      let won = 0;
+      const order = async (work: () => Promise<unknown>): Promise<void> => {
+        await sleep(Math.random() * 12 + Math.max(0, -headStartMs));
         const code = await codeOf(work());
         codes.set(code, (codes.get(code) ?? 0) + 1);
+        if (code === 'DONE') won += 1;
+      };
+      const activate = async (): Promise<void> => {
+        await sleep(Math.max(0, headStartMs));
+        await ticking.useCases.activateDueEntries.execute(worker);
       };
       const recorded = { ...deal, buyerId: rude.partyId, externalId: null, placedAt: null, acceptedAt: null, fulfilledAt: null };
       const orders = [
@@ -54,7 +62,8 @@ describe('activation and orders at once', () => {
         () => place.execute({ ...deal, idempotencyKey: randomUUID() }, rude.actor),
         () => record.execute({ ...recorded, idempotencyKey: randomUUID() }, host),
       ];
-      await Promise.all([ticking.useCases.activateDueEntries.execute(worker), ...orders.map(after)]);
+      await Promise.all([activate(), ...orders.map(order)]);
+      headStartMs += 2 - won;
       const { state, activatedAt } = await list.entry(proposed);
       expect(state).toBe('ACTIVE');
       const late: unknown[] = await evenhand.database.query(
@@ -66,7 +75,7 @@ describe('activation and orders at once', () => {
     }
     // It was a race: orders won some rounds and lost others.
     expect([...codes.keys()].sort()).toEqual(['DONE', 'SERVICE_REFUSED']);
-    for (const count of codes.values()) expect(count).toBeGreaterThan(20);
+    for (const count of codes.values()) expect(count).toBeGreaterThan(200);
   }, 240_000);
 
   it('puts an entry in force once, whichever of several workers comes first, also after being down', async () => {

@@ -164,7 +164,7 @@ describe.each(['postgres', 'redis'] as const)('jobs on %s', (kind) => {
   beforeAll(async () => {
     if (serverUrl === undefined && kind === 'redis') return;
     const url = new URL(serverUrl ?? '');
-    url.pathname = kind === 'postgres' ? `/${database}` : '/9';
+    url.pathname = kind === 'postgres' ? `/${database}` : '/0';
     connection = { kind, url: url.href };
     if (kind === 'postgres') await asSuperuser(`CREATE DATABASE ${database}`);
   });
