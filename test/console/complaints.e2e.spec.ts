@@ -10,6 +10,9 @@ const inBrowser = browserPath === null ? describe.skip : describe;
 
 const insult = { category: 'INSULT', facts: [{ on: '2026-03-01', what: 'Called me a cheat before other customers.' }] };
 
+/** FIPS 180-4, first example of SHA-256. */
+const sha256OfAbc = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+
 inBrowser('complaints in the console', () => {
   let test: ConsoleTest;
   let market: Marketplace;
@@ -64,10 +67,18 @@ inBrowser('complaints in the console', () => {
     await page.getByRole('button', { name: 'Add another fact' }).click();
     await page.getByRole('button', { name: 'Add a passage' }).click();
     await page.getByRole('textbox', { name: 'Passage 1' }).fill('I know where you park.');
+    // Of a file the fingerprint alone is sent, and where it lies.
+    const chosen = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Add a file' }).click();
+    await (await chosen).setFiles({ name: 'his car.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('abc') });
+    await page.getByText(sha256OfAbc).waitFor();
+    await page.getByRole('textbox', { name: /^Where can .*his car.jpg.* be read/ }).fill('http://files.example/car.jpg');
     await page.getByRole('button', { name: 'Remove fact 2' }).click();
     await page.getByRole('button', { name: 'Send the complaint' }).click();
     await page.getByText('This day is still to come.').waitFor();
+    await page.getByText('An address that begins with https:// is wanted.').waitFor();
     await page.getByRole('textbox', { name: 'On which day' }).fill('2026-03-01');
+    await page.getByRole('textbox', { name: /^Where can .*his car.jpg.* be read/ }).fill('https://files.example/car.jpg');
 
     await page.getByText('reads at once what you say and that it is you who says so, and has 7 days to answer').waitFor();
     await page.getByRole('checkbox', { name: /is not to learn that it was me/ }).check();
@@ -84,6 +95,7 @@ inBrowser('complaints in the console', () => {
     expect(await page.getByText('Wrote that he knows where I park.').count()).toBe(0);
     await page.getByRole('button', { name: 'Read it' }).first().click();
     await page.getByText('Wrote that he knows where I park.').waitFor();
+    await page.getByText(`${sha256OfAbc}\nhttps://files.example/car.jpg`).waitFor();
   });
 
   it('say at their fields what the API refuses, and keep what was typed', async () => {

@@ -200,4 +200,22 @@ inBrowser('the no-serve list of the console', () => {
     await mona.looksRight('no-serve-entry.de');
     await mona.leave();
   });
+
+  it('takes the request of a seller, with the order in which it happened', async () => {
+    const [hanna, rolf] = [await test.market.trader('Hanna'), await test.market.trader('Rolf')];
+    const order = await test.market.fulfilledOrder(hanna, rolf);
+    const visitor = await test.trader(hanna, 'hanna');
+    const { page } = visitor;
+    await visitor.open(`/no-serve/new?party=${encodeURIComponent(rolf.id)}&role=BUYER`);
+    await page.getByRole('combobox', { name: 'Ground' }).click();
+    await page.getByRole('option', { name: 'Insult' }).click();
+    await page.getByRole('textbox', { name: 'Why', exact: true }).fill('He shouted at me before other customers.');
+    await page.getByLabel('What happened, and when').fill('Today, at the stall.');
+    await page.getByRole('checkbox', { name: /2026, €50.00$/ }).check();
+    await page.getByRole('button', { name: 'Propose', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: /^Entry about Rolf/ }).waitFor();
+    const [entry] = await (await Moderator.at(test.market, 'max', 'MODERATOR')).entriesAbout(rolf);
+    expect(entry.charge.orderIds).toEqual([order.id]);
+    await visitor.leave();
+  });
 });

@@ -18,12 +18,12 @@ const sentences: Sentences<CaseRefusal> = {
     de: `An diesem Fall arbeitet bis ${time(until)} jemand anderes. Nehmen Sie einen anderen oder warten Sie.`,
   }),
   CASE_NOT_CLAIMED: () => ({
-    en: 'Deciding needs the claim. Take the case with claimCase first.',
-    de: 'Zum Entscheiden müssen Sie den Fall halten. Nehmen Sie ihn zuerst mit claimCase.',
+    en: 'Deciding needs the claim. Take the case first.',
+    de: 'Zum Entscheiden müssen Sie den Fall halten. Nehmen Sie ihn zuerst.',
   }),
   CLAIM_LAPSED: () => ({
-    en: 'Your claim has lapsed. Take the case again with claimCase and look whether something has changed.',
-    de: 'Ihr Anspruch auf den Fall ist abgelaufen. Nehmen Sie ihn noch einmal mit claimCase und sehen Sie nach, ob sich etwas geändert hat.',
+    en: 'Your claim has lapsed. Take the case again and look whether something has changed.',
+    de: 'Ihr Anspruch auf den Fall ist abgelaufen. Nehmen Sie ihn noch einmal und sehen Sie nach, ob sich etwas geändert hat.',
   }),
   CASE_CHANGED: ({ version }) => ({
     en: `Something new has come in since you read this case; it is at version ${version} now. Read it again and decide on that.`,

@@ -8,7 +8,7 @@ import { refusedAt } from '../ui/refused-at.js';
 import { Section } from '../ui/section.js';
 import { CategoryFields } from './category-fields.js';
 import { useDraft, type ComplaintDraft } from './complaint-draft.js';
-import { ExcerptFields } from './excerpt-fields.js';
+import { EvidenceFields } from './evidence-fields.js';
 import { FactFields } from './fact-fields.js';
 import { FileComplaintDocument, type ComplaintFormQuery, type FileComplaintInput } from './generated/new-complaint.js';
 import { useNewComplaintWords } from './new-complaint-words.js';
@@ -22,7 +22,9 @@ interface ComplaintFormProps {
   readonly around: ComplaintFormQuery;
 }
 
-const fields = ['facts', 'facts.on', 'facts.what', 'evidence', 'evidence.text', 'safetyReason'];
+const fieldsOfFacts = ['facts', 'facts.on', 'facts.what'];
+const fieldsOfEvidence = ['evidence', 'evidence.text', 'evidence.sha256', 'evidence.url'];
+const fields = [...fieldsOfFacts, ...fieldsOfEvidence, 'safetyReason'];
 
 const inputOf = (about: About, draft: ComplaintDraft, idempotencyKey: string): FileComplaintInput | null =>
   draft.category === null
@@ -32,7 +34,7 @@ const inputOf = (about: About, draft: ComplaintDraft, idempotencyKey: string): F
         category: draft.category,
         kind: draft.kind,
         facts: draft.facts.map(({ on, what }) => ({ on, what })),
-        evidence: draft.excerpts.map(({ text }) => ({ text })),
+        evidence: [...draft.excerpts.map(({ text }) => ({ text })), ...draft.files.map(({ sha256, url }) => ({ sha256, url: url.trim() }))],
         safetyReason: draft.isHidden ? draft.safetyReason : null,
         idempotencyKey,
       };
@@ -54,22 +56,8 @@ export function ComplaintForm({ about, other, around }: ComplaintFormProps) {
   return (
     <Form doing={file} fields={fields} submit={say('send')} onSubmit={form.onSubmit((draft) => void send(draft))}>
       <CategoryFields form={form} categories={around.complaintCategories} />
-      <FactFields
-        form={form}
-        maximum={maximumTextLength}
-        refusal={fields
-          .slice(0, 3)
-          .map((at) => refusedAt(file, at))
-          .find(Boolean)}
-      />
-      <ExcerptFields
-        form={form}
-        maximum={maximumTextLength}
-        refusal={fields
-          .slice(3, 5)
-          .map((at) => refusedAt(file, at))
-          .find(Boolean)}
-      />
+      <FactFields form={form} maximum={maximumTextLength} refusal={fieldsOfFacts.map((at) => refusedAt(file, at)).find(Boolean)} />
+      <EvidenceFields form={form} maximum={maximumTextLength} refusal={fieldsOfEvidence.map((at) => refusedAt(file, at)).find(Boolean)} />
       <Section title={say('safety')}>
         <Checkbox label={say('hide', { name })} description={say('hideHint')} {...form.getInputProps('isHidden', { type: 'checkbox' })} />
         {form.values.isHidden && (

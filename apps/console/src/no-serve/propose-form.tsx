@@ -9,7 +9,7 @@ import { LongText } from '../ui/long-text.js';
 import { Refused } from '../ui/states.js';
 import { useNoServeWords } from '../words/no-serve-words.js';
 import { useRoleWords } from '../words/role-words.js';
-import { ChargeComplaints } from './charge-complaints.js';
+import { ChargeComplaints, ChargeOrders } from './charge-sources.js';
 import {
   ProposeNoServeDocument,
   type NoServeCondition,
@@ -36,6 +36,7 @@ interface Charge {
   readonly isUrgent: boolean;
   readonly urgentReason: string;
   readonly complaintIds: string[];
+  readonly orderIds: string[];
 }
 
 /** What somebody is charged with. */
@@ -46,7 +47,7 @@ export function ProposeForm({ subjectId }: { readonly subjectId: string }) {
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
   const role: Role = search.get('role') === 'SELLER' ? 'SELLER' : 'BUYER';
-  const { taken, complaints } = useChargeable(subjectId, role);
+  const { taken, complaints, orders } = useChargeable(subjectId, role);
   const propose = useDo(ProposeNoServeDocument);
   // Of this opening of the form: a second click is the same proposal.
   const [idempotencyKey] = useState(() => crypto.randomUUID());
@@ -62,6 +63,7 @@ export function ProposeForm({ subjectId }: { readonly subjectId: string }) {
       isUrgent: false,
       urgentReason: '',
       complaintIds: [],
+      orderIds: [],
     },
   });
   const { rung, isUrgent } = form.values;
@@ -81,7 +83,7 @@ export function ProposeForm({ subjectId }: { readonly subjectId: string }) {
           facts: charge.facts,
           // Those of the other role were chosen for another charge.
           complaintIds: charge.complaintIds.filter((chosen) => complaints.some(({ id }) => id === chosen)),
-          orderIds: [],
+          orderIds: charge.orderIds.filter((chosen) => orders.some(({ id }) => id === chosen)),
           rung,
           conditions: rung === 'RESTRICTION' ? conditions.filter((condition) => charge.conditions.includes(condition)) : [],
           endsAt: rung === 'PERMANENT' ? null : endOfDay(charge.endsAt),
@@ -143,6 +145,7 @@ export function ProposeForm({ subjectId }: { readonly subjectId: string }) {
           error={errorOf('facts')}
         />
         <ChargeComplaints of={complaints} error={errorOf('complaintIds')} {...form.getInputProps('complaintIds')} />
+        <ChargeOrders of={orders} error={errorOf('orderIds')} {...form.getInputProps('orderIds')} />
         <RungLadder taken={taken} {...form.getInputProps('rung')} />
         {rung === 'RESTRICTION' && (
           <Checkbox.Group label={say('conditions')} required {...form.getInputProps('conditions')} error={errorOf('conditions')}>

@@ -61,14 +61,24 @@ export function Failed({ error, onRetry }: { readonly error: Error; readonly onR
   );
 }
 
+/** It answers what was just pressed, and may come up beyond the edge of the page or of a part that scrolls. */
+const intoView = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' });
+
 /** What the API says no to, in its own words: they tell what would be right. */
 export function Refused({ doing }: { readonly doing: Refusable }) {
   const say = useCommonWords();
-  if (doing.error !== null) return <Failed error={doing.error} />;
+  if (doing.error !== null) {
+    return (
+      <div ref={intoView}>
+        <Failed error={doing.error} />
+      </div>
+    );
+  }
   if (doing.refusal === null) return null;
+  const { message } = doing.refusal;
   return (
-    <Alert color="orange" variant="light" icon={<IconHandStop />} title={say('refused')} role="alert">
-      {doing.refusal.message}
+    <Alert key={message} ref={intoView} color="orange" variant="light" icon={<IconHandStop />} title={say('refused')} role="alert">
+      {message}
     </Alert>
   );
 }

@@ -203,6 +203,13 @@ export type OwnChargeableComplaintsQueryVariables = Exact<{ [key: string]: never
 
 export type OwnChargeableComplaintsQuery = { complaintsByMe: { edges: Array<{ node: { id: string, category: ComplaintCategory, state: ComplaintState, filedOn: string | null, subjectRole: Role | null, subject: { id: string } } }> } };
 
+export type OwnChargeableOrdersQueryVariables = Exact<{
+  myRole: Role;
+}>;
+
+
+export type OwnChargeableOrdersQuery = { orders: { edges: Array<{ node: { id: string, placedAt: string, amount: { amountMinor: number, currency: string }, seller: { id: string }, buyer: { id: string } } }> } };
+
 export type ProposeNoServeMutationVariables = Exact<{
   input: ProposeNoServeInput;
 }>;
@@ -278,6 +285,27 @@ export const OwnChargeableComplaintsDocument: TypedDocument<OwnChargeableComplai
         filedOn
         subjectRole
         subject {
+          id
+        }
+      }
+    }
+  }
+}`;
+
+export const OwnChargeableOrdersDocument: TypedDocument<OwnChargeableOrdersQuery, OwnChargeableOrdersQueryVariables> = `query OwnChargeableOrders($myRole: Role!) {
+  orders(role: $myRole, first: 100) {
+    edges {
+      node {
+        id
+        placedAt
+        amount {
+          amountMinor
+          currency
+        }
+        seller {
+          id
+        }
+        buyer {
           id
         }
       }
