@@ -12,35 +12,42 @@ const results = join(output, 'jest.json');
 prepare();
 mkdirSync(output, { recursive: true });
 
-const run = (command, args) =>
-  new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-    child.on('error', () => resolve(1));
-    child.on('close', (code) => resolve(code ?? 1));
+const run = (command, args, stdio = ['ignore', 'inherit', 'inherit']) => {
+  const child = spawn(command, args, { cwd: root, stdio });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => said.push(text));
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ exitCode: 1, said: error.message }));
+    child.on('close', (code) => resolve({ exitCode: code ?? 1, said: Buffer.concat(said).toString() }));
   });
+};
 
+// Side by side: linting takes as long as all the others.
 const checks = [
-  ['Generated files are what the schema says', node, ['tools/generate.mjs', '--check']],
-  ['Types', node, [bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.spec.json']],
-  ['Types of the console', node, [bin('typescript', 'bin', 'tsc'), '-p', 'apps/console']],
-  ['Format', node, [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']],
-  ['Lint, import directions included', node, [bin('eslint', 'bin', 'eslint.js'), '.']],
+  [['Lint, import directions included', node, [bin('eslint', 'bin', 'eslint.js'), '.']]],
+  [
+    ['Generated files are what the schema says', node, ['tools/generate.mjs', '--check']],
+    ['Types', node, [bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.spec.json']],
+    ['Types of the console', node, [bin('typescript', 'bin', 'tsc'), '-p', 'apps/console']],
+    ['Format', node, [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+  ],
 ];
 
 let passed = 0;
 let failed = 0;
-for (const [name, command, args] of checks) {
-  process.stdout.write(`\n${name} …\n`);
-  if ((await run(command, args)) === 0) {
-    passed += 1;
-  } else {
-    failed += 1;
-    process.stdout.write(`FAILED: ${name}\n`);
+const check = async (names) => {
+  for (const [name, command, args] of names) {
+    const { exitCode, said } = await run(command, args, ['ignore', 'pipe', 'pipe']);
+    process.stdout.write(`${exitCode === 0 ? 'passed' : 'FAILED'}: ${name}\n${said}`);
+    if (exitCode === 0) passed += 1;
+    else failed += 1;
   }
-}
+};
+process.stdout.write('\nLint, types, generated files and format …\n');
+await Promise.all(checks.map(check));
 
 process.stdout.write('\nUnit, database and end-to-end tests …\n');
-const exitCode = await run(node, ['tools/jest.mjs', '--json', `--outputFile=${results}`, ...process.argv.slice(2)]);
+const { exitCode } = await run(node, ['tools/jest.mjs', '--json', `--outputFile=${results}`, ...process.argv.slice(2)]);
 let skipped = 0;
 try {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = JSON.parse(

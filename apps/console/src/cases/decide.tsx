@@ -1,9 +1,7 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconRefreshAlert } from '@tabler/icons-react';
-import { Suspense } from 'react';
 import { decisions } from '../decisions/decisions.js';
 import { Section } from '../ui/section.js';
-import { Loading } from '../ui/states.js';
 import type { ReadCase } from './case.js';
 import { useCasePageWords } from './case-words.js';
 import type { Claiming } from './use-claim.js';
@@ -32,23 +30,21 @@ export function Decide({ case: found, claiming, reading }: DecideProps) {
     if (!isHeld && !claiming.wasMine) return <Text c="dimmed">{say('decideAfterClaim')}</Text>;
     return (
       <div onInput={reading.begin} onKeyDown={claiming.onActivity} onPointerDown={claiming.onActivity}>
-        <Suspense fallback={<Loading />}>
-          <Form
-            case={{
-              id,
-              version: reading.version,
-              dossierHash: reading.dossierHash,
-              subject,
-              subjectRole,
-              about,
-              isHeld,
-              onStep: () => {
-                reading.forget();
-                claiming.onStep();
-              },
-            }}
-          />
-        </Suspense>
+        <Form
+          case={{
+            id,
+            version: reading.version,
+            dossierHash: reading.dossierHash,
+            subject,
+            subjectRole,
+            about,
+            isHeld,
+            onStep: () => {
+              reading.forget();
+              claiming.onStep();
+            },
+          }}
+        />
       </div>
     );
   };

@@ -19,7 +19,7 @@ import { DecideAppealDocument, StatementAppealedAgainstDocument } from './genera
 type Appeal = Extract<DecidableCase['about'], { __typename: 'Appeal' }>;
 
 /** Whether a decision is undone. */
-export default function AppealDecision({ case: of }: DecisionProps) {
+export function AppealDecision({ case: of }: DecisionProps) {
   const say = useDecisionWords();
   const { roles } = useViewer();
   const { about: appeal } = of;

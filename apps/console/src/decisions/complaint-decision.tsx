@@ -19,7 +19,7 @@ import { useVerdictWords } from './verdict-words.js';
 const severities: readonly Severity[] = ['MINOR', 'SERIOUS', 'SEVERE'];
 
 /** Whether a complaint is upheld or dismissed. */
-export default function ComplaintDecision({ case: of }: DecisionProps) {
+export function ComplaintDecision({ case: of }: DecisionProps) {
   const { about } = of;
   if (about.__typename !== 'Complaint') return null;
   return (

@@ -1,5 +1,6 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
 import type { CaseKind, ReadCase, SubjectMatter } from '../cases/case.js';
+import { onDemand } from '../ui/on-demand.js';
 
 /** A case as far as a decision needs it. */
 export interface DecidableCase {
@@ -33,11 +34,11 @@ export interface DecisionProps {
  * somebody types, says what is new, and shows what came of it as soon as the case is closed. A form has nothing to do
  * after its mutation.
  */
-export const decisions: Partial<Record<CaseKind, LazyExoticComponent<ComponentType<DecisionProps>>>> = {
-  COMPLAINT: lazy(() => import('./complaint-decision.js')),
-  RATING_REMOVAL: lazy(() => import('./rating-removal-decision.js')),
-  HELD_BACK_TEXT: lazy(() => import('./held-back-text-decision.js')),
-  NO_SERVE_PROPOSAL: lazy(() => import('./no-serve-proposal-decision.js')),
-  NO_SERVE_REVIEW: lazy(() => import('./no-serve-review-decision.js')),
-  APPEAL: lazy(() => import('./appeal-decision.js')),
+export const decisions: Partial<Record<CaseKind, ComponentType<DecisionProps>>> = {
+  COMPLAINT: onDemand(() => import('./complaint-decision.js').then((module) => module.ComplaintDecision)),
+  RATING_REMOVAL: onDemand(() => import('./rating-removal-decision.js').then((module) => module.RatingRemovalDecision)),
+  HELD_BACK_TEXT: onDemand(() => import('./held-back-text-decision.js').then((module) => module.HeldBackTextDecision)),
+  NO_SERVE_PROPOSAL: onDemand(() => import('./no-serve-proposal-decision.js').then((module) => module.NoServeProposalDecision)),
+  NO_SERVE_REVIEW: onDemand(() => import('./no-serve-review-decision.js').then((module) => module.NoServeReviewDecision)),
+  APPEAL: onDemand(() => import('./appeal-decision.js').then((module) => module.AppealDecision)),
 };

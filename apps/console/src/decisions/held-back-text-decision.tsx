@@ -9,7 +9,7 @@ import { VerdictForm } from './verdict-form.js';
 import { useVerdictWords } from './verdict-words.js';
 
 /** Whether a comment or a reply that was held back is shown. */
-export default function HeldBackTextDecision({ case: { id: caseId, version, subject, isHeld } }: DecisionProps) {
+export function HeldBackTextDecision({ case: { id: caseId, version, subject, isHeld } }: DecisionProps) {
   const say = useVerdictWords();
   const sayEffects = useEffectsWords();
   const [choice, choose] = useState<'RELEASE' | 'TAKE_AWAY' | null>(null);

@@ -15,7 +15,7 @@ import { StaysEffects } from './stays-effects.js';
 import { useNoServeMatter, type NoServeMatter } from './use-no-serve-matter.js';
 
 /** Whether the platform stops serving a party: a charge first, then the hearing, then somebody else's approval. */
-export default function NoServeProposalDecision({ case: of }: DecisionProps) {
+export function NoServeProposalDecision({ case: of }: DecisionProps) {
   const matter = useNoServeMatter(of);
   const { about } = of;
   if (about.__typename !== 'NoServeEntry') return null;

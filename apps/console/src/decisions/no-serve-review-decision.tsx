@@ -10,7 +10,7 @@ import { ReasonForm } from './reason-form.js';
 import { StaysEffects } from './stays-effects.js';
 
 /** Whether an entry stands that took effect before its subject was heard, or on something that was overturned since. */
-export default function NoServeReviewDecision({ case: of }: DecisionProps) {
+export function NoServeReviewDecision({ case: of }: DecisionProps) {
   const say = useDecisionWords();
   const sayState = useNoServeWords();
   const { roles } = useViewer();

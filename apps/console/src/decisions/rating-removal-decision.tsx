@@ -18,7 +18,7 @@ import { VerdictForm } from './verdict-form.js';
 import { useVerdictWords } from './verdict-words.js';
 
 /** Whether a rating is removed. */
-export default function RatingRemovalDecision({ case: { id: caseId, version, about, isHeld } }: DecisionProps) {
+export function RatingRemovalDecision({ case: { id: caseId, version, about, isHeld } }: DecisionProps) {
   const say = useVerdictWords();
   const [choice, choose] = useState<'REMOVE' | 'KEEP' | null>(null);
   const deciding = useDo(DecideRatingRemovalDocument);

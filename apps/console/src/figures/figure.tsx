@@ -1,10 +1,10 @@
 import { Box, Card, Group, Skeleton, Switch, Table, Text, Title } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
+import { onDemand } from '../ui/on-demand.js';
 import classes from './figures.module.css';
 import { useFiguresWords } from './figures-words.js';
 
-const Bars = lazy(async () => ({ default: (await import('./bars.js')).Bars }));
+const Bars = onDemand(() => import('./bars.js').then((module) => module.Bars), <Skeleton h={220} />);
 
 export interface FigureColumn {
   readonly key: string;
@@ -73,11 +73,9 @@ export function Figure(props: FigureProps) {
       {isTable ? (
         <Numbers {...props} />
       ) : (
-        <Suspense fallback={<Skeleton h={220} />}>
-          <Box role="img" aria-label={say('chartOf', { title })}>
-            <Bars {...props} />
-          </Box>
-        </Suspense>
+        <Box role="img" aria-label={say('chartOf', { title })}>
+          <Bars {...props} />
+        </Box>
       )}
     </Card>
   );

@@ -20,7 +20,7 @@ function wholeCourse(months: Months): readonly { readonly month: string; readonl
 }
 
 /** A picture alone: the table beside it says the same. */
-export default function CourseChart({ months }: { readonly months: Months }) {
+export function CourseChart({ months }: { readonly months: Months }) {
   const say = usePartyWords();
   const format = useFormat();
   return (

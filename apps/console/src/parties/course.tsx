@@ -1,11 +1,11 @@
 import { Skeleton, Table, Text } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { onDemand } from '../ui/on-demand.js';
 import { useFormat } from '../words/use-format.js';
 import type { ReputationShownFragment } from './generated/party.js';
 import { usePartyWords } from './party-words.js';
 
 // Drawing is most of what this page would load.
-const CourseChart = lazy(() => import('./course-chart.js'));
+const CourseChart = onDemand(() => import('./course-chart.js').then((module) => module.CourseChart), <Skeleton height={220} />);
 
 type Months = ReputationShownFragment['course'];
 
@@ -19,9 +19,7 @@ export function Course({ months }: { readonly months: Months }) {
     return <Text>{say('courseShort', { month: format.month(first.month), mean: format.number(first.mean, 2) })}</Text>;
   return (
     <>
-      <Suspense fallback={<Skeleton height={220} />}>
-        <CourseChart months={months} />
-      </Suspense>
+      <CourseChart months={months} />
       <details>
         <summary>{say('courseTable')}</summary>
         <Table maw={420}>

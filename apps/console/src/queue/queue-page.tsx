@@ -1,6 +1,6 @@
 import { Button, Skeleton, Stack, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useAskPages } from '../api/use-ask.js';
 import { useDo } from '../api/use-do.js';
@@ -8,6 +8,7 @@ import { useLive } from '../api/use-live.js';
 import { ClaimCaseDocument, ReleaseCaseDocument } from '../cases/generated/claim.js';
 import { useViewer } from '../shell/use-viewer.js';
 import { More } from '../ui/more.js';
+import { onDemand } from '../ui/on-demand.js';
 import { Page } from '../ui/page.js';
 import { Shortcuts } from '../ui/shortcuts.js';
 import { Asked, Empty, Refused } from '../ui/states.js';
@@ -19,7 +20,10 @@ import { QueueViews } from './queue-views.js';
 import { useQueueWords } from './queue-words.js';
 
 /** The cases come first, and do not wait for what picks among them. */
-const QueueFilters = lazy(() => import('./queue-filters.js').then((module) => ({ default: module.QueueFilters })));
+const QueueFilters = onDemand(
+  () => import('./queue-filters.js').then((module) => module.QueueFilters),
+  <Skeleton height={132} visibleFrom="sm" />,
+);
 
 /** What waits for a moderator. */
 export function Component() {
@@ -39,9 +43,7 @@ export function Component() {
   return (
     <Page title={say('title')} hint={say('hint')}>
       <QueueViews address={address} onChange={go} isDecider={roles.includes('MODERATOR') || roles.includes('LEAD')} />
-      <Suspense fallback={<Skeleton height={132} visibleFrom="sm" />}>
-        <QueueFilters address={address} onChange={go} first={filter} />
-      </Suspense>
+      <QueueFilters address={address} onChange={go} first={filter} />
       <Asked of={queue}>
         {(cases) => (
           <Stack gap="sm">

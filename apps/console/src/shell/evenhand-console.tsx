@@ -1,11 +1,11 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { session } from '../session/session.js';
 import { useSessionState } from '../session/use-session.js';
-import { Loading } from '../ui/states.js';
+import { onDemand } from '../ui/on-demand.js';
 import { Boundary } from './broken.js';
 import { SignInPage } from './sign-in-page.js';
 
-const SignedIn = lazy(() => import('./signed-in.js'));
+const SignedIn = onDemand(() => import('./signed-in.js').then((module) => module.SignedIn));
 
 export function EvenhandConsole() {
   const state = useSessionState();
@@ -14,9 +14,7 @@ export function EvenhandConsole() {
   if (state === 'SIGNED_OUT') return <SignInPage />;
   return (
     <Boundary>
-      <Suspense fallback={<Loading />}>
-        <SignedIn />
-      </Suspense>
+      <SignedIn />
     </Boundary>
   );
 }

@@ -16,7 +16,6 @@ import {
 } from '@mantine/core';
 import { useDisclosure, useHotkeys, useNetwork } from '@mantine/hooks';
 import { IconBell, IconChevronDown, IconLogout, IconPlugConnectedX } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
 import { Link, Outlet, NavLink as RouterLink, useLocation } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { useLive } from '../api/use-live.js';
@@ -24,8 +23,8 @@ import { pages } from '../pages.js';
 import { session } from '../session/session.js';
 import { useSessionState } from '../session/use-session.js';
 import { HasHeading } from '../ui/has-heading.js';
+import { onDemand } from '../ui/on-demand.js';
 import { Page } from '../ui/page.js';
-import { Loading } from '../ui/states.js';
 import { useCommonWords } from '../words/common-words.js';
 import { useRoleWords } from '../words/role-words.js';
 import { Appearance } from './appearance.js';
@@ -39,7 +38,7 @@ import { SkipLink } from './skip-link.js';
 import { useViewer } from './use-viewer.js';
 
 /** Loaded when it is wanted, which is seldom. */
-const SignInAgain = lazy(() => import('./sign-in-again.js').then((module) => ({ default: module.SignInAgain })));
+const SignInAgain = onDemand(() => import('./sign-in-again.js').then((module) => module.SignInAgain), null);
 
 /** What stands around every page: where one is, where one can go, and who one is. */
 export function Frame() {
@@ -107,16 +106,12 @@ export function Frame() {
           <Offline />
           <HasHeading value={false}>
             <Boundary key={pathname} around={(trouble) => <Page title={sayCommon('failed')}>{trouble}</Page>}>
-              <Suspense fallback={<Loading />}>{isOthers ? <NotForYou /> : <Outlet />}</Suspense>
+              {isOthers ? <NotForYou /> : <Outlet />}
             </Boundary>
           </HasHeading>
         </Stack>
       </AppShell.Main>
-      {hasEnded && (
-        <Suspense>
-          <SignInAgain />
-        </Suspense>
-      )}
+      {hasEnded && <SignInAgain />}
     </AppShell>
   );
 }

@@ -1,8 +1,8 @@
-import { lazy } from 'react';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { pages } from '../pages.js';
 import { session } from '../session/session.js';
+import { onDemand } from '../ui/on-demand.js';
 import { Asked } from '../ui/states.js';
 import { Frame } from './frame.js';
 import { ViewerDocument } from './generated/viewer.js';
@@ -22,10 +22,10 @@ function Returned() {
 }
 
 /** Each page comes when somebody goes there. */
-const routes = pages.map(({ path, load }) => ({ path, Page: lazy(async () => ({ default: (await load()).Component })) }));
+const routes = pages.map(({ path, load }) => ({ path, Page: onDemand(() => load().then(({ Component }) => Component)) }));
 
 /** Everything behind the sign-in; whoever has not signed in yet does not load it. */
-export default function SignedIn() {
+export function SignedIn() {
   const viewer = useAsk(ViewerDocument, {});
   return (
     <Asked of={viewer}>

@@ -1,12 +1,12 @@
 import { Button, Group, Kbd, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKeyboard } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
 import { capOf } from './key-caps.js';
+import { onDemand } from './on-demand.js';
 import { useShortcutsWords } from './shortcuts-words.js';
 import { useShortcuts, useShortcutsWanted, type Shortcut } from './use-shortcuts.js';
 
-const ShortcutsDialog = lazy(() => import('./shortcuts-dialog.js').then((module) => ({ default: module.ShortcutsDialog })));
+const ShortcutsDialog = onDemand(() => import('./shortcuts-dialog.js').then((module) => module.ShortcutsDialog), null);
 
 interface ShortcutsProps {
   readonly of: readonly Shortcut[];
@@ -36,11 +36,7 @@ export function Shortcuts({ of, besides = [] }: ShortcutsProps) {
       <Button size="compact-xs" variant="subtle" color="gray" leftSection={<IconKeyboard size={14} aria-hidden />} onClick={open}>
         {say('show')}
       </Button>
-      {isOpen && (
-        <Suspense>
-          <ShortcutsDialog known={known} isWanted={isWanted} onWant={want} onClose={close} />
-        </Suspense>
-      )}
+      {isOpen && <ShortcutsDialog known={known} isWanted={isWanted} onWant={want} onClose={close} />}
     </Group>
   );
 }
