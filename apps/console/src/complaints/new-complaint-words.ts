@@ -37,7 +37,7 @@ export const useNewComplaintWords = words('new-complaint', {
     addFile: 'Add a file',
     fileUrl: 'Where can {{name}} be read?',
     fileHint:
-      'The file stays with you. Put it where the other side and a moderator can read it, and give the address here; by the fingerprint anybody can tell that it was not changed.',
+      'The file stays with you. Put it where whoever may read the complaint can open it, and give the address here; by the fingerprint anybody can tell that it was not changed.',
     fingerprint: 'Fingerprint (SHA-256):',
     fileUrlInvalid: 'An address that begins with https:// is wanted.',
     fileUnreadable: '{{name}} cannot be read. Choose it again, or another one.',
@@ -98,7 +98,7 @@ export const useNewComplaintWords = words('new-complaint', {
     addFile: 'Datei hinzufügen',
     fileUrl: 'Wo ist {{name}} zu lesen?',
     fileHint:
-      'Die Datei bleibt bei Ihnen. Legen Sie sie dorthin, wo die andere Seite und die Moderation sie lesen können, und geben Sie hier die Adresse an; am Fingerabdruck sieht jeder, dass sie nicht verändert wurde.',
+      'Die Datei bleibt bei Ihnen. Legen Sie sie dorthin, wo alle sie öffnen können, die die Beschwerde lesen dürfen, und geben Sie hier die Adresse an; am Fingerabdruck sieht jeder, dass sie nicht verändert wurde.',
     fingerprint: 'Fingerabdruck (SHA-256):',
     fileUrlInvalid: 'Gebraucht wird eine Adresse, die mit https:// beginnt.',
     fileUnreadable: '{{name}} lässt sich nicht lesen. Wählen Sie die Datei noch einmal oder eine andere.',
