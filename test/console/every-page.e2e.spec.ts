@@ -96,7 +96,8 @@ inBrowser('every page of the console, on the demo marketplace', () => {
 
   /**
    * Each page once, by links that stand on those before it; turn by turn light and dark, wide and as on a phone. Its words are
-   * read in both languages; whether everybody can use it is held in one of them, which takes most of the time.
+   * read in both languages; whether everybody can use it is held in one of them, which takes most of the time. In one it is
+   * opened by its address, in the other gone to within the console.
    */
   const walk = async (visitor: Visitor, own: readonly string[], language: string, begin: number): Promise<void> => {
     const { page } = visitor;
@@ -113,7 +114,7 @@ inBrowser('every page of the console, on the demo marketplace', () => {
             ? links.find((link) => pattern(path).test(link))
             : addressed(path, links);
       if (address === undefined) throw new Error(`No link leads to ${path}.`);
-      await visitor.open(address);
+      await (language === 'en' ? visitor.open(address) : visitor.go(address));
       await visitor.isThere();
       if (turn % 2 === 0) await visitor.looksRight(`every-page${path.replace(/[/:]+/g, '-')}.${language}`);
       expect({ path, unspoken: await unspoken(page) }).toEqual({ path, unspoken: [] });

@@ -83,6 +83,16 @@ export class Visitor {
     await this.page.getByRole('heading', { level: 1 }).waitFor();
   }
 
+  /** Goes to another page without loading the console anew, as its links do. */
+  async go(path: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      document.querySelector('h1')?.setAttribute('data-left', '');
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
+    await this.page.locator('h1:not([data-left])').waitFor();
+  }
+
   /** Waits until what was asked for the page is there. */
   async isThere(): Promise<void> {
     await this.page

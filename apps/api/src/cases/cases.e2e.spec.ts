@@ -56,7 +56,7 @@ describe('working on a case', () => {
     market.clock.advance(minutes(10));
     expect(await act(max, 'renewClaim', global)).toMatchObject({
       __typename: 'ClaimLapsed',
-      message: expect.stringContaining('claimCase'),
+      message: expect.stringContaining('Take the case again'),
     });
     expect((await mona.ask('query ($id: ID!) { case(id: $id) { claimedBy } }', { id: global })).case).toEqual({ claimedBy: null });
   });

@@ -43,24 +43,35 @@ export function foldRatings(
 export function helpFoldRatings({ received, given, standings, weighing, sums, work }: FoldWork): StateFold {
   const [asRated, asRater] = [new GroupedRatings(received), new GroupedRatings(given)];
   const fold = new StateFold(asRated.states, weigherOf(weighing), sums);
+  const standingOf = inOneWord(standings);
   takePart(work, (_, piece) => {
     const end = Math.min((piece + 1) * statesPerPiece, asRated.states);
     for (let state = piece * statesPerPiece; state < end; state += 1) {
-      receive(fold, state, asRated, standings);
+      receive(fold, state, asRated, standingOf);
       give(fold, state, asRater);
     }
   });
   return fold;
 }
 
-function receive(fold: StateFold, state: number, received: GroupedRatings, { isTrusted, honesty, credibility }: RaterStandings): void {
+/** What is known of each rater in one word, so that it is looked up once: credibility, honesty, and whether they are trusted. */
+function inOneWord({ isTrusted, honesty, credibility }: RaterStandings): Uint32Array {
+  const words = new Uint32Array(isTrusted.length);
+  for (let rater = 0; rater < words.length; rater += 1) {
+    words[rater] = ((isTrusted[rater] ?? 0) << 16) | ((honesty[rater] ?? 0) << 8) | (credibility[rater] ?? 0);
+  }
+  return words;
+}
+
+function receive(fold: StateFold, state: number, received: GroupedRatings, standingOf: Uint32Array): void {
   const end = received.start(state + 1);
   let pairOf = -1;
   for (let place = received.start(state); place < end; place += 1) {
     const rater = received.other(place);
     if (rater !== pairOf) {
       pairOf = rater;
-      fold.beginPair(state, isTrusted[rater] === 1, honesty[rater] ?? 0, credibility[rater] ?? 0);
+      const standing = standingOf[rater] ?? 0;
+      fold.beginPair(state, standing >>> 16 === 1, (standing >>> 8) & 255, standing & 255);
     }
     fold.receive(received.day(place), received.stars(place), null, received.amountMinor(place));
   }
