@@ -25,6 +25,5 @@ export default {
   globalSetup: new URL('test/support/global-setup.mjs', import.meta.url).pathname,
   globalTeardown: new URL('test/support/global-teardown.mjs', import.meta.url).pathname,
   testTimeout: 30_000,
-  // On two cores: many tests wait for a browser, a database, or a program that starts.
-  maxWorkers: 3,
+  maxWorkers: 2,
 };

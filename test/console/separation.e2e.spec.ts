@@ -39,6 +39,9 @@ const words = {
     isComplaint: 'Is a complaint',
     letGo: 'Let go',
     note: 'A note for yourself',
+    reviewOn: 'Look at it again on',
+    lookAgain: /to be looked at again on 1 Apr 2027/,
+    fromParting: 'From your parting',
     over: 'Over',
     excuse: 'Go without this step',
     abandon: 'Think better of it',
@@ -77,6 +80,9 @@ const words = {
     isComplaint: 'Ist eine Beschwerde',
     letGo: 'Loslassen',
     note: 'Eine Notiz für Sie selbst',
+    reviewOn: 'Noch einmal ansehen am',
+    lookAgain: /noch einmal ansehen am 01\.04\.2027/,
+    fromParting: 'Aus Ihrer Trennung',
     over: 'Vorbei',
     excuse: 'Auf diesen Schritt verzichten',
     abandon: 'Es sich anders überlegen',
@@ -202,6 +208,7 @@ inBrowser.each(['en', 'de'] as const)('Hanna parts with Karl, in %s', (language)
     await hanna.do('fulfilOrder', { orderId: table.id }, '', 'MoveOrderInput');
     await test.market.settled();
     await step(atHanna, 6).getByLabel(say.note).fill('It was time.');
+    await step(atHanna, 6).getByLabel(say.reviewOn).fill('2027-04-01');
     await press(step(atHanna, 6), say.letGo);
     await atHanna.page.getByText(say.over, { exact: true }).waitFor();
     await atHanna.page.getByText('It was time.').waitFor();
@@ -209,5 +216,9 @@ inBrowser.each(['en', 'de'] as const)('Hanna parts with Karl, in %s', (language)
     await atHanna.open('/separations');
     await atHanna.page.getByRole('link', { name: /Karl/ }).waitFor();
     await atHanna.looksRight(`separations.${language}`);
+    await atHanna.open('/my-list');
+    await atHanna.page.getByText(say.lookAgain).waitFor();
+    await atHanna.page.getByRole('link', { name: say.fromParting }).click();
+    await atHanna.page.getByText(say.over, { exact: true }).waitFor();
   });
 });

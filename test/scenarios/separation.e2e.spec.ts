@@ -219,6 +219,12 @@ describe('Hanna parts with Karl', () => {
     const { inside } = await look(hanna, 'inside { closingNote reviewOn pairEntryId }');
     expect(inside).toEqual({ closingNote: 'It was time.', reviewOn: '2027-04-01', pairEntryId: expect.any(String) });
     expect(await look(karl, 'state inside { closingNote }')).toEqual({ state: 'CLOSED', inside: null });
+    const listOf = async (trader: Trader): Promise<unknown[]> => {
+      const { myNoServeList } = await trader.ask('{ myNoServeList { edges { node { id state separation { inside { reviewOn } } } } } }');
+      return myNoServeList.edges.map(({ node }: { node: unknown }) => node);
+    };
+    expect(await listOf(hanna)).toEqual([{ id: inside.pairEntryId, state: 'ACTIVE', separation: { inside: { reviewOn: '2027-04-01' } } }]);
+    expect(await listOf(karl)).toEqual([]);
   });
 
   it('reminds neither of rating the other any more, and tells Hanna on the day for it', async () => {

@@ -2197,6 +2197,8 @@ export type PairEntry = Node & {
   endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it ended, if so. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The separation with whose end the entry stands, if it is one of these: there is its review date. */
+  separation?: Maybe<Separation>;
 };
 
 /** Whether an entry of one's own list holds. */

@@ -57,6 +57,7 @@ export interface Loaders {
   readonly noServeEntry: DataLoader<NoServeEntryId, NoServeEntry | null>;
   readonly caseOfNoServeEntry: DataLoader<NoServeEntryId, CaseId | null>;
   readonly separation: DataLoader<SeparationId, Separation | null>;
+  readonly separationOfPairEntry: DataLoader<NoServeEntryId, Separation | null>;
 }
 
 const nameOf = ({ partyId, role }: ReputationKey): string => `${partyId} ${role}`;
@@ -152,5 +153,6 @@ export function createLoaders(
     noServeEntry: new DataLoader((ids) => platformEntries.findMany(ids), { cache }),
     caseOfNoServeEntry: new DataLoader((ids) => platformEntries.casesOf(ids), { cache }),
     separation: new DataLoader((ids) => separations.findMany(ids), { cache }),
+    separationOfPairEntry: new DataLoader((ids) => separations.ofPairEntries(ids), { cache }),
   };
 }

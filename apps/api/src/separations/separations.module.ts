@@ -26,6 +26,7 @@ import {
   IncidentResolver,
   WordingFindingResolver,
 } from './separation-parts.resolver.js';
+import { PairEntrySeparationResolver } from './pair-entry-separation.resolver.js';
 import { SeparationChangedResolver } from './separation-changed.resolver.js';
 
 @Module({
@@ -41,6 +42,7 @@ import { SeparationChangedResolver } from './separation-changed.resolver.js';
     IncidentResolver,
     NameApproversResolver,
     OpenSeparationResolver,
+    PairEntrySeparationResolver,
     PauseSeparationResolver,
     RecordConversationResolver,
     RecordIncidentResolver,

@@ -1,4 +1,4 @@
-import { Badge, Button, Card, Group, Select, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Button, Card, Group, Select, Stack, Text } from '@mantine/core';
 import { IconBan, IconUserOff } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
 import { useAskPages } from '../api/use-ask.js';
@@ -63,7 +63,7 @@ export function Component() {
 function EntryCard({ entry }: { readonly entry: PairEntry }) {
   const say = useMyListWords();
   const format = useFormat();
-  const { party, role, state, privateReason, addedAt, endsAt, endedAt } = entry;
+  const { party, role, state, privateReason, addedAt, endsAt, endedAt, separation } = entry;
   const end =
     endedAt !== null
       ? say('endedAt', { date: format.date(endedAt) })
@@ -89,6 +89,14 @@ function EntryCard({ entry }: { readonly entry: PairEntry }) {
             {state === 'ACTIVE' && <Remove entry={entry} />}
           </Group>
         </Group>
+        {separation !== null && (
+          <Text size="sm">
+            <Anchor component={Link} to={`/separations/${encodeURIComponent(separation.id)}`}>
+              {say('separation')}
+            </Anchor>
+            {separation.inside?.reviewOn != null && ` · ${say('reviewOn', { date: format.date(separation.inside.reviewOn) })}`}
+          </Text>
+        )}
         {privateReason !== null && (
           <div>
             <Text size="sm" c="dimmed">

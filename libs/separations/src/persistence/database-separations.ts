@@ -1,4 +1,12 @@
-import { managerOf, type IncidentId, type KeyedHashes, type PartyId, type SeparationId, type Transaction } from '@evenhand/platform';
+import {
+  managerOf,
+  type IncidentId,
+  type KeyedHashes,
+  type NoServeEntryId,
+  type PartyId,
+  type SeparationId,
+  type Transaction,
+} from '@evenhand/platform';
 import { Brackets, In, type DataSource, type EntityManager } from 'typeorm';
 import type { HistoryEntry } from '../domain/history.js';
 import { Incident } from '../domain/incident.js';
@@ -198,6 +206,12 @@ export class DatabaseSeparations implements Separations {
     const found = await this.database.getRepository(Separation).findBy({ id: In([...ids]) });
     const byId = new Map(found.map((separation) => [separation.id, separation]));
     return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  async ofPairEntries(ids: readonly NoServeEntryId[]): Promise<(Separation | null)[]> {
+    const found = await this.database.getRepository(Separation).find({ where: { pairEntryId: In([...ids]) }, order: { endedAt: 'ASC' } });
+    const byEntry = new Map(found.map((separation) => [separation.pairEntryId, separation]));
+    return ids.map((id) => byEntry.get(id) ?? null);
   }
 
   find(id: SeparationId): Promise<Separation | null> {

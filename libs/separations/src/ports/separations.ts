@@ -1,4 +1,4 @@
-import type { IncidentId, PartyId, Role, SeparationId, Transaction } from '@evenhand/platform';
+import type { IncidentId, NoServeEntryId, PartyId, Role, SeparationId, Transaction } from '@evenhand/platform';
 import type { HistoryEntry } from '../domain/history.js';
 import type { Incident } from '../domain/incident.js';
 import type { LedgerEntry, RunningOrder, Separation, SeparationFact } from '../domain/separation.js';
@@ -57,6 +57,8 @@ export interface Separations {
   incidents(id: SeparationId): Promise<Incident[]>;
   find(id: SeparationId): Promise<Separation | null>;
   findMany(ids: readonly SeparationId[]): Promise<(Separation | null)[]>;
+  /** With the end of which each entry of an own list stands: the latest; null for other entries. */
+  ofPairEntries(ids: readonly NoServeEntryId[]): Promise<(Separation | null)[]>;
   /** Those that a party opened, and those about it that it was informed of; newest first. */
   page(page: SeparationPage): Promise<Separation[]>;
 }

@@ -69,7 +69,7 @@ export type MyNoServeListQueryVariables = Exact<{
 }>;
 
 
-export type MyNoServeListQuery = { myNoServeList: { edges: Array<{ node: { id: string, role: Role, state: PairEntryState, privateReason: string | null, addedAt: string, endsAt: string | null, endedAt: string | null, party: { id: string, displayName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyNoServeListQuery = { myNoServeList: { edges: Array<{ node: { id: string, role: Role, state: PairEntryState, privateReason: string | null, addedAt: string, endsAt: string | null, endedAt: string | null, party: { id: string, displayName: string }, separation: { id: string, inside: { reviewOn: string | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BetweenQueryVariables = Exact<{
   id: string;
@@ -125,6 +125,12 @@ export const MyNoServeListDocument: TypedDocument<MyNoServeListQuery, MyNoServeL
         party {
           id
           displayName
+        }
+        separation {
+          id
+          inside {
+            reviewOn
+          }
         }
       }
     }
