@@ -199,10 +199,13 @@ describe('a reporter hidden for safety', () => {
     const [first, second] = worlds.map(({ complaint }) => inside<ComplaintId>(complaint));
     if (first === undefined || second === undefined) throw new Error('There are two worlds.');
     for (const id of [first, second]) await complaintsOn(market.evenhand).tell(id, 'Somebody was threatened.');
+    // What a notification says of the time to answer depends on when it is written.
+    await market.settled();
     for (const id of [first, second]) await complaintsOn(market.evenhand).decide(id, dismissed);
     expect(await allThatKarlSees(worlds[1])).toBe(await allThatKarlSees(worlds[0]));
     const withdrawn = [await aWorld(0, minutes(4)), await aWorld(1, minutes(5) + 1)] as const;
     for (const { complaint } of withdrawn) await complaintsOn(market.evenhand).tell(inside(complaint), 'Somebody was threatened.');
+    await market.settled();
     for (const { complaint, complainant } of withdrawn)
       await complainant.do('withdrawComplaint', { complaintId: complaint }, '', 'WithdrawComplaintInput');
     expect(await allThatKarlSees(withdrawn[1])).toBe(await allThatKarlSees(withdrawn[0]));
