@@ -68,8 +68,11 @@ async function aWorld(who: 0 | 1, filedAfterMs: number): Promise<World> {
     await market.recordedOrder(sellers[1], karl, { amountMinor: 77_700, acceptedAt: market.clock.now().toISOString() }),
   ] as const;
   await sellers[1].do('cancelOrder', { orderId: orders[1].id, reason: 'NO_SHOW' }, '', 'CancelOrderInput');
+  // What a notification says of a time to answer depends on when it is written: in both worlds at once after each step.
+  await market.settled();
   await karl.rate(orders[0], { stars: 1 });
   await sellers[0].rate(orders[0]);
+  await market.settled();
   market.clock.advance(filedAfterMs);
   const [complainant, order] = [sellers[who], orders[who]];
   const input = {
@@ -199,7 +202,6 @@ describe('a reporter hidden for safety', () => {
     const [first, second] = worlds.map(({ complaint }) => inside<ComplaintId>(complaint));
     if (first === undefined || second === undefined) throw new Error('There are two worlds.');
     for (const id of [first, second]) await complaintsOn(market.evenhand).tell(id, 'Somebody was threatened.');
-    // What a notification says of the time to answer depends on when it is written.
     await market.settled();
     for (const id of [first, second]) await complaintsOn(market.evenhand).decide(id, dismissed);
     expect(await allThatKarlSees(worlds[1])).toBe(await allThatKarlSees(worlds[0]));

@@ -86,7 +86,8 @@ export class Visitor {
   /** Goes to another page without loading the console anew, as its links do. */
   async go(path: string): Promise<void> {
     await this.page.evaluate((to) => {
-      document.querySelector('h1')?.setAttribute('data-left', '');
+      // Of the same page the heading stays.
+      if (new URL(to, location.href).pathname !== location.pathname) document.querySelector('h1')?.setAttribute('data-left', '');
       history.pushState(null, '', to);
       dispatchEvent(new PopStateEvent('popstate'));
     }, path);

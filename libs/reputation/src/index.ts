@@ -22,7 +22,7 @@ export { DatabaseRatingCourse } from './persistence/database-rating-course.js';
 export { DatabaseRatingRecord } from './persistence/database-rating-record.js';
 export { DatabaseReputations } from './persistence/database-reputations.js';
 export type { RatedMonth } from './ports/rating-course.js';
-export { foldHelper, honestyHelper } from './threads/helpers.js';
+export { foldHelper, raterHelpers } from './threads/helpers.js';
 export { BeginRebuild } from './use-cases/begin-rebuild.js';
 export { BuildShard } from './use-cases/build-shard.js';
 export { Foresee } from './use-cases/foresee.js';

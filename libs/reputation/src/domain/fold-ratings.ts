@@ -35,7 +35,11 @@ export function foldRatings(
     sums: new Float64Array(new SharedArrayBuffer(Math.max(1, states) * stateLength * 8)),
     work: sharedWork([Math.ceil(states / statesPerPiece)]),
   };
-  if (received.start(states) >= helpers.worthFrom) helpers.invite(work);
+  if (received.start(states) >= helpers.worthFrom) {
+    // Memory that is touched for the first time by two threads at once costs them more than the work.
+    work.sums.fill(0);
+    helpers.invite(work);
+  }
   return helpFoldRatings(work);
 }
 

@@ -1,11 +1,11 @@
 import { badUpTo } from './counting.js';
-import type { GroupedRatings } from './grouped-ratings.js';
+import { GroupedRatings, type GroupedColumns } from './grouped-ratings.js';
 import { marketShare, recordLogOdds, type OutlookCalibration } from './outlook.js';
 import { whole } from './rater-standing.js';
 import { partiesRated, rateHonesty, type HonestyWork } from './rate-honesty.js';
 import { ratedPairs } from './rated-pairs.js';
-import type { Helpers } from './shared-work.js';
-import { unit, type Day, type Weigher } from './weights.js';
+import { alone, sharedWork, takePart, type Helpers, type SharedWork } from './shared-work.js';
+import { unit, weigherOf, type Day, type Weigher, type Weighing } from './weights.js';
 
 /** By party number: what a generation knows of each rater. See RaterStanding. */
 export interface RaterStandings {
@@ -59,6 +59,23 @@ function credibilityBy(raters: Uint8Array, received: GroupedRatings, market: num
   return credibility;
 }
 
+/** What a thread needs to rate credibility: all of it is plain, or lies in shared memory. */
+export interface CredibilityWork {
+  readonly received: GroupedColumns;
+  readonly weighing: Weighing;
+  readonly credibility: Uint8Array;
+  readonly work: SharedWork;
+}
+
+/** In one piece: done here, or waited for where somebody has begun it. */
+export function helpRateCredibility({ received, weighing, credibility, work }: CredibilityWork): void {
+  takePart(work, () => {
+    const grouped = new GroupedRatings(received);
+    const weigher = weigherOf(weighing);
+    credibility.set(rateCredibility(grouped, marketShare(marketOf(grouped, weigher)), weigher));
+  });
+}
+
 /** A history of one's own: so many parties rated, known for so long, and a word that agrees with what the verified say. */
 const ownHistory = { partiesRated: 5, days: 90, honesty: 58 };
 /** Whom the host has verified is trusted until it is more likely than not that they are not honest. */
@@ -79,26 +96,39 @@ function firstDays(received: GroupedRatings): Int32Array {
   return first;
 }
 
+/** Threads that take part where there is much to do. */
+export interface RaterHelpers {
+  readonly credibility: Helpers<CredibilityWork>;
+  readonly honesty: Helpers<HonestyWork>;
+}
+
 /**
  * Rates all raters of a record as of a day.
  * @param verified by party number: whether the host has verified them
- * @param helpers threads that take part where there is much to do
  */
 export function rateRaters(
   received: GroupedRatings,
   verified: Uint8Array,
   landmark: Day,
   weigher: Weigher,
-  helpers?: Helpers<HonestyWork>,
+  helpers: RaterHelpers = { credibility: alone, honesty: alone },
 ): RaterStandings {
+  const credibility: CredibilityWork = {
+    received: received.columns,
+    weighing: weigher.weighing,
+    credibility: new Uint8Array(new SharedArrayBuffer(received.parties)),
+    work: sharedWork([1]),
+  };
+  if (received.start(received.states) >= helpers.credibility.worthFrom) helpers.credibility.invite(credibility);
   const pairs = ratedPairs(received);
   const rated = partiesRated(pairs);
-  const honesty = rateHonesty(pairs, rated, verified, helpers);
   const first = firstDays(received);
+  const honesty = rateHonesty(pairs, rated, verified, helpers.honesty);
   const isTrusted = honesty.map((honest, rater) => {
     if (verified[rater] === 1) return honest >= verifiedHonesty ? 1 : 0;
     const hasHistory = (rated[rater] ?? 0) >= ownHistory.partiesRated && landmark - (first[rater] ?? 0) >= ownHistory.days;
     return hasHistory && honest >= ownHistory.honesty ? 1 : 0;
   });
-  return { isTrusted, honesty, credibility: rateCredibility(received, marketShare(marketOf(received, weigher)), weigher) };
+  helpRateCredibility(credibility);
+  return { isTrusted, honesty, credibility: credibility.credibility };
 }

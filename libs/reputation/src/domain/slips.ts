@@ -54,5 +54,7 @@ export function slipsFor({ parties, starts: ofState, author }: RatedPairs): Slip
     free[counter] = slip + 1;
     rater[slip] = (author[pair] ?? 0) % ratersPerBlock;
   });
-  return { words: new Int32Array(new SharedArrayBuffer(slips * 8)), rater, starts, next };
+  // Memory that is touched for the first time by two threads at once costs them more than the work.
+  const words = new Int32Array(new SharedArrayBuffer(slips * 8)).fill(0);
+  return { words, rater, starts, next };
 }

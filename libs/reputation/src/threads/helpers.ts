@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { FoldWork } from '../domain/fold-ratings.js';
-import type { HonestyWork } from '../domain/rate-honesty.js';
+import type { RaterHelpers } from '../domain/rate-raters.js';
 import type { Helpers } from '../domain/shared-work.js';
 
 /** One thread besides the one that asks. Where it cannot begin, the work is done without it. */
@@ -13,5 +13,8 @@ const oneThread = <Work>(file: string): Helpers<Work> => ({
   },
 });
 
-export const honestyHelper = oneThread<HonestyWork>('./honesty-thread.js');
+export const raterHelpers: RaterHelpers = {
+  credibility: oneThread('./credibility-thread.js'),
+  honesty: oneThread('./honesty-thread.js'),
+};
 export const foldHelper = oneThread<FoldWork>('./fold-thread.js');

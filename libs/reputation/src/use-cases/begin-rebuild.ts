@@ -7,7 +7,7 @@ import { parametersOf } from '../domain/parameters.js';
 import { rateRaters, type RaterStandings } from '../domain/rate-raters.js';
 import { toDay, weigherOf } from '../domain/weights.js';
 import type { RatedRater } from '../ports/generations.js';
-import { honestyHelper } from '../threads/helpers.js';
+import { raterHelpers } from '../threads/helpers.js';
 import type { ReputationParts } from './reputation-parts.js';
 
 /** Enough that there are few jobs, few enough that one holds up what it counts for seconds only. */
@@ -51,7 +51,7 @@ export class BeginRebuild {
     const calibration = calibrateOutlook(ratings, received, toDay(tx.at), parametersOf(policy));
     const generation = generationAt(tx.at, policy, await generations.nextId(tx), calibration);
     await breathe();
-    const standings = rateRaters(received, verified, generation.landmark, weigherOf(generation), honestyHelper);
+    const standings = rateRaters(received, verified, generation.landmark, weigherOf(generation), raterHelpers);
     await generations.addStandings(tx, generation.id, withIds(standings, idOf));
     return generation;
   }

@@ -1,5 +1,5 @@
 import { defaultPolicy } from '@evenhand/platform';
-import { foldHelper, foldRatings, GroupedRatings, honestyHelper, parametersOf, rateRaters, weigherOf } from '@evenhand/reputation';
+import { foldHelper, foldRatings, GroupedRatings, raterHelpers, parametersOf, rateRaters, weigherOf } from '@evenhand/reputation';
 import { syntheticMarket } from './synthetic-ratings.js';
 
 /** Seconds that the engine takes from ratings in memory to all states: grouping, the table of raters, and the fold. */
@@ -10,7 +10,7 @@ export function timeFold(ratings: number, parties: number): { grouping: number; 
   const received = GroupedRatings.received(market.ratings);
   const given = GroupedRatings.given(market.ratings);
   times.push(performance.now());
-  const standings = rateRaters(received, market.verified, market.today, weigher, honestyHelper);
+  const standings = rateRaters(received, market.verified, market.today, weigher, raterHelpers);
   times.push(performance.now());
   foldRatings(received, given, standings, weigher, foldHelper);
   times.push(performance.now());
