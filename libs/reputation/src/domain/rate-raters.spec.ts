@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { anyLandmark, columnsOf, landmark, rowsAmong, weigherAt, type RatingRow } from '../../../../test/builders/ratings.js';
 import { GroupedRatings } from './grouped-ratings.js';
 import { marketShare } from './outlook.js';
-import { marketOf, rateCredibility, rateRaters } from './rate-raters.js';
+import { helpRateCredibility, marketOf, rateCredibility, rateRaters, type CredibilityWork } from './rate-raters.js';
+import { alone } from './shared-work.js';
 import type { Day } from './weights.js';
 
 const says = (author: number, subject: number, stars: number, day: Day = landmark): RatingRow => ({
@@ -156,6 +157,23 @@ describe('whose word is trusted', () => {
         const received = group(parties, rows);
         const { credibility } = rateRaters(received, new Uint8Array(parties), day, weigherAt(day));
         expect(credibility).toEqual(rateCredibility(received, marketShare(marketOf(received, weigherAt(day))), weigherAt(day)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('and it does not depend on who works it out, nor on when helpers come', () => {
+    fc.assert(
+      fc.property(markets, ({ day, parties, rows }) => {
+        const [received, verified] = [group(parties, rows), new Uint8Array(parties)];
+        const by = (invite: (work: CredibilityWork) => void) =>
+          rateRaters(received, verified, day, weigherAt(day), { credibility: { worthFrom: 0, invite }, honesty: alone });
+        const unhelped = rateRaters(received, verified, day, weigherAt(day));
+        const late: CredibilityWork[] = [];
+        expect(by((work) => helpRateCredibility(structuredClone(work)))).toEqual(unhelped);
+        expect(by((work) => late.push(work))).toEqual(unhelped);
+        for (const work of late) helpRateCredibility(work);
+        expect(late.map(({ credibility }) => credibility)).toEqual([unhelped.credibility]);
       }),
       { numRuns: 40 },
     );
